@@ -1,0 +1,4 @@
+@NullMarked
+package app.partymode.contacts;
+
+import org.jspecify.annotations.NullMarked;

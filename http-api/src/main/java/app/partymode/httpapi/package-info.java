@@ -1,0 +1,4 @@
+@NullMarked
+package app.partymode.httpapi;
+
+import org.jspecify.annotations.NullMarked;

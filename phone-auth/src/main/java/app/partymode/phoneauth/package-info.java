@@ -1,0 +1,4 @@
+@NullMarked
+package app.partymode.phoneauth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.partymode.quickstart;
+
+import org.jspecify.annotations.NullMarked;

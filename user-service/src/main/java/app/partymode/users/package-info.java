@@ -1,0 +1,4 @@
+@NullMarked
+package app.partymode.users;
+
+import org.jspecify.annotations.NullMarked;
