@@ -1,3 +1,4 @@
+/** What the HTTP interfaces of both services have in common. */
 @NullMarked
 package app.partymode.httpapi;
 

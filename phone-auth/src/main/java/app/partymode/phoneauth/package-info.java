@@ -1,3 +1,4 @@
+/** Phone numbers: the value, and how what a person writes becomes one. */
 @NullMarked
 package app.partymode.phoneauth;
 

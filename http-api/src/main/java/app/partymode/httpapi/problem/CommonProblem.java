@@ -1,0 +1,52 @@
+package app.partymode.httpapi.problem;
+
+import org.springframework.http.HttpStatus;
+
+/** The problems that every endpoint can have. */
+public enum CommonProblem implements ProblemType {
+    INVALID_REQUEST(HttpStatus.BAD_REQUEST, "Invalid request", "A part of the request breaks a rule; see errors."),
+    MALFORMED_BODY(HttpStatus.BAD_REQUEST, "Malformed body", "The body is not the JSON that this call takes."),
+    UNAUTHORIZED(HttpStatus.UNAUTHORIZED, "Unauthorized", "Send a valid token: Authorization: Bearer <token>."),
+    FORBIDDEN(HttpStatus.FORBIDDEN, "Forbidden", "This call is not open to you."),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "There is nothing at this path."),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed", "This path takes other methods; see Allow."),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable", "None of the media types asked for can be made."),
+    PRECONDITION_FAILED(
+            HttpStatus.PRECONDITION_FAILED, "Precondition failed", "The resource has another version than If-Match names."),
+    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Body too large", "The body is over the limit of this path."),
+    UNSUPPORTED_MEDIA_TYPE(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported media type", "The body's media type is not one that this call takes."),
+    INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error", "Something went wrong here; the request id finds it in the log."),
+    STORE_UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE, "Store unavailable", "A store is out of reach for now; try again after Retry-After seconds.");
+
+    private final HttpStatus status;
+    private final String title;
+    private final String detail;
+
+    CommonProblem(HttpStatus status, String title, String detail) {
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    @Override
+    public String slug() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+}

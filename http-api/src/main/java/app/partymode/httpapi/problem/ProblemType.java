@@ -1,0 +1,18 @@
+package app.partymode.httpapi.problem;
+
+import org.springframework.http.HttpStatus;
+
+/** A kind of error that a client can meet. Each service lists its own in one enum; {@link CommonProblem} has the rest. */
+public interface ProblemType {
+
+    /** The last part of the problem's {@code type}, {@code /problems/<slug>}. Part of the contract: it never changes. */
+    String slug();
+
+    HttpStatus status();
+
+    /** A short text for people, the same for each occurrence. */
+    String title();
+
+    /** A fixed text that helps a developer. Never holds anything of the request. */
+    String detail();
+}

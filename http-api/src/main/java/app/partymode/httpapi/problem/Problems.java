@@ -1,0 +1,49 @@
+package app.partymode.httpapi.problem;
+
+import java.net.URI;
+import java.util.List;
+import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** Makes the body and the answer of a problem, with the id of the request that is being handled. */
+public final class Problems {
+
+    /** The key in the logging context that holds the id of the request. */
+    public static final String REQUEST_ID = "requestId";
+
+    private Problems() {}
+
+    /** The body. {@code instance} names the request by its id: its path could hold a phone number. */
+    public static ProblemDetail body(ProblemType type) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(type.status(), type.detail());
+        problem.setType(URI.create("/problems/" + type.slug()));
+        problem.setTitle(type.title());
+        String id = MDC.get(REQUEST_ID);
+        if (id != null) {
+            problem.setInstance(URI.create("urn:request:" + id));
+            problem.setProperty(REQUEST_ID, id);
+        }
+        return problem;
+    }
+
+    public static ResponseEntity<ProblemDetail> answer(ProblemType type) {
+        return answer(body(type), new HttpHeaders());
+    }
+
+    /** A problem that lists what is wrong with the request, part by part. */
+    public static ResponseEntity<ProblemDetail> answer(ProblemType type, List<FieldError> errors) {
+        ProblemDetail problem = body(type);
+        problem.setProperty("errors", errors);
+        return answer(problem, new HttpHeaders());
+    }
+
+    public static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}
