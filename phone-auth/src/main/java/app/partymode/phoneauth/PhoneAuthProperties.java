@@ -18,7 +18,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("phone-auth")
 @Validated
 public record PhoneAuthProperties(
-        @Valid @DefaultValue Session session, @Valid @DefaultValue Verification verification) {
+        @Valid @DefaultValue Session session,
+        @Valid @DefaultValue Verification verification) {
 
     /**
      * Settings of sessions.

@@ -19,7 +19,8 @@ public final class VerificationAutoConfiguration {
     PhoneVerification phoneVerification(PhoneAuthProperties properties) {
         return switch (properties.verification().method()) {
             case NONE -> {
-                log.warn("Phone numbers are not proven (phone-auth.verification.method=none): anyone can log in as anyone.");
+                log.warn("Phone numbers are not proven (phone-auth.verification.method=none): anyone can log in as"
+                        + " anyone.");
                 yield new NoVerification();
             }
         };

@@ -35,7 +35,7 @@ public final class RedisSessionsAutoConfiguration {
     }
 
     /** Plain JSON without type names: nothing that Redis holds can choose a class to load. */
-    private static RedisTemplate<String, Object> json(RedisConnectionFactory connections) {
+    static RedisTemplate<String, Object> json(RedisConnectionFactory connections) {
         var template = new RedisTemplate<String, Object>();
         template.setConnectionFactory(connections);
         template.setKeySerializer(RedisSerializer.string());

@@ -45,7 +45,9 @@ final class SessionIndex {
     /** Removes entries whose sessions were not found. */
     void prune(String userId, Collection<String> goneIds, Instant now) {
         double newest = now.minus(BEING_STORED).toEpochMilli();
-        remove(userId, goneIds.stream().filter(id -> isOlder(userId, id, newest)).toList());
+        remove(
+                userId,
+                goneIds.stream().filter(id -> isOlder(userId, id, newest)).toList());
     }
 
     private boolean isOlder(String userId, String sessionId, double limit) {

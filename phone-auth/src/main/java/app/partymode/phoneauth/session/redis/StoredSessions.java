@@ -76,8 +76,7 @@ final class StoredSessions {
 
     static Caller caller(Session session) {
         Number digits = session.getRequiredAttribute(PHONE_NUMBER);
-        return new Caller(
-                session.getRequiredAttribute(USER_ID), new PhoneNumber(digits.longValue()), session.getId());
+        return new Caller(session.getRequiredAttribute(USER_ID), new PhoneNumber(digits.longValue()), session.getId());
     }
 
     static SessionInfo info(Session session) {
@@ -110,8 +109,7 @@ final class StoredSessions {
     }
 
     private boolean amend(String id, long timeToLive, String field, long value) {
-        Long done =
-                strings.execute(AMEND, List.of(key(id)), Long.toString(timeToLive), field, Long.toString(value));
+        Long done = strings.execute(AMEND, List.of(key(id)), Long.toString(timeToLive), field, Long.toString(value));
         return done != null && done == 1;
     }
 
