@@ -1,3 +1,4 @@
+/** Address books, who of a book is registered, whom two people share, and what changed: the contacts-graph-service. */
 @NullMarked
 package app.partymode.contacts;
 

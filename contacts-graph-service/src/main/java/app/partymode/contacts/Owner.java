@@ -1,0 +1,18 @@
+package app.partymode.contacts;
+
+import app.partymode.phoneauth.PhoneNumber;
+
+/**
+ * The person whose address book is read or written. Both parts count: a number that has passed to somebody else does not
+ * give access to the book that its former user left.
+ *
+ * @param userId the user's id, as the session names it
+ * @param number the user's own number
+ */
+public record Owner(String userId, PhoneNumber number) {
+
+    @Override
+    public String toString() {
+        return "Owner[" + userId + "]";
+    }
+}

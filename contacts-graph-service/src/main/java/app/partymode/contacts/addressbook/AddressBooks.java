@@ -1,0 +1,26 @@
+package app.partymode.contacts.addressbook;
+
+import app.partymode.contacts.Owner;
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.Optional;
+
+/** Everybody's address books. */
+public interface AddressBooks {
+
+    /** The owner's book together with its matches, in one read; an empty book at version 0 where there is none. */
+    MatchedBook read(Owner owner);
+
+    /** One contact of the owner's book. */
+    Optional<Contact> find(Owner owner, PhoneNumber number);
+
+    /**
+     * Writes a change, all or nothing, if the book still has the version that the change was made from. Of several writers
+     * at once exactly one succeeds; writers of different books do not get into each other's way, even if they add the same
+     * numbers. Durable when it returns.
+     *
+     * @param from the version that the change was made from
+     * @return whether it was written; false: the book has another version
+     * @throws app.partymode.contacts.addressbook.NotTheOwner if the number now belongs to another user
+     */
+    boolean write(Owner owner, long from, BookChange change);
+}

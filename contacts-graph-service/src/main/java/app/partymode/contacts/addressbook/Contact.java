@@ -1,0 +1,17 @@
+package app.partymode.contacts.addressbook;
+
+import app.partymode.phoneauth.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of an address book.
+ *
+ * @param name what the owner calls this person; null: nothing
+ */
+public record Contact(PhoneNumber number, @Nullable String name) {
+
+    @Override
+    public String toString() {
+        return "Contact[" + number + "]";
+    }
+}

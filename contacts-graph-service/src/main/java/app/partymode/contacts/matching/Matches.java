@@ -1,0 +1,11 @@
+package app.partymode.contacts.matching;
+
+import app.partymode.contacts.Owner;
+import java.util.List;
+
+/** Who of somebody's contacts is registered. */
+public interface Matches {
+
+    /** The reader's contacts who are registered and let the reader discover them, by ascending number. */
+    List<Match> of(Owner reader);
+}

@@ -1,0 +1,5 @@
+/** What changed about somebody's contacts, read from a cursor on. */
+@NullMarked
+package app.partymode.contacts.updates;
+
+import org.jspecify.annotations.NullMarked;

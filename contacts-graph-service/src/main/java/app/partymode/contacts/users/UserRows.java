@@ -1,0 +1,42 @@
+package app.partymode.contacts.users;
+
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a store does for {@link EventApplication}, inside one transaction of its own that holds the feed's lock. Reads see the
+ * writes made before.
+ */
+public interface UserRows {
+
+    /** Takes the feed's lock and reads it. Called first. */
+    Feed lockFeed();
+
+    void saveFeed(Feed feed);
+
+    Optional<Profile> byId(String userId);
+
+    Optional<Profile> byNumber(PhoneNumber number);
+
+    /** Writes a user's state, as seen in this epoch; a book at the number that was another user's is dropped. */
+    void save(Profile profile, long epoch);
+
+    /** The user is in the main database as of this epoch; nothing else of it changed. */
+    void seen(String userId, long epoch);
+
+    /** Users that were last seen before this epoch. */
+    List<Profile> notSeenSince(long epoch);
+
+    /** Forgets a user: profile, address book and updates about it. */
+    void remove(Profile profile);
+
+    /** Gives the user's book to the user's new number, less an entry of that number, and forgets updates about the old one. */
+    void moveBook(Profile profile, PhoneNumber newNumber);
+
+    /** Those who have the user in their book and may discover the user, in ascending order. */
+    List<PhoneNumber> audienceOf(Profile profile);
+
+    /** Adds an update; of those about the same user it keeps the newest {@code mostKept}. */
+    void record(Change change, int mostKept);
+}

@@ -1,0 +1,17 @@
+package app.partymode.contacts.contract;
+
+import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.matching.Matches;
+import app.partymode.contacts.shared.SharedContacts;
+import app.partymode.contacts.suggestions.Suggestions;
+import app.partymode.contacts.updates.Updates;
+import app.partymode.contacts.users.RegisteredUsers;
+
+/** All ports of one store. */
+public record Matcher(
+        AddressBooks books,
+        Matches matches,
+        SharedContacts shared,
+        Suggestions suggestions,
+        Updates updates,
+        RegisteredUsers users) {}

@@ -1,0 +1,222 @@
+package app.partymode.contacts.contract;
+
+import static app.partymode.contacts.contract.Town.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.BookChange;
+import app.partymode.contacts.users.StreamEntry;
+import app.partymode.contacts.users.StreamEntry.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What {@link app.partymode.contacts.users.RegisteredUsers} promises. */
+public interface RegisteredUsersContract extends PortContract {
+
+    @Test
+    default void beginsIncompleteAndRemembersItsPosition() {
+        Town town = town();
+        assertThat(matcher().users().feed().complete()).isFalse();
+        assertThat(matcher().users().feed().id()).isNotBlank();
+        town.signUp(1, 2);
+        var feed = matcher().users().feed();
+        assertThat(feed.stream()).isEqualTo("first");
+        assertThat(feed.position()).isEqualTo(2);
+        assertThat(feed.id()).isEqualTo(matcher().users().feed().id());
+    }
+
+    @Test
+    default void appliesAnEntryOnce() {
+        Town town = town();
+        town.signUp(1);
+        town.upload(1, 2);
+        town.signUp(2);
+        var again = new StreamEntry("first", 2, Kind.USER, null, Town.event(town.profile(2)));
+        assertThat(matcher().users().apply(List.of(again, again)).changed()).isEmpty();
+        assertThat(town.news(1, 0)).containsExactly("joined 2");
+    }
+
+    @Test
+    default void neverPutsAnOlderVersionOverANewerOne() {
+        Town town = town();
+        town.signUp(1, 2);
+        town.upload(1, 2);
+        var old = Town.event(town.profile(2));
+        town.rename(2, "newer");
+        town.send(old);
+        assertThat(town.matches(1)).singleElement().matches(match -> match.username().equals("newer"));
+        assertThat(town.news(1, 0)).containsExactly("joined 2", "renamed 2");
+    }
+
+    @Test
+    default void tellsWhoseUpdatesThereAre() {
+        Town town = town();
+        town.signUp(1, 2);
+        var entries = List.of(town.entry(Town.event(town.profile(1))));
+        assertThat(matcher().users().apply(entries).changed()).isEmpty();
+        town.upload(1, 2);
+        town.upload(3, 2);
+        assertThat(matcher().users().holdersOf(number(2))).containsExactlyInAnyOrder(number(1), number(3));
+        assertThat(matcher().users().holdersOf(number(9))).isEmpty();
+    }
+
+    @Test
+    default void noticesMissedEntries() {
+        Town town = town();
+        town.signUp(1);
+        assertThat(town.rebuild().feed().complete()).isTrue();
+        town.signUp(2);
+        assertThat(matcher().users().feed().complete()).isTrue();
+        town.missEntries(1);
+        town.signUp(3);
+        assertThat(matcher().users().feed().complete()).isFalse();
+        assertThat(town.rebuild().feed().complete()).isTrue();
+    }
+
+    @Test
+    default void noticesALostStream() {
+        Town town = town();
+        town.signUp(1, 2);
+        town.rebuild();
+        town.loseStream("second");
+        town.signUp(3);
+        assertThat(matcher().users().feed().complete()).isFalse();
+        assertThat(matcher().users().feed().position()).isEqualTo(1);
+    }
+
+    @Test
+    default void canBeToldThatEntriesAreLost() {
+        Town town = town();
+        town.rebuild();
+        matcher().users().markIncomplete();
+        assertThat(matcher().users().feed().complete()).isFalse();
+    }
+
+    @Test
+    default void doesNotTrustARebuildThatMissedEntries() {
+        Town town = town();
+        town.signUp(1, 2);
+        var begin = new StreamEntry("first", 3, Kind.REBUILD_BEGIN, "r", null);
+        var end = new StreamEntry("first", 5, Kind.REBUILD_END, "r", null);
+        var feed = matcher().users().apply(List.of(begin, end)).feed();
+        assertThat(feed.complete()).isFalse();
+        assertThat(town.matcher().users().feed().position()).isEqualTo(5);
+    }
+
+    @Test
+    default void forgetsOnARebuildThoseWhoAreNotInTheMainDatabase() {
+        Town town = town();
+        town.signUp(1, 2, 3);
+        town.upload(1, 2, 3);
+        town.upload(3, 1);
+        long head = town.head();
+        town.rebuild(3);
+        assertThat(town.matchedPeople(1)).containsExactly(2);
+        assertThat(town.news(1, head)).containsExactly("left 3");
+        assertThat(matcher().users().holdersOf(number(1))).isEmpty();
+    }
+
+    @Test
+    default void learnsOnARebuildWhatItMissed() {
+        Town town = town();
+        town.signUp(1, 2);
+        town.upload(1, 2, 3);
+        town.loseStream("second");
+        long head = town.head();
+        town.signUp(3);
+        town.rebuild();
+        assertThat(town.news(1, head)).containsExactly("joined 3");
+    }
+
+    @Test
+    default void forgetsTheBookOfThoseWhoLeave() {
+        Town town = town();
+        town.signUp(1, 2);
+        town.upload(1, 2, 3);
+        town.delete(1);
+        assertThat(matcher().users().holdersOf(number(2))).isEmpty();
+        town.signUp(1);
+        assertThat(town.book(1)).isEmpty();
+    }
+
+    @Test
+    default void givesANumberToItsNewestUserWhoInheritsNothing() {
+        Town town = town();
+        town.signUp(1, 2);
+        town.upload(1, 2);
+        town.upload(2, 1, 3);
+        long head = town.head();
+        var former = town.profile(2);
+        town.delete(2);
+        town.signUp(2);
+        assertThat(town.userId(2)).isNotEqualTo(former.userId());
+        assertThat(town.book(2)).isEmpty();
+        assertThat(town.news(1, head)).containsExactly("left 2", "joined 2");
+    }
+
+    @Test
+    default void takesANumberFromItsFormerUserEvenBeforeHearingThatItLeft() {
+        Town town = town();
+        town.signUp(1, 2);
+        town.upload(1, 2);
+        town.upload(2, 1, 3);
+        long head = town.head();
+        var profile = town.profile(2);
+        town.send(Town.event(new app.partymode.contacts.users.Profile(
+                "another", profile.number(), 1, "other", false, null, profile.discoverableBy(), profile.partyStatusVisibleTo(),
+                java.util.Set.of())));
+        assertThat(town.news(1, head)).containsExactly("left 2", "joined 2");
+        assertThat(town.matches(1)).singleElement().matches(match -> match.userId().equals("another") && !match.reciprocal());
+        assertThat(matcher().books().read(new Owner("another", number(2))).book().size()).isZero();
+    }
+
+    @Test
+    default void dropsABookThatWasWrittenAfterItsUserHadLeft() {
+        Town town = town();
+        var ghost = new Owner("ghost", number(1));
+        matcher().books().write(ghost, 0, new BookChange(List.of(Town.contact(2)), List.of(), List.of()));
+        town.signUp(1);
+        assertThat(matcher().users().holdersOf(number(2))).isEmpty();
+        assertThat(town.book(1)).isEmpty();
+    }
+
+    @Test
+    default void keepsABookThatWasWrittenBeforeItsUserWasHeardOf() {
+        Town town = town();
+        town.upload(1, 2);
+        town.signUp(1);
+        assertThat(town.book(1)).containsExactly(2);
+    }
+
+    @Test
+    default void appliesEachEntryOnceThoughSeveralInstancesTry() throws Exception {
+        Town town = town();
+        town.signUp(1, 2);
+        town.upload(1, 2);
+        var entries = new ArrayList<StreamEntry>();
+        for (int i = 0; i < 30; i++) {
+            var p = town.profile(2);
+            entries.add(town.entry(Town.event(new app.partymode.contacts.users.Profile(
+                    p.userId(), p.number(), p.version() + 1 + i, "name " + i, false, null, p.discoverableBy(),
+                    p.partyStatusVisibleTo(), java.util.Set.of()))));
+        }
+        long head = town.head();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var instances = IntStream.range(0, 4)
+                    .mapToObj(instance -> threads.submit(() -> {
+                        for (int i = 0; i < entries.size(); i += 3) {
+                            matcher().users().apply(entries.subList(i, i + 3));
+                        }
+                    }))
+                    .toList();
+            for (var instance : instances) {
+                instance.get();
+            }
+        }
+        assertThat(town.updates(1, head).stream().map(update -> update.username()))
+                .containsExactlyElementsOf(IntStream.range(0, 30).mapToObj(i -> "name " + i).toList());
+    }
+}

@@ -1,0 +1,245 @@
+package app.partymode.contacts.contract;
+
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.matching.Match;
+import app.partymode.contacts.updates.Update;
+import app.partymode.contacts.users.PartyStatus;
+import app.partymode.contacts.users.Profile;
+import app.partymode.contacts.users.RegisteredUsers.Applied;
+import app.partymode.contacts.users.StreamEntry;
+import app.partymode.contacts.users.StreamEntry.Kind;
+import app.partymode.contacts.users.UserEvent;
+import app.partymode.contacts.users.Visibility;
+import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Plays the people and the user-service for a matcher under test. People are small numbers; 7 has the number +34600000007. */
+public final class Town {
+
+    public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private static final long BASE = 34600000000L;
+
+    private final Matcher matcher;
+    private final Map<Integer, Profile> profiles = new HashMap<>();
+    private final Map<Integer, String> formerIds = new HashMap<>();
+    private String stream = "first";
+    private long sequence;
+
+    public Town(Matcher matcher) {
+        this.matcher = matcher;
+    }
+
+    public static PhoneNumber number(int person) {
+        return new PhoneNumber(BASE + person);
+    }
+
+    public static int person(PhoneNumber number) {
+        return (int) (number.digits() - BASE);
+    }
+
+    public static Contact contact(int person) {
+        return new Contact(number(person), "name of " + person);
+    }
+
+    public Matcher matcher() {
+        return matcher;
+    }
+
+    public Owner owner(int person) {
+        return new Owner(userId(person), number(person));
+    }
+
+    public String userId(int person) {
+        Profile profile = profiles.get(person);
+        return profile != null ? profile.userId() : formerIds.computeIfAbsent(person, p -> idOf(p, 0));
+    }
+
+    public boolean isRegistered(int person) {
+        return profiles.containsKey(person);
+    }
+
+    public Profile profile(int person) {
+        return profiles.get(person);
+    }
+
+    public void signUp(int... people) {
+        for (int person : people) {
+            String former = formerIds.get(person);
+            String id = former == null ? idOf(person, 0) : former.isEmpty() ? idOf(person, sequence + 1) : former;
+            change(new Profile(
+                    id, number(person), 1, "user " + person, false, null, Visibility.EVERYONE, Visibility.CONTACTS, Set.of()));
+        }
+    }
+
+    private static String idOf(int person, long generation) {
+        return new UUID(generation, person).toString();
+    }
+
+    public void rename(int person, String username) {
+        Profile p = profiles.get(person);
+        change(with(p, username, p.partyStatus(), p.discoverableBy(), p.partyStatusVisibleTo(), p.blocks()));
+    }
+
+    public void party(int person, @Nullable PartyStatus status) {
+        Profile p = profiles.get(person);
+        change(with(p, p.username(), status, p.discoverableBy(), p.partyStatusVisibleTo(), p.blocks()));
+    }
+
+    public static PartyStatus partying(String message) {
+        return new PartyStatus(true, message, null, NOON);
+    }
+
+    public void privacy(int person, Visibility discoverableBy, Visibility statusVisibleTo) {
+        Profile p = profiles.get(person);
+        change(with(p, p.username(), p.partyStatus(), discoverableBy, statusVisibleTo, p.blocks()));
+    }
+
+    public void block(int person, int... blocked) {
+        Profile p = profiles.get(person);
+        Set<PhoneNumber> blocks = new TreeSet<>();
+        Arrays.stream(blocked).forEach(other -> blocks.add(number(other)));
+        change(with(p, p.username(), p.partyStatus(), p.discoverableBy(), p.partyStatusVisibleTo(), blocks));
+    }
+
+    private static Profile with(
+            Profile p,
+            String username,
+            @Nullable PartyStatus status,
+            Visibility discoverableBy,
+            Visibility statusVisibleTo,
+            Set<PhoneNumber> blocks) {
+        return new Profile(
+                p.userId(), p.number(), p.version() + 1, username, p.verified(), status, discoverableBy, statusVisibleTo, blocks);
+    }
+
+    /** The person takes the number of another slot, which must be free. */
+    public void changeNumber(int person, int to) {
+        Profile p = profiles.remove(person);
+        formerIds.put(person, "");
+        change(new Profile(
+                p.userId(), number(to), p.version() + 1, p.username(), p.verified(), p.partyStatus(), p.discoverableBy(),
+                p.partyStatusVisibleTo(), p.blocks()));
+    }
+
+    public void delete(int person) {
+        Profile p = profiles.remove(person);
+        formerIds.put(person, "");
+        send(new UserEvent(
+                p.userId(), p.version() + 1, NOON, true, p.number().digits(), null, false, null, null, null, null));
+    }
+
+    private void change(Profile profile) {
+        profiles.put(person(profile.number()), profile);
+        formerIds.put(person(profile.number()), profile.userId());
+        send(event(profile));
+    }
+
+    public static UserEvent event(Profile p) {
+        return new UserEvent(
+                p.userId(),
+                p.version(),
+                NOON,
+                false,
+                p.number().digits(),
+                p.username(),
+                p.verified(),
+                p.partyStatus(),
+                p.discoverableBy(),
+                p.partyStatusVisibleTo(),
+                p.blocks().stream().map(PhoneNumber::digits).toList());
+    }
+
+    public void send(UserEvent event) {
+        matcher.users().apply(List.of(entry(event)));
+    }
+
+    public StreamEntry entry(UserEvent event) {
+        return new StreamEntry(stream, ++sequence, Kind.USER, null, event);
+    }
+
+    /** The main database tells everybody anew; people in {@code lost} are not in it any more. */
+    public Applied rebuild(int... lost) {
+        for (int person : lost) {
+            profiles.remove(person);
+            formerIds.put(person, "");
+        }
+        var entries = new ArrayList<StreamEntry>();
+        entries.add(new StreamEntry(stream, ++sequence, Kind.REBUILD_BEGIN, "rebuild", null));
+        profiles.values().forEach(profile -> entries.add(entry(event(profile))));
+        entries.add(new StreamEntry(stream, ++sequence, Kind.REBUILD_END, "rebuild", null));
+        return matcher.users().apply(entries);
+    }
+
+    /** Entries go by that the matcher never sees. */
+    public void missEntries(int count) {
+        sequence += count;
+    }
+
+    /** The stream is gone with all that was in it, and begins anew under another name. */
+    public void loseStream(String name) {
+        stream = name;
+        sequence = 0;
+    }
+
+    /** Replaces a person's book, as an upload does. */
+    public void upload(int person, int... contacts) {
+        uploadContacts(person, Arrays.stream(contacts).mapToObj(Town::contact).toList());
+    }
+
+    public void uploadContacts(int person, List<Contact> contacts) {
+        Owner owner = owner(person);
+        boolean written = false;
+        while (!written) {
+            var book = matcher.books().read(owner).book();
+            var change = book.toHold(contacts);
+            written = change.isEmpty() || matcher.books().write(owner, book.version(), change);
+        }
+    }
+
+    public List<Integer> book(int person) {
+        return matcher.books().read(owner(person)).book().contacts().keySet().stream().map(Town::person).toList();
+    }
+
+    public List<Match> matches(int person) {
+        return matcher.matches().of(owner(person));
+    }
+
+    public List<Integer> matchedPeople(int person) {
+        return matches(person).stream().map(match -> person(match.number())).toList();
+    }
+
+    /** Whom they share, or null if the reader may not ask. */
+    public @Nullable List<Integer> shared(int reader, int... people) {
+        Set<PhoneNumber> numbers = new TreeSet<>();
+        Arrays.stream(people).forEach(person -> numbers.add(number(person)));
+        return matcher.shared()
+                .with(owner(reader), numbers)
+                .map(contacts -> contacts.stream().map(contact -> person(contact.number())).toList())
+                .orElse(null);
+    }
+
+    public long head() {
+        return matcher.users().feed().head();
+    }
+
+    public List<Update> updates(int reader, long after) {
+        return matcher.updates().read(owner(reader), after, head(), 1_000).updates();
+    }
+
+    /** Updates as short texts: 'joined 3'. */
+    public Stream<String> news(int reader, long after) {
+        return updates(reader, after).stream().map(u -> u.type().slug() + " " + person(u.number()));
+    }
+}

@@ -1,0 +1,26 @@
+package app.partymode.contacts.reference;
+
+import app.partymode.contacts.contract.AddressBooksContract;
+import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.contract.MatchesContract;
+import app.partymode.contacts.contract.RegisteredUsersContract;
+import app.partymode.contacts.contract.SharedContactsContract;
+import app.partymode.contacts.contract.SuggestionsContract;
+import app.partymode.contacts.contract.UpdatesContract;
+
+/** The reference keeps the contracts that it is the oracle of. */
+class InMemoryMatcherTest
+        implements AddressBooksContract,
+                MatchesContract,
+                SharedContactsContract,
+                SuggestionsContract,
+                UpdatesContract,
+                RegisteredUsersContract {
+
+    private final Matcher matcher = InMemoryMatcher.create();
+
+    @Override
+    public Matcher matcher() {
+        return matcher;
+    }
+}

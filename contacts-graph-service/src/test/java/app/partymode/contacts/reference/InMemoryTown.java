@@ -1,0 +1,49 @@
+package app.partymode.contacts.reference;
+
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.AddressBook;
+import app.partymode.contacts.users.Change;
+import app.partymode.contacts.users.Feed;
+import app.partymode.contacts.users.Profile;
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The data that the in-memory ports share. Guarded by its own monitor. */
+final class InMemoryTown {
+
+    record Book(String userId, AddressBook book) {}
+
+    record User(Profile profile, long epoch) {}
+
+    final Map<PhoneNumber, Book> books = new TreeMap<>();
+    final Map<PhoneNumber, User> users = new TreeMap<>();
+    final List<Change> changes = new ArrayList<>();
+    final Map<String, Long> floors = new TreeMap<>();
+    Feed feed = Feed.begin(UUID.randomUUID().toString().substring(0, 8));
+
+    AddressBook bookOf(Owner owner) {
+        Book book = books.get(owner.number());
+        return book == null || !book.userId().equals(owner.userId()) ? AddressBook.EMPTY : book.book();
+    }
+
+    boolean has(PhoneNumber owner, PhoneNumber number) {
+        Book book = books.get(owner);
+        return book != null && book.book().contacts().containsKey(number);
+    }
+
+    boolean blocks(PhoneNumber one, PhoneNumber other) {
+        User user = users.get(one);
+        return user != null && user.profile().blocks().contains(other);
+    }
+
+    /** Whether this user lets the reader, who has the user's number, discover that it is registered. */
+    boolean mayDiscover(PhoneNumber reader, Profile them) {
+        return !blocks(reader, them.number())
+                && !blocks(them.number(), reader)
+                && them.discoverableBy().opensTo(has(them.number(), reader));
+    }
+}

@@ -1,0 +1,48 @@
+package app.partymode.contacts.reference;
+
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.updates.Update;
+import app.partymode.contacts.updates.Updates;
+import app.partymode.contacts.users.Change;
+import app.partymode.contacts.users.Profile;
+import app.partymode.contacts.users.Visibility;
+import app.partymode.phoneauth.PhoneNumber;
+
+/** Updates over a plain list of changes. */
+record InMemoryUpdates(InMemoryTown town) implements Updates {
+
+    @Override
+    public Batch read(Owner reader, long after, long through, int limit) {
+        synchronized (town) {
+            var book = town.bookOf(reader).contacts();
+            var updates = town.changes.stream()
+                    .filter(change -> change.sequence() > after && change.sequence() <= through)
+                    .filter(change -> book.containsKey(change.subject()) && sees(reader.number(), change))
+                    .limit(limit)
+                    .map(c -> new Update(
+                            c.sequence(), c.type(), c.subject(), c.userId(), c.username(), c.partyStatus(), c.at()))
+                    .toList();
+            long floor = town.users.values().stream()
+                    .map(InMemoryTown.User::profile)
+                    .filter(them -> book.containsKey(them.number()) && town.mayDiscover(reader.number(), them))
+                    .mapToLong(them -> town.floors.getOrDefault(them.userId(), 0L))
+                    .max()
+                    .orElse(0);
+            return new Batch(Math.max(floor, town.feed.floor()), updates);
+        }
+    }
+
+    private boolean sees(PhoneNumber reader, Change change) {
+        if (change.audience() != null) {
+            return change.audience().contains(reader);
+        }
+        var user = town.users.get(change.subject());
+        if (user == null || !user.profile().userId().equals(change.userId())) {
+            return false;
+        }
+        Profile them = user.profile();
+        Visibility now = change.type() == Update.Type.PARTY_STATUS ? them.statusVisibility() : them.discoverableBy();
+        return town.mayDiscover(reader, them)
+                && now.and(change.visibility()).opensTo(town.has(them.number(), reader));
+    }
+}
