@@ -30,7 +30,13 @@ public final class PartyStatusColumns {
         return statement
                 .param("partying", status == null ? null : status.partying(), Types.BOOLEAN)
                 .param("party_message", status == null ? null : status.message(), Types.VARCHAR)
-                .param("party_until", status == null ? null : SqlValues.time(status.until()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("party_since", status == null ? null : SqlValues.time(status.since()), Types.TIMESTAMP_WITH_TIMEZONE);
+                .param(
+                        "party_until",
+                        status == null ? null : SqlValues.time(status.until()),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "party_since",
+                        status == null ? null : SqlValues.time(status.since()),
+                        Types.TIMESTAMP_WITH_TIMEZONE);
     }
 }

@@ -20,8 +20,9 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("postgres")
 public record PostgresProperties(
         @DefaultValue("jdbc:postgresql://localhost:5432/partymode")
-                @Pattern(regexp = "jdbc:postgresql:.+", message = "must be a jdbc:postgresql: address")
-                String url,
+        @Pattern(regexp = "jdbc:postgresql:.+", message = "must be a jdbc:postgresql: address")
+        String url,
+
         @Nullable String username,
         @Nullable String password,
         @DefaultValue("10") @Min(1) int poolSize) {

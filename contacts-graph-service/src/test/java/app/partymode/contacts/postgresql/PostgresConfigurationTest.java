@@ -15,18 +15,22 @@ class PostgresConfigurationTest {
 
     @Test
     void makesNothingForAnotherMatcher() {
-        service.withPropertyValues("contacts.matcher=neo4j").run(context -> assertThat(context)
-                .hasNotFailed()
-                .doesNotHaveBean(DataSource.class)
-                .doesNotHaveBean(Flyway.class)
-                .doesNotHaveBean(TransactionManager.class)
-                .doesNotHaveBean(SqlFiles.class)
-                .doesNotHaveBean(PostgresProperties.class));
+        service.withPropertyValues("contacts.matcher=neo4j")
+                .run(context -> assertThat(context)
+                        .hasNotFailed()
+                        .doesNotHaveBean(DataSource.class)
+                        .doesNotHaveBean(Flyway.class)
+                        .doesNotHaveBean(TransactionManager.class)
+                        .doesNotHaveBean(SqlFiles.class)
+                        .doesNotHaveBean(PostgresProperties.class));
     }
 
     @Test
     void refusesAnAddressOfAnotherKind() {
         service.withPropertyValues("contacts.matcher=postgresql", "postgres.url=bolt://localhost")
-                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("must be a jdbc:postgresql: address"));
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("must be a jdbc:postgresql: address"));
     }
 }

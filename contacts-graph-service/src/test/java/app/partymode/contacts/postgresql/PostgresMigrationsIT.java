@@ -33,7 +33,8 @@ class PostgresMigrationsIT {
 
     @Test
     void namesTheFeedsOfTwoDatabasesDifferently() {
-        try (var one = new PostgresStore(newDatabase("one_feed")); var other = new PostgresStore(newDatabase("other_feed"))) {
+        try (var one = new PostgresStore(newDatabase("one_feed"));
+                var other = new PostgresStore(newDatabase("other_feed"))) {
             assertThat(one.matcher().users().feed().id())
                     .isNotEqualTo(other.matcher().users().feed().id());
         }

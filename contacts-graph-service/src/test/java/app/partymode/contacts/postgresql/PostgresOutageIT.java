@@ -49,8 +49,7 @@ class PostgresOutageIT {
             failsSoon(() -> store.matcher().users().apply(List.of()));
             server = server(server.getPort());
             await().atMost(PATIENCE)
-                    .untilAsserted(
-                            () -> assertThatCode(() -> town.book(1)).doesNotThrowAnyException());
+                    .untilAsserted(() -> assertThatCode(() -> town.book(1)).doesNotThrowAnyException());
             assertThat(store.matcher().books().write(town.owner(1), 1, change)).isTrue();
             assertThat(town.book(1)).containsExactly(2, 3);
         } finally {

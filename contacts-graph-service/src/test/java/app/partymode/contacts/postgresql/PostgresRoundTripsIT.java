@@ -55,7 +55,9 @@ class PostgresRoundTripsIT {
     @Test
     void writesADeltaInFiveStatementsWhateverItsSize() {
         town.upload(1, IntStream.rangeClosed(500, 10_500).toArray());
-        assertThat(StatementCount.STATEMENTS).as("read, lock, whose number, remove, put").hasSize(5);
+        assertThat(StatementCount.STATEMENTS)
+                .as("read, lock, whose number, remove, put")
+                .hasSize(5);
     }
 
     @Test
@@ -73,8 +75,8 @@ class PostgresRoundTripsIT {
     /** Where each row was last written: changes with any write, even one of the same values. */
     private static String writes() {
         List<String> rows = store.jdbc()
-                .sql("SELECT concat(min(b.xmin::text), max(c.xmin::text), max(c.ctid), max(c.xmax::text), max(b.xmax::text))"
-                        + " FROM book b JOIN contact c ON c.owner = b.owner")
+                .sql("SELECT concat(min(b.xmin::text), max(c.xmin::text), max(c.ctid), max(c.xmax::text),"
+                        + " max(b.xmax::text)) FROM book b JOIN contact c ON c.owner = b.owner")
                 .query(String.class)
                 .list();
         return String.join("", rows);

@@ -58,7 +58,10 @@ class PostgresStatementsIT {
         String text = Files.readString(file);
         assertThat(text).startsWith("-- ");
         String head = text.lines().filter(line -> line.startsWith("--")).reduce("", String::concat);
-        PARAMETER.matcher(withoutComments(text)).results().forEach(found -> assertThat(head).contains(found.group(1)));
+        PARAMETER
+                .matcher(withoutComments(text))
+                .results()
+                .forEach(found -> assertThat(head).contains(found.group(1)));
     }
 
     @Test

@@ -51,7 +51,11 @@ class PostgresTransactionsIT {
             other.get();
         }
         assertThat(attempts).hasValueGreaterThanOrEqualTo(3);
-        assertThat(store.jdbc().sql("SELECT version FROM book").query(Long.class).list()).containsExactly(2L, 2L);
+        assertThat(store.jdbc()
+                        .sql("SELECT version FROM book")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(2L, 2L);
     }
 
     private static int lockBoth(int first, int second, CountDownLatch bothHoldOne, AtomicInteger attempts) {
@@ -65,7 +69,10 @@ class PostgresTransactionsIT {
     }
 
     private static int advance(int owner) {
-        return store.jdbc().sql("UPDATE book SET version = version + 1 WHERE owner = ?").param(owner).update();
+        return store.jdbc()
+                .sql("UPDATE book SET version = version + 1 WHERE owner = ?")
+                .param(owner)
+                .update();
     }
 
     private static void await(CountDownLatch latch) {
@@ -129,12 +136,18 @@ class PostgresTransactionsIT {
             }
         }
         assertThat(store.matcher().users().holdersOf(number(5_000))).isEmpty();
-        assertThat(store.jdbc().sql("SELECT user_id FROM book").query(String.class).list()).doesNotContain("former");
+        assertThat(store.jdbc()
+                        .sql("SELECT user_id FROM book")
+                        .query(String.class)
+                        .list())
+                .doesNotContain("former");
     }
 
     private static boolean writeOrBeRefused(Owner former) {
         try {
-            return store.matcher().books().write(former, 0, new BookChange(List.of(contact(5_000)), List.of(), List.of()));
+            return store.matcher()
+                    .books()
+                    .write(former, 0, new BookChange(List.of(contact(5_000)), List.of(), List.of()));
         } catch (NotTheOwner e) {
             return false;
         }

@@ -40,7 +40,9 @@ final class ContactWrites {
         putContacts
                 .prepare()
                 .param("owner", owner.digits())
-                .param("numbers", SqlValues.digits(contacts.stream().map(Contact::number).toList()))
+                .param(
+                        "numbers",
+                        SqlValues.digits(contacts.stream().map(Contact::number).toList()))
                 .param("names", contacts.stream().map(Contact::name).toArray(String[]::new))
                 .update();
     }

@@ -50,7 +50,8 @@ class PostgresUpdates implements Updates {
     private static Update update(ResultSet row) throws SQLException {
         return new Update(
                 row.getLong("sequence"),
-                Update.Type.valueOf(row.getString("type").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Update.Type.valueOf(
+                        row.getString("type").toUpperCase(Locale.ROOT).replace('-', '_')),
                 SqlValues.number(row, "subject"),
                 row.getString("user_id"),
                 row.getString("username"),

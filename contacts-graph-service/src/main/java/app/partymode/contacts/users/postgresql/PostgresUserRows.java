@@ -62,7 +62,10 @@ class PostgresUserRows implements UserRows {
 
     @Override
     public Optional<Profile> byId(String userId) {
-        return findById.prepare().param("user_id", userId).query(ProfileColumns::read).optional();
+        return findById.prepare()
+                .param("user_id", userId)
+                .query(ProfileColumns::read)
+                .optional();
     }
 
     @Override
