@@ -1,6 +1,7 @@
-package app.partymode.users.identity.web;
+package app.partymode.users.partystatus.web;
 
 import app.partymode.phoneauth.session.Caller;
+import app.partymode.users.identity.web.PartyStatusView;
 import app.partymode.users.partystatus.PartyStatuses;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;

@@ -5,17 +5,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** The calls by which somebody gets a session. */
+/** Whoever signs up or logs in has no session yet. */
 @Configuration(proxyBeanMethods = false)
-class OpenPaths {
+class SignupPath {
 
     @Bean
     OpenPath signupPath() {
         return new OpenPath(HttpMethod.POST, "/v1/sessions");
-    }
-
-    @Bean
-    OpenPath verificationPaths() {
-        return new OpenPath(null, "/v1/verifications/**");
     }
 }

@@ -1,7 +1,7 @@
-package app.partymode.users.sessions.web;
+package app.partymode.users.verification.web;
 
 import app.partymode.phoneauth.verification.PhoneVerification;
-import app.partymode.users.sessions.web.PendingAnswer.VerificationView;
+import app.partymode.users.verification.web.PendingAnswer.VerificationView;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

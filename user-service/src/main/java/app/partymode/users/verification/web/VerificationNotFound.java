@@ -1,4 +1,4 @@
-package app.partymode.users.sessions.web;
+package app.partymode.users.verification.web;
 
 /** There is no such verification. */
 public final class VerificationNotFound extends RuntimeException {

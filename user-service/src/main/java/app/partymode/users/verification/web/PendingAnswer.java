@@ -1,4 +1,4 @@
-package app.partymode.users.sessions.web;
+package app.partymode.users.verification.web;
 
 import app.partymode.phoneauth.verification.Verification;
 import java.time.Instant;
