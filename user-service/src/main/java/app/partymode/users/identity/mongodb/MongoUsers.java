@@ -114,7 +114,9 @@ final class MongoUsers implements Users {
     private boolean bury(User present) {
         User last = present.next(now());
         var update = new Update();
-        UserDocument.state(present).keySet().forEach(update::unset);
+        UserDocument.state(present).keySet().stream()
+                .filter(field -> !field.equals(UserDocument.VERSION))
+                .forEach(update::unset);
         update.set(UserDocument.VERSION, last.version());
         return write(present, OutboxFields.replace(update, Kind.DELETED, UserEvent.deleted(last)));
     }
