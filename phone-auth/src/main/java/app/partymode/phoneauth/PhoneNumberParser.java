@@ -72,8 +72,7 @@ public final class PhoneNumberParser {
             case TOO_SHORT, IS_POSSIBLE_LOCAL_ONLY -> new Invalid(Reason.TOO_SHORT);
             case TOO_LONG -> new Invalid(Reason.TOO_LONG);
             case INVALID_COUNTRY_CODE, INVALID_LENGTH -> new Invalid(Reason.INVALID_FOR_REGION);
-            case IS_POSSIBLE ->
-                numbers.isValidNumber(number) ? valid(number) : new Invalid(Reason.INVALID_FOR_REGION);
+            case IS_POSSIBLE -> numbers.isValidNumber(number) ? valid(number) : new Invalid(Reason.INVALID_FOR_REGION);
         };
     }
 
@@ -88,7 +87,10 @@ public final class PhoneNumberParser {
         return switch (e.getErrorType()) {
             case INVALID_COUNTRY_CODE ->
                 region == null && !text.strip().startsWith("+") ? Reason.NO_REGION : Reason.INVALID_FOR_REGION;
-            case NOT_A_NUMBER -> text.strip().chars().allMatch(PhoneNumberParser::isPhoneCharacter) ? Reason.TOO_SHORT : Reason.NOT_A_NUMBER;
+            case NOT_A_NUMBER ->
+                text.strip().chars().allMatch(PhoneNumberParser::isPhoneCharacter)
+                        ? Reason.TOO_SHORT
+                        : Reason.NOT_A_NUMBER;
             case TOO_SHORT_AFTER_IDD, TOO_SHORT_NSN -> Reason.TOO_SHORT;
             case TOO_LONG -> Reason.TOO_LONG;
         };

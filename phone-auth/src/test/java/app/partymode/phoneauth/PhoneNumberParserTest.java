@@ -54,7 +54,8 @@ class PhoneNumberParserTest {
     })
     void saysWhyATextIsNoNumber(String text, String region, String slug) {
         assertThat(parser.parse(text, region))
-                .isInstanceOfSatisfying(Invalid.class, it -> assertThat(it.reason().slug()).isEqualTo(slug));
+                .isInstanceOfSatisfying(
+                        Invalid.class, it -> assertThat(it.reason().slug()).isEqualTo(slug));
     }
 
     @Test

@@ -1,3 +1,4 @@
+/** The user-service: who somebody is, and what the others may know of it. */
 @NullMarked
 package app.partymode.users;
 

@@ -26,7 +26,7 @@ final class Migrations {
     private final Statement applied = Statement.named("migrations/applied");
     private final Statement record = Statement.named("migrations/record");
 
-    /** @param patience how long another instance's migrations are waited for */
+    /** @param patience how long the graph, and another instance's migrations, are waited for */
     Migrations(Cypher cypher, List<Migration> migrations, Duration patience) {
         this.cypher = cypher;
         this.migrations = migrations;
@@ -74,26 +74,37 @@ final class Migrations {
 
     private void awaitLock() {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (!tookLock()) {
+        while (!foundLock(deadline)) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("another instance has been migrating the graph for " + patience);
             }
-            try {
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while another instance migrates the graph", e);
+            pause();
+        }
+    }
+
+    /** The graph may still be starting, and of two instances that make the constraint at once one may fail. */
+    private boolean foundLock(long deadline) {
+        try {
+            cypher.write(lockConstraint, Map.of());
+            return tookLock();
+        } catch (DataAccessException e) {
+            if (System.nanoTime() > deadline) {
+                throw e;
             }
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting to migrate the graph", e);
         }
     }
 
     private boolean tookLock() {
-        try {
-            cypher.write(lockConstraint, Map.of());
-        } catch (DataAccessException e) {
-            // two instances that create it at once can make one of them fail; the next look finds it
-            return false;
-        }
         return cypher.write(lock, Map.of("owner", me, "millis", LEASE.toMillis())).getFirst().text("owner").equals(me);
     }
 }

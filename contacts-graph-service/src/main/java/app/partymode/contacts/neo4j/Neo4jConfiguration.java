@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.Set;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationClassification;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 
 /**
@@ -20,7 +20,7 @@ import org.springframework.context.annotation.PropertySource;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "contacts.matcher", havingValue = "neo4j", matchIfMissing = true)
-@ImportAutoConfiguration(Neo4jAutoConfiguration.class)
+@Import(Neo4jAutoConfiguration.class)
 @PropertySource("classpath:neo4j-defaults.properties")
 class Neo4jConfiguration {
 

@@ -1,0 +1,53 @@
+package app.partymode.contacts;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The settings of the contacts-graph-service.
+ *
+ * @param matcher which store matches contacts
+ * @param updates the feed of updates
+ * @param userEvents the stream of user events
+ */
+@Validated
+@ConfigurationProperties("contacts")
+public record ContactsProperties(
+        @NotNull @DefaultValue("neo4j") Store matcher,
+        @Valid @DefaultValue Updates updates,
+        @Valid @DefaultValue UserEvents userEvents) {
+
+    /** The stores that can match contacts. */
+    public enum Store {
+        NEO4J,
+        POSTGRESQL
+    }
+
+    /**
+     * The feed of updates.
+     *
+     * @param keptFor how long an update is kept
+     * @param heartbeat how often a stream of updates shows that it is alive; also how soon it notices that its session ended
+     */
+    public record Updates(
+            @NotNull @DefaultValue("30d") Duration keptFor,
+            @NotNull @DefaultValue("15s") Duration heartbeat) {}
+
+    /**
+     * The stream of user events.
+     *
+     * @param keys the common prefix of the stream's keys in Redis, as the user-service has it
+     * @param batch how many events are applied in one transaction, at most
+     * @param askAgainAfter how long to wait for a rebuild that was asked for before asking again
+     */
+    public record UserEvents(
+            @NotBlank @DefaultValue("{user-events}") String keys,
+            @Min(1) @DefaultValue("100") int batch,
+            @NotNull @DefaultValue("5s") Duration askAgainAfter) {}
+}

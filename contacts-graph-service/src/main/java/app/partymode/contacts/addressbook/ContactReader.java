@@ -1,0 +1,64 @@
+package app.partymode.contacts.addressbook;
+
+import app.partymode.contacts.Owner;
+import app.partymode.phoneauth.ParsedNumber;
+import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.PhoneNumberParser;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads entries as people write them. A bad entry never fails the others. */
+@Component
+public final class ContactReader {
+
+    private static final String OWN_NUMBER = "own-number";
+
+    private final PhoneNumberParser numbers;
+
+    ContactReader(PhoneNumberParser numbers) {
+        this.numbers = numbers;
+    }
+
+    /**
+     * Reads all entries; of several with the same number the last one counts.
+     *
+     * @param region where numbers without a plus sign are dialled from; null: where the owner's own number belongs
+     */
+    public Submission read(Owner owner, Collection<RawContact> entries, @Nullable String region) {
+        @Nullable
+        String home = region != null ? region : numbers.regionOf(owner.number()).orElse(null);
+        var contacts = new TreeMap<PhoneNumber, Contact>();
+        var rejected = new ArrayList<Rejection>();
+        int index = 0;
+        for (RawContact entry : entries) {
+            switch (numbers.parse(entry.phoneNumber(), home)) {
+                case ParsedNumber.Valid(PhoneNumber number)
+                when number.equals(owner.number()) ->
+                    rejected.add(new Rejection(index, entry.phoneNumber(), OWN_NUMBER));
+                case ParsedNumber.Valid(PhoneNumber number) ->
+                    contacts.put(number, new Contact(number, ContactName.clean(entry.name())));
+                case ParsedNumber.Invalid(ParsedNumber.Reason reason) ->
+                    rejected.add(new Rejection(index, entry.phoneNumber(), reason.slug()));
+            }
+            index++;
+        }
+        return new Submission(List.copyOf(contacts.values()), rejected);
+    }
+
+    /** Reads numbers that should leave a book; what is no number is in no book, so it is passed over. */
+    public List<PhoneNumber> readNumbers(Owner owner, Collection<String> texts, @Nullable String region) {
+        @Nullable
+        String home = region != null ? region : numbers.regionOf(owner.number()).orElse(null);
+        return texts.stream()
+                .map(text -> numbers.parse(text, home))
+                .flatMap(parsed -> parsed instanceof ParsedNumber.Valid(PhoneNumber number)
+                        ? Optional.of(number).stream()
+                        : Optional.<PhoneNumber>empty().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package app.partymode.contacts.addressbook;
+
+import app.partymode.contacts.Owner;
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+
+/** Brings an address book to what a phone says, by writing the difference: an unchanged book is read once and not written. */
+@Component
+public final class Synchronization {
+
+    public static final int MOST_CONTACTS = 10_000;
+
+    /** Writers of one book take turns; somebody who loses this often is told to try again. */
+    private static final int MOST_TRIES = 20;
+
+    private final AddressBooks books;
+
+    Synchronization(AddressBooks books) {
+        this.books = books;
+    }
+
+    /**
+     * Replaces the whole book.
+     *
+     * @param expected the version that the book must have; empty: any
+     * @throws VersionMismatch if it has another
+     * @throws AddressBookTooLarge if there are too many contacts
+     */
+    public SyncOutcome replace(Owner owner, Submission submission, Optional<Long> expected) {
+        return write(owner, book -> book.toHold(submission.contacts()), submission.rejected(), expected);
+    }
+
+    /** Adds, renames and removes contacts, all or nothing. A number in both stays. Otherwise as {@link #replace}. */
+    public SyncOutcome change(
+            Owner owner, Submission upserts, Collection<PhoneNumber> removals, Optional<Long> expected) {
+        return write(owner, book -> book.with(upserts.contacts(), removals), upserts.rejected(), expected);
+    }
+
+    private SyncOutcome write(
+            Owner owner,
+            Function<AddressBook, BookChange> difference,
+            List<Rejection> rejected,
+            Optional<Long> expected) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            MatchedBook read = books.read(owner);
+            AddressBook book = read.book();
+            if (expected.isPresent() && expected.get() != book.version()) {
+                throw new VersionMismatch();
+            }
+            BookChange change = difference.apply(book);
+            if (book.size() + change.added().size() - change.removed().size() > MOST_CONTACTS) {
+                throw new AddressBookTooLarge();
+            }
+            if (change.isEmpty()) {
+                return new SyncOutcome(read, change, rejected);
+            }
+            if (books.write(owner, book.version(), change)) {
+                return new SyncOutcome(books.read(owner), change, rejected);
+            }
+        }
+        throw new ConcurrencyFailureException("an address book was changed by others all the time");
+    }
+}

@@ -1,0 +1,129 @@
+package app.partymode.contacts.addressbook.web;
+
+import static app.partymode.contacts.addressbook.web.VCards.TEXT_VCARD;
+
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.addressbook.BookTag;
+import app.partymode.contacts.addressbook.ContactReader;
+import app.partymode.contacts.addressbook.MatchedBook;
+import app.partymode.contacts.addressbook.RawContact;
+import app.partymode.contacts.addressbook.Submission;
+import app.partymode.contacts.addressbook.Synchronization;
+import app.partymode.contacts.addressbook.web.RequestedEntries.Delta;
+import app.partymode.contacts.addressbook.web.RequestedEntries.Upload;
+import app.partymode.contacts.web.Limits;
+import app.partymode.contacts.web.Owners;
+import app.partymode.phoneauth.session.Caller;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** A whole address book. */
+@RestController
+@RequestMapping("/v1/contacts")
+class AddressBookController {
+
+    private final AddressBooks books;
+    private final Synchronization synchronization;
+    private final ContactReader reader;
+    private final RequestedEntries entries;
+    private final VCards vCards;
+    private final Clock clock;
+
+    AddressBookController(
+            AddressBooks books,
+            Synchronization synchronization,
+            ContactReader reader,
+            RequestedEntries entries,
+            VCards vCards,
+            Clock clock) {
+        this.books = books;
+        this.synchronization = synchronization;
+        this.reader = reader;
+        this.entries = entries;
+        this.vCards = vCards;
+        this.clock = clock;
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<SyncResult> replace(
+            @AuthenticationPrincipal Caller caller,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Upload upload) {
+        return replace(caller, ifMatch, upload.region(), RequestedEntries.list("/contacts", upload.contacts()));
+    }
+
+    @PutMapping(consumes = TEXT_VCARD)
+    ResponseEntity<SyncResult> replaceByVCards(
+            @AuthenticationPrincipal Caller caller,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @RequestBody byte[] body) {
+        return replace(caller, ifMatch, region, vCards.read(body, type.getCharset()));
+    }
+
+    private ResponseEntity<SyncResult> replace(
+            Caller caller, @Nullable String ifMatch, @Nullable String region, List<RawContact> contacts) {
+        Owner owner = Owners.of(caller);
+        Submission submission = reader.read(owner, contacts, entries.region(region));
+        return SyncResult.answer(synchronization.replace(owner, submission, IfMatch.version(ifMatch)), clock.instant());
+    }
+
+    @PatchMapping
+    ResponseEntity<SyncResult> change(
+            @AuthenticationPrincipal Caller caller,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Delta delta) {
+        Owner owner = Owners.of(caller);
+        @Nullable String region = entries.region(delta.region());
+        Submission upserts = reader.read(owner, RequestedEntries.listOrEmpty("/upsert", delta.upsert()), region);
+        var removals = reader.readNumbers(owner, RequestedEntries.listOrEmpty("/remove", delta.remove()), region);
+        return SyncResult.answer(
+                synchronization.change(owner, upserts, removals, IfMatch.version(ifMatch)), clock.instant());
+    }
+
+    @GetMapping
+    @Nullable
+    ResponseEntity<?> book(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "1000") int limit,
+            @RequestHeader HttpHeaders headers,
+            WebRequest request) {
+        Limits.check("limit", limit, 1, Synchronization.MOST_CONTACTS);
+        MatchedBook read = books.read(Owners.of(caller));
+        if (request.checkNotModified(BookTag.of(read).value())) {
+            return null; // the answer, 304, is complete
+        }
+        if (VCards.areAskedFor(headers.getAccept())) {
+            return ResponseEntity.ok()
+                    .contentType(VCards.MEDIA_TYPE)
+                    .body(vCards.write(read.book().contacts().values()));
+        }
+        return ResponseEntity.ok(BookPage.of(read, after, limit));
+    }
+
+    @DeleteMapping
+    ResponseEntity<Void> clear(
+            @AuthenticationPrincipal Caller caller,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        synchronization.replace(Owners.of(caller), new Submission(List.of(), List.of()), IfMatch.version(ifMatch));
+        return ResponseEntity.noContent().build();
+    }
+}

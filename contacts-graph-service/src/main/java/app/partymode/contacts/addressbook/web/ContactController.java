@@ -1,0 +1,92 @@
+package app.partymode.contacts.addressbook.web;
+
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.addressbook.ContactName;
+import app.partymode.contacts.addressbook.ContactNotFound;
+import app.partymode.contacts.addressbook.MatchedBook;
+import app.partymode.contacts.addressbook.OwnNumber;
+import app.partymode.contacts.addressbook.Submission;
+import app.partymode.contacts.addressbook.SyncOutcome;
+import app.partymode.contacts.addressbook.Synchronization;
+import app.partymode.contacts.web.Owners;
+import app.partymode.contacts.web.PathNumber;
+import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.session.Caller;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One contact. */
+@RestController
+@RequestMapping("/v1/contacts/{phoneNumber}")
+class ContactController {
+
+    private final AddressBooks books;
+    private final Synchronization synchronization;
+    private final PathNumber numbers;
+
+    ContactController(AddressBooks books, Synchronization synchronization, PathNumber numbers) {
+        this.books = books;
+        this.synchronization = synchronization;
+        this.numbers = numbers;
+    }
+
+    record Naming(@Nullable String name) {}
+
+    @GetMapping
+    ContactBody contact(@AuthenticationPrincipal Caller caller, @PathVariable String phoneNumber) {
+        return body(books.read(Owners.of(caller)), numbers.convert(phoneNumber));
+    }
+
+    @PutMapping
+    ContactBody put(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String phoneNumber,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Naming naming) {
+        PhoneNumber number = numbers.convert(phoneNumber);
+        if (number.equals(caller.phoneNumber())) {
+            throw new OwnNumber();
+        }
+        var contact = new Contact(number, naming == null ? null : ContactName.clean(naming.name()));
+        var submission = new Submission(List.of(contact), List.of());
+        SyncOutcome outcome =
+                synchronization.change(Owners.of(caller), submission, List.of(), IfMatch.version(ifMatch));
+        return body(outcome.read(), number);
+    }
+
+    @DeleteMapping
+    ResponseEntity<Void> delete(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String phoneNumber,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        Owner owner = Owners.of(caller);
+        PhoneNumber number = numbers.convert(phoneNumber);
+        Optional<Long> version = IfMatch.version(ifMatch);
+        var outcome = synchronization.change(owner, new Submission(List.of(), List.of()), List.of(number), version);
+        if (outcome.change().removed().isEmpty()) {
+            throw new ContactNotFound();
+        }
+        return ResponseEntity.noContent().build();
+    }
+
+    private static ContactBody body(MatchedBook read, PhoneNumber number) {
+        Contact contact = read.book().find(number).orElseThrow(ContactNotFound::new);
+        boolean registered =
+                read.matches().stream().anyMatch(match -> match.number().equals(number));
+        return ContactBody.of(contact, registered);
+    }
+}

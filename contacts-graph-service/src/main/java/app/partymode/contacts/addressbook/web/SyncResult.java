@@ -1,0 +1,49 @@
+package app.partymode.contacts.addressbook.web;
+
+import app.partymode.contacts.addressbook.BookTag;
+import app.partymode.contacts.addressbook.Rejection;
+import app.partymode.contacts.addressbook.SyncOutcome;
+import app.partymode.contacts.addressbook.Synchronization;
+import app.partymode.contacts.matching.web.MatchBody;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+
+/** {@code SyncResult} of the contract. */
+record SyncResult(
+        long version,
+        int total,
+        int added,
+        int updated,
+        int removed,
+        int unchanged,
+        List<Rejection> rejected,
+        List<Deferred> deferred,
+        List<MatchBody> matches,
+        Quota quota) {
+
+    record Deferred(int index, String phoneNumber) {}
+
+    /** How many contacts the book may have, and how many more; free room does not wait for a time. */
+    record Quota(int limit, int remaining, Instant resetsAt) {}
+
+    static ResponseEntity<SyncResult> answer(SyncOutcome outcome, Instant now) {
+        return ResponseEntity.ok().eTag(BookTag.of(outcome.read()).value()).body(of(outcome, now));
+    }
+
+    private static SyncResult of(SyncOutcome outcome, Instant now) {
+        var book = outcome.read().book();
+        var change = outcome.change();
+        return new SyncResult(
+                book.version(),
+                book.size(),
+                change.added().size(),
+                change.renamed().size(),
+                change.removed().size(),
+                outcome.unchanged(),
+                outcome.rejected(),
+                List.of(),
+                MatchBody.of(outcome.read().matches(), now),
+                new Quota(Synchronization.MOST_CONTACTS, Synchronization.MOST_CONTACTS - book.size(), now));
+    }
+}

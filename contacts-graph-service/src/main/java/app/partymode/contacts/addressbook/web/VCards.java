@@ -1,0 +1,108 @@
+package app.partymode.contacts.addressbook.web;
+
+import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.addressbook.RawContact;
+import app.partymode.httpapi.problem.InvalidRequest;
+import ezvcard.Ezvcard;
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.property.StructuredName;
+import ezvcard.property.Telephone;
+import ezvcard.util.TelUri;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** Address books as vCards: versions 2.1, 3.0 and 4.0 in (RFC 2426, RFC 6350), 4.0 out. */
+@Component
+class VCards {
+
+    static final String TEXT_VCARD = "text/vcard";
+    static final MediaType MEDIA_TYPE = new MediaType("text", "vcard", StandardCharsets.UTF_8);
+
+    /** Whether a client wants vCards; one that takes anything gets JSON. */
+    static boolean areAskedFor(List<MediaType> accept) {
+        return accept.stream()
+                .anyMatch(type -> type.isConcrete() && type.isCompatibleWith(MEDIA_TYPE) && type.getQualityValue() > 0);
+    }
+
+    /** One entry for each telephone number of each card, in their order. */
+    List<RawContact> read(byte[] body, @Nullable Charset charset) {
+        String text = new String(body, charset == null ? StandardCharsets.UTF_8 : charset);
+        List<VCard> cards = Ezvcard.parse(text).all();
+        if (cards.isEmpty()) { // nothing that looks like a vCard must not empty somebody's book
+            throw new InvalidRequest("", "There is no vCard in the body.");
+        }
+        var contacts = new ArrayList<RawContact>();
+        for (VCard card : cards) {
+            @Nullable String name = name(card);
+            for (Telephone telephone : card.getTelephoneNumbers()) {
+                contacts.add(new RawContact(number(telephone), name));
+            }
+        }
+        return contacts;
+    }
+
+    private static @Nullable String number(Telephone telephone) {
+        TelUri uri = telephone.getUri();
+        return uri == null ? telephone.getText() : uri.getNumber();
+    }
+
+    private static @Nullable String name(VCard card) {
+        return Stream.of(
+                        card.getFormattedName() == null
+                                ? null
+                                : card.getFormattedName().getValue(),
+                        card.getStructuredName() == null ? null : text(card.getStructuredName()),
+                        card.getNickname() == null
+                                ? null
+                                : first(card.getNickname().getValues()),
+                        card.getOrganization() == null
+                                ? null
+                                : first(card.getOrganization().getValues()))
+                .filter(Objects::nonNull)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String text(StructuredName name) {
+        return Stream.concat(
+                        Stream.of(name.getGiven()),
+                        Stream.concat(name.getAdditionalNames().stream(), Stream.of(name.getFamily())))
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String first(List<String> values) {
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    /** One card for each contact. A contact without a name is called by its number, since a card must have one. */
+    byte[] write(Collection<Contact> contacts) {
+        List<VCard> cards = contacts.stream().map(VCards::card).toList();
+        return Ezvcard.write(cards)
+                .version(VCardVersion.V4_0)
+                .prodId(false)
+                .go()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static VCard card(Contact contact) {
+        var card = new VCard(VCardVersion.V4_0);
+        String name = contact.name();
+        card.setFormattedName(name == null ? contact.number().e164() : name);
+        var telephone = new Telephone(new TelUri.Builder(contact.number().e164()).build());
+        card.addTelephoneNumber(telephone);
+        return card;
+    }
+}

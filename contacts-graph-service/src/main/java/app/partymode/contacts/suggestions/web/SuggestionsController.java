@@ -1,0 +1,32 @@
+package app.partymode.contacts.suggestions.web;
+
+import app.partymode.contacts.suggestions.Suggestion;
+import app.partymode.contacts.suggestions.Suggestions;
+import app.partymode.contacts.web.Limits;
+import app.partymode.contacts.web.Owners;
+import app.partymode.phoneauth.session.Caller;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SuggestionsController {
+
+    private static final int MOST = 100;
+
+    private final Suggestions suggestions;
+
+    SuggestionsController(Suggestions suggestions) {
+        this.suggestions = suggestions;
+    }
+
+    record Answer(List<Suggestion> suggestions) {}
+
+    @GetMapping("/v1/contacts/suggestions")
+    Answer suggestions(@AuthenticationPrincipal Caller caller, @RequestParam(defaultValue = "20") int limit) {
+        Limits.check("limit", limit, 1, MOST);
+        return new Answer(suggestions.to(Owners.of(caller), limit));
+    }
+}

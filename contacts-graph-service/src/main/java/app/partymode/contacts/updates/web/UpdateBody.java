@@ -1,0 +1,29 @@
+package app.partymode.contacts.updates.web;
+
+import app.partymode.contacts.updates.Cursor;
+import app.partymode.contacts.updates.Update;
+import app.partymode.contacts.web.PartyStatusBody;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Update} of the contract. */
+record UpdateBody(
+        String cursor,
+        String type,
+        String phoneNumber,
+        String userId,
+        @Nullable String username,
+        @Nullable PartyStatusBody partyStatus,
+        Instant at) {
+
+    static UpdateBody of(Update update, String feed) {
+        return new UpdateBody(
+                new Cursor(feed, update.sequence()).text(),
+                update.type().slug(),
+                update.number().e164(),
+                update.userId(),
+                update.username(),
+                PartyStatusBody.of(update.partyStatus()),
+                update.at());
+    }
+}

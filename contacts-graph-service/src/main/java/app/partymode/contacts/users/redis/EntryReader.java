@@ -1,0 +1,56 @@
+package app.partymode.contacts.users.redis;
+
+import app.partymode.contacts.users.StreamEntry;
+import app.partymode.contacts.users.StreamEntry.Kind;
+import app.partymode.contacts.users.UserEvent;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.redis.connection.stream.MapRecord;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the fields of a stream's entry. One that can't be read is not lost silently: it calls for a rebuild. */
+final class EntryReader {
+
+    private static final Logger log = LoggerFactory.getLogger(EntryReader.class);
+
+    private final JsonMapper json;
+
+    EntryReader(JsonMapper json) {
+        this.json = json;
+    }
+
+    StreamEntry read(MapRecord<String, String, String> entry) {
+        long sequence = entry.getId().getTimestamp() == null ? 0 : entry.getId().getTimestamp();
+        Map<String, String> fields = entry.getValue();
+        String stream = fields.getOrDefault("stream", "");
+        @Nullable String rebuild = fields.get("rebuild");
+        return switch (fields.getOrDefault("kind", "")) {
+            case "user" -> user(stream, sequence, fields.get("event"));
+            case "rebuild-begin" -> marker(stream, sequence, Kind.REBUILD_BEGIN, rebuild);
+            case "rebuild-end" -> marker(stream, sequence, Kind.REBUILD_END, rebuild);
+            default -> unreadable(stream, sequence);
+        };
+    }
+
+    private StreamEntry user(String stream, long sequence, @Nullable String event) {
+        try {
+            return event == null
+                    ? unreadable(stream, sequence)
+                    : new StreamEntry(stream, sequence, Kind.USER, null, json.readValue(event, UserEvent.class));
+        } catch (JacksonException e) {
+            return unreadable(stream, sequence);
+        }
+    }
+
+    private static StreamEntry marker(String stream, long sequence, Kind kind, @Nullable String rebuild) {
+        return rebuild == null ? unreadable(stream, sequence) : new StreamEntry(stream, sequence, kind, rebuild, null);
+    }
+
+    private static StreamEntry unreadable(String stream, long sequence) {
+        log.error("Entry {} of the stream of user events can't be read; a rebuild will make up for it", sequence);
+        return new StreamEntry(stream, sequence, Kind.UNREADABLE, null, null);
+    }
+}

@@ -1,0 +1,20 @@
+package app.partymode.contacts.users.redis;
+
+/** The names of what the user-service and this one share in Redis; documented in docs/user-events.md. */
+record StreamKeys(String prefix) {
+
+    /** The stream itself. */
+    String stream() {
+        return prefix + ":stream";
+    }
+
+    /** Names the stream's incarnation. */
+    String incarnation() {
+        return prefix + ":id";
+    }
+
+    /** A rebuild that is asked for. */
+    String rebuild() {
+        return prefix + ":rebuild";
+    }
+}

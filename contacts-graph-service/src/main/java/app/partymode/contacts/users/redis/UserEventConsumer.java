@@ -1,0 +1,148 @@
+package app.partymode.contacts.users.redis;
+
+import app.partymode.contacts.ContactsProperties;
+import app.partymode.contacts.updates.UpdateBell;
+import app.partymode.contacts.updates.UpdateFeed;
+import app.partymode.contacts.users.Feed;
+import app.partymode.contacts.users.RegisteredUsers;
+import app.partymode.contacts.users.RegisteredUsers.Applied;
+import app.partymode.contacts.users.StreamEntry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Applies user events in the order of the stream. The place reached is committed with their effects, so whatever dies, each
+ * event takes effect once; several instances may run, and what one has applied the others skip.
+ */
+@Component
+class UserEventConsumer implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(UserEventConsumer.class);
+    private static final int BELLS_WORTH_FINDING = 20;
+
+    private final UserEventStream stream;
+    private final RegisteredUsers users;
+    private final UpdateFeed updates;
+    private final UpdateBell bell;
+    private final Clock clock;
+    private final Duration askAgainAfter;
+    private final Pause pause = new Pause();
+    private @Nullable Thread thread;
+    private Instant asked = Instant.EPOCH;
+    private Instant refreshed = Instant.EPOCH;
+
+    UserEventConsumer(
+            UserEventStream stream,
+            RegisteredUsers users,
+            UpdateFeed updates,
+            UpdateBell bell,
+            Clock clock,
+            ContactsProperties properties) {
+        this.stream = stream;
+        this.users = users;
+        this.updates = updates;
+        this.bell = bell;
+        this.clock = clock;
+        this.askAgainAfter = properties.userEvents().askAgainAfter();
+    }
+
+    private void run() {
+        @Nullable Feed feed = null;
+        while (!pause.isOver()) {
+            try {
+                feed = feed == null ? begin() : consume(feed);
+                pause.reset();
+            } catch (RuntimeException e) {
+                if (!pause.isOver()) {
+                    pause.logOnce(() -> log.warn(
+                            "User events wait: a store is out of reach ({})",
+                            e.getClass().getSimpleName()));
+                    feed = null; // what was committed is for the store to say
+                    pause.take();
+                }
+            }
+        }
+    }
+
+    private Feed begin() {
+        Feed feed = users.feed();
+        updates.advance(feed);
+        return feed;
+    }
+
+    private Feed consume(Feed feed) {
+        Feed known = feed;
+        if (feed.complete() && stream.isLost(feed)) {
+            users.markIncomplete();
+            known = users.feed();
+        }
+        if (!known.complete() && clock.instant().isAfter(asked.plus(askAgainAfter))) {
+            stream.askForRebuild();
+            asked = clock.instant();
+        }
+        List<StreamEntry> entries = stream.next(known);
+        return entries.isEmpty() ? refresh(known) : apply(known, entries);
+    }
+
+    /** Now and then, to hear of a rebuild that the operator wants. */
+    private Feed refresh(Feed known) {
+        if (clock.instant().isBefore(refreshed.plus(askAgainAfter))) {
+            return known;
+        }
+        refreshed = clock.instant();
+        return begin();
+    }
+
+    private Feed apply(Feed before, List<StreamEntry> entries) {
+        Applied applied = users.apply(entries);
+        updates.advance(applied.feed());
+        if (applied.feed().head() != before.head() && bell.isAnybodyListening()) {
+            boolean few = !applied.changed().isEmpty() && applied.changed().size() <= BELLS_WORTH_FINDING;
+            if (few) {
+                applied.changed().forEach(number -> bell.ring(users.holdersOf(number)));
+            } else { // many, or applied by another instance
+                bell.ringAll();
+            }
+        }
+        return applied.feed();
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofVirtual().name("user-events").start(this::run);
+    }
+
+    /** Waits for the transaction under way; releases those who wait for updates. */
+    @Override
+    public void stop() {
+        pause.end();
+        bell.close();
+        Thread running = thread;
+        if (running != null) {
+            try {
+                running.join(Duration.ofSeconds(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            thread = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    /** Stopped before the web server waits for its requests to end, so that long polls end at once. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE;
+    }
+}

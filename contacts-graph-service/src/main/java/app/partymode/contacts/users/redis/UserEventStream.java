@@ -1,0 +1,59 @@
+package app.partymode.contacts.users.redis;
+
+import app.partymode.contacts.ContactsProperties;
+import app.partymode.contacts.users.Feed;
+import app.partymode.contacts.users.StreamEntry;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.redis.connection.stream.ReadOffset;
+import org.springframework.data.redis.connection.stream.StreamOffset;
+import org.springframework.data.redis.connection.stream.StreamReadOptions;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stream of user events in Redis, read from the place that the matcher's store remembers. */
+@Component
+class UserEventStream {
+
+    /** Shorter than the command timeout of the connection. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final StringRedisTemplate redis;
+    private final StreamKeys keys;
+    private final EntryReader reader;
+    private final int batch;
+
+    UserEventStream(StringRedisTemplate redis, JsonMapper json, ContactsProperties properties) {
+        this.redis = redis;
+        this.keys = new StreamKeys(properties.userEvents().keys());
+        this.reader = new EntryReader(json);
+        this.batch = properties.userEvents().batch();
+    }
+
+    /** Whether the stream that this feed has read is still there. */
+    boolean isLost(Feed feed) {
+        return feed.stream() != null && !feed.stream().equals(incarnation());
+    }
+
+    /** The next entries after those that the feed has applied; waits a moment for the first one. */
+    @SuppressWarnings("unchecked") // Spring's varargs of a generic type
+    List<StreamEntry> next(Feed feed) {
+        long position = feed.stream() != null && feed.stream().equals(incarnation()) ? feed.position() : 0;
+        var options = StreamReadOptions.empty().block(PATIENCE).count(batch);
+        var offset = StreamOffset.create(keys.stream(), ReadOffset.from(position + "-0"));
+        var records = redis.<String, String>opsForStream().read(options, offset);
+        return records == null ? List.of() : records.stream().map(reader::read).toList();
+    }
+
+    /** Asks the user-service for every user, unless somebody has asked already. */
+    void askForRebuild() {
+        redis.opsForValue().setIfAbsent(keys.rebuild(), UUID.randomUUID().toString());
+    }
+
+    private @Nullable String incarnation() {
+        return redis.opsForValue().get(keys.incarnation());
+    }
+}

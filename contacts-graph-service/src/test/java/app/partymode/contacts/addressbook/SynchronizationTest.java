@@ -1,0 +1,105 @@
+package app.partymode.contacts.addressbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.reference.InMemoryMatcher;
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SynchronizationTest {
+
+    private final Matcher matcher = InMemoryMatcher.create();
+    private final Town town = new Town(matcher);
+    private final Synchronization synchronization = new Synchronization(matcher.books());
+
+    private static Submission submission(int... people) {
+        return new Submission(IntStream.of(people).mapToObj(Town::contact).toList(), List.of());
+    }
+
+    @Test
+    void countsWhatAnUploadDoes() {
+        town.signUp(2);
+        var first = synchronization.replace(town.owner(1), submission(2, 3, 4), Optional.empty());
+        assertThat(first.change().added()).hasSize(3);
+        assertThat(first.read().matches()).hasSize(1);
+        var renamed = new Submission(
+                List.of(new Contact(Town.number(2), "other"), Town.contact(3), Town.contact(5)), List.of());
+        var second = synchronization.replace(town.owner(1), renamed, Optional.empty());
+        assertThat(second.change().added()).containsExactly(Town.contact(5));
+        assertThat(second.change().renamed()).hasSize(1);
+        assertThat(second.change().removed()).containsExactly(Town.number(4));
+        assertThat(second.unchanged()).isEqualTo(1);
+        assertThat(second.read().book().version()).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotWriteAnUnchangedBook() {
+        synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
+        var again = synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
+        assertThat(again.read().book().version()).isEqualTo(1);
+        assertThat(again.change().isEmpty()).isTrue();
+    }
+
+    @Test
+    void refusesAnotherVersionThanExpected() {
+        synchronization.replace(town.owner(1), submission(2), Optional.of(0L));
+        assertThatThrownBy(() -> synchronization.replace(town.owner(1), submission(3), Optional.of(0L)))
+                .isInstanceOf(VersionMismatch.class);
+        assertThat(town.book(1)).containsExactly(2);
+    }
+
+    @Test
+    void keepsANumberThatIsBothRemovedAndAdded() {
+        synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
+        var outcome = synchronization.change(
+                town.owner(1), submission(3, 4), List.of(Town.number(2), Town.number(3)), Optional.empty());
+        assertThat(town.book(1)).containsExactly(3, 4);
+        assertThat(outcome.change().removed()).containsExactly(Town.number(2));
+    }
+
+    @Test
+    void refusesABookOverTheLimitAndKeepsTheOldOne() {
+        int[] most = IntStream.rangeClosed(2, 10_001).toArray();
+        synchronization.replace(town.owner(1), submission(most), Optional.empty());
+        assertThatThrownBy(() -> synchronization.change(town.owner(1), submission(20_000), List.of(), Optional.empty()))
+                .isInstanceOf(AddressBookTooLarge.class);
+        assertThat(town.book(1)).hasSize(10_000);
+        synchronization.change(town.owner(1), submission(20_000), List.of(Town.number(2)), Optional.empty());
+        assertThat(town.book(1)).hasSize(10_000);
+    }
+
+    @Test
+    void triesAgainWhenAnotherWriterComesBetween() {
+        var rival = new AddressBooks() {
+            private boolean intervened;
+
+            @Override
+            public MatchedBook read(Owner owner) {
+                return matcher.books().read(owner);
+            }
+
+            @Override
+            public Optional<Contact> find(Owner owner, PhoneNumber number) {
+                return matcher.books().find(owner, number);
+            }
+
+            @Override
+            public boolean write(Owner owner, long from, BookChange change) {
+                if (!intervened) {
+                    intervened = true;
+                    town.upload(1, 9);
+                }
+                return matcher.books().write(owner, from, change);
+            }
+        };
+        new Synchronization(rival).change(town.owner(1), submission(2), List.of(), Optional.empty());
+        assertThat(town.book(1)).containsExactly(2, 9);
+    }
+}

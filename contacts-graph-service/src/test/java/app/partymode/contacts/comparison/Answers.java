@@ -1,0 +1,42 @@
+package app.partymode.contacts.comparison;
+
+import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.addressbook.MatchedBook;
+import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.matching.Match;
+import app.partymode.contacts.suggestions.Suggestion;
+import app.partymode.contacts.updates.Updates;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All that a matcher answers to one reader. The list of holders has no order, so it is compared as a set. */
+record Answers(
+        MatchedBook read,
+        List<Match> matches,
+        Optional<List<Contact>> sharedWithOne,
+        Optional<List<Contact>> sharedWithTwo,
+        List<Suggestion> suggestions,
+        Updates.Batch updates,
+        Set<?> holders,
+        long head,
+        boolean complete) {
+
+    /** Asks everything as this reader, about two people. */
+    static Answers to(Town town, int reader, int one, int other) {
+        var matcher = town.matcher();
+        var owner = town.owner(reader);
+        var feed = matcher.users().feed();
+        return new Answers(
+                matcher.books().read(owner),
+                matcher.matches().of(owner),
+                matcher.shared().with(owner, Set.of(Town.number(one))),
+                matcher.shared().with(owner, new TreeSet<>(List.of(Town.number(one), Town.number(other)))),
+                matcher.suggestions().to(owner, 5),
+                matcher.updates().read(owner, Math.max(0, feed.head() - 40), feed.head(), 30),
+                Set.copyOf(matcher.users().holdersOf(Town.number(reader))),
+                feed.head(),
+                feed.complete());
+    }
+}

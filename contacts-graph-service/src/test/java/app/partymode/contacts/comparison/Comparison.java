@@ -1,0 +1,113 @@
+package app.partymode.contacts.comparison;
+
+import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.contract.Town;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the same history to several matchers and compares their answers after every step. */
+final class Comparison {
+
+    /** How often a failing history is told again to find a shorter one. */
+    private static final int MOST_REPLAYS = 300;
+
+    private final Map<String, Supplier<Matcher>> matchers;
+
+    /** Each supplier gives its matcher over an empty store; the first one is right by definition. */
+    Comparison(Map<String, Supplier<Matcher>> matchers) {
+        this.matchers = new LinkedHashMap<>(matchers);
+    }
+
+    /** Fails with the seed and the shortest history found if any two answers differ. */
+    void run(long seed, int operations) {
+        List<Operation> history = new RandomOperations(new Random(seed)).take(operations);
+        Optional<Difference> difference = tell(history, seed);
+        if (difference.isPresent()) {
+            List<Operation> shortest =
+                    shorten(history.subList(0, difference.get().step() + 1), seed);
+            Difference last = tell(shortest, seed).orElse(difference.get());
+            throw new AssertionError("seed " + seed + ": " + last.text() + "\nafter\n"
+                    + String.join(
+                            "\n", shortest.stream().map(Operation::toString).toList()));
+        }
+    }
+
+    private record Difference(int step, String text) {}
+
+    private Optional<Difference> tell(List<Operation> history, long seed) {
+        var towns = new LinkedHashMap<String, Town>();
+        matchers.forEach((name, matcher) -> towns.put(name, new Town(matcher.get())));
+        for (int step = 0; step < history.size(); step++) {
+            Operation operation = history.get(step);
+            towns.values().forEach(operation::in);
+            @Nullable String text = compare(towns, readers(seed, step));
+            if (text != null) {
+                return Optional.of(new Difference(step, text));
+            }
+        }
+        for (int reader = 1; reader <= RandomOperations.PEOPLE; reader++) {
+            for (int other = 1; other <= RandomOperations.PEOPLE; other++) {
+                @Nullable String text = compare(towns, new int[] {reader, other, 1 + other % RandomOperations.PEOPLE});
+                if (text != null) {
+                    return Optional.of(new Difference(history.size() - 1, text));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int[] readers(long seed, int step) {
+        return new Random(seed * 31 + step)
+                .ints(3, 1, RandomOperations.PEOPLE + 1)
+                .toArray();
+    }
+
+    private static @Nullable String compare(Map<String, Town> towns, int[] people) {
+        @Nullable String first = null;
+        @Nullable Answers right = null;
+        for (var town : towns.entrySet()) {
+            Answers answers = Answers.to(town.getValue(), people[0], people[1], people[2]);
+            if (right == null) {
+                first = town.getKey();
+                right = answers;
+            } else if (!right.equals(answers)) {
+                return "reader %d, about %d and %d:%n%s: %s%n%s: %s"
+                        .formatted(people[0], people[1], people[2], first, right, town.getKey(), answers);
+            }
+        }
+        return null;
+    }
+
+    /** Delta debugging (Zeller and Hildebrandt, 2002): leaves out ever smaller pieces for as long as it still fails. */
+    private List<Operation> shorten(List<Operation> failing, long seed) {
+        List<Operation> shortest = failing;
+        int replays = 0;
+        int piece = Math.max(1, failing.size() / 2);
+        while (replays < MOST_REPLAYS) {
+            boolean shorter = false;
+            for (int from = 0; from < shortest.size() && replays < MOST_REPLAYS; from += piece) {
+                var candidate = new ArrayList<>(shortest);
+                candidate
+                        .subList(from, Math.min(from + piece, candidate.size()))
+                        .clear();
+                replays++;
+                if (tell(candidate, seed).isPresent()) {
+                    shortest = candidate;
+                    shorter = true;
+                    from -= piece;
+                }
+            }
+            if (piece == 1 && !shorter) {
+                break;
+            }
+            piece = Math.max(1, piece / 2);
+        }
+        return shortest;
+    }
+}

@@ -1,0 +1,54 @@
+package app.partymode.contacts.comparison;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.matching.Match;
+import app.partymode.contacts.reference.InMemoryMatcher;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static Map<String, Supplier<Matcher>> against(Supplier<Matcher> other) {
+        var matchers = new LinkedHashMap<String, Supplier<Matcher>>();
+        matchers.put("reference", InMemoryMatcher::create);
+        matchers.put("other", other);
+        return matchers;
+    }
+
+    @Test
+    void findsNothingBetweenTwoOfTheSameKind() {
+        new Comparison(against(InMemoryMatcher::create)).run(1, 300);
+    }
+
+    /** A matcher that forgets that a match can be one-sided. */
+    private static Matcher alwaysReciprocal() {
+        Matcher right = InMemoryMatcher.create();
+        return new Matcher(
+                right.books(),
+                reader -> right.matches().of(reader).stream()
+                        .map(m -> new Match(
+                                m.number(), m.name(), m.userId(), m.username(), m.verified(), true, m.partyStatus()))
+                        .toList(),
+                right.shared(),
+                right.suggestions(),
+                right.updates(),
+                right.users());
+    }
+
+    @Test
+    void tellsTheSeedAndAShortHistoryOfADifference() {
+        var comparison = new Comparison(against(ComparisonTest::alwaysReciprocal));
+        assertThatThrownBy(() -> comparison.run(7, 300))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("seed 7")
+                .message()
+                .satisfies(text -> org.assertj.core.api.Assertions.assertThat(text.substring(text.indexOf("\nafter\n"))
+                                .lines()
+                                .skip(2))
+                        .hasSizeLessThanOrEqualTo(3));
+    }
+}

@@ -1,0 +1,57 @@
+package app.partymode.contacts.comparison;
+
+import app.partymode.contacts.users.Visibility;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Makes operations up, the same ones for the same seed. The town is small, so that people meet. */
+final class RandomOperations {
+
+    static final int PEOPLE = 12;
+
+    /** Beyond the people who sign up there are numbers that never do. */
+    private static final int NUMBERS = 16;
+
+    private final Random random;
+
+    RandomOperations(Random random) {
+        this.random = random;
+    }
+
+    List<Operation> take(int count) {
+        return IntStream.range(0, count).mapToObj(_ -> next()).toList();
+    }
+
+    private Operation next() {
+        return switch (random.nextInt(20)) {
+            case 0, 1, 2 -> new Operation.SignUp(person());
+            case 3 -> new Operation.Delete(person());
+            case 4, 5, 6, 7 -> new Operation.Upload(person(), numbers(8), random.nextInt(2));
+            case 8, 9, 10 -> new Operation.Delta(person(), numbers(3), numbers(3));
+            case 11, 12 -> new Operation.Rename(person(), "user " + random.nextInt(3));
+            case 13, 14, 15 -> new Operation.Party(person(), random.nextInt(3) > 0, random.nextInt(3));
+            case 16 -> new Operation.Privacy(person(), visibility(), visibility());
+            case 17, 18 -> new Operation.Block(person(), numbers(2));
+            default ->
+                random.nextInt(4) > 0
+                        ? new Operation.ChangeNumber(person(), person())
+                        : new Operation.Rebuild(numbers(1));
+        };
+    }
+
+    int person() {
+        return 1 + random.nextInt(PEOPLE);
+    }
+
+    private List<Integer> numbers(int most) {
+        return random.ints(random.nextInt(most + 1), 1, NUMBERS + 1)
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    private Visibility visibility() {
+        return Visibility.values()[random.nextInt(Visibility.values().length)];
+    }
+}

@@ -1,0 +1,142 @@
+package app.partymode.endtoend.deployment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** A runnable jar as a process of its own, whose output goes to a file. */
+public final class JavaProcess implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final List<String> command;
+    private final Map<String, String> environment;
+    private final Path folder;
+    private final Path log;
+    private final String health;
+    private Process process;
+
+    private JavaProcess(Path jar, Map<String, String> environment, Path folder, String health, List<String> arguments) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        command = new ArrayList<>(
+                List.of(java, "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
+        command.addAll(arguments);
+        this.environment = environment;
+        this.folder = folder;
+        this.log = folder.resolve("log");
+        this.health = health;
+        process = launch();
+    }
+
+    /**
+     * Starts it without waiting for it.
+     *
+     * @param module the Maven module whose runnable jar it is
+     * @param health the address that answers 200 when it is ready
+     */
+    public static JavaProcess start(
+            String module, Map<String, String> environment, Path folder, String health, String... arguments) {
+        return new JavaProcess(jarOf(module), environment, folder, health, List.of(arguments));
+    }
+
+    private static Path jarOf(String module) {
+        Path target = Path.of(System.getProperty("root.directory"), module, "target");
+        try (var files = Files.list(target)) {
+            return files.filter(file -> file.getFileName().toString().endsWith("-exec.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "no runnable jar in " + target + ": run mvn verify from the root"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Process launch() {
+        try {
+            Files.createDirectories(folder);
+            var builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(environment);
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void awaitReady() {
+        Awaitility.await().atMost(START).pollInterval(Duration.ofMillis(200)).until(() -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("ended with " + process.exitValue() + ":\n" + output());
+            }
+            return healthStatus() == 200;
+        });
+    }
+
+    /** The status of the health address; 0 while nothing listens there. */
+    public int healthStatus() {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(health))
+                    .timeout(Duration.ofSeconds(15))
+                    .build();
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    /** Ends it without a chance to tidy up, as a power cut does. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Asks it to end, as an operator does, and waits until it has. Its exit value. */
+    public int stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                kill();
+                throw new IllegalStateException("did not stop in a minute:\n" + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts it again, in the same folder. */
+    public void restart() {
+        process = launch();
+    }
+
+    /** All that it has printed. */
+    public String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

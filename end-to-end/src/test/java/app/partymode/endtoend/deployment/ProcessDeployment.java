@@ -1,0 +1,118 @@
+package app.partymode.endtoend.deployment;
+
+import app.partymode.embedded.EmbeddedMongo;
+import app.partymode.embedded.EmbeddedNeo4j;
+import app.partymode.embedded.EmbeddedPostgres;
+import app.partymode.embedded.EmbeddedRedis;
+import app.partymode.embedded.EmbeddedStore;
+import app.partymode.embedded.FreePort;
+import app.partymode.endtoend.nginx.Nginx;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Both services as processes of their own, each store on a cable, and nginx before them where it is installed. */
+public final class ProcessDeployment implements Deployment {
+
+    private final EmbeddedStore mongo = EmbeddedMongo.inMemory();
+    private final EmbeddedStore redis = EmbeddedRedis.inMemory();
+    private final EmbeddedStore matcher;
+    private final Cable mongoCable = new Cable(mongo.port());
+    private final Cable redisCable = new Cable(redis.port());
+    private final Cable matcherCable;
+    private final JavaProcess users;
+    private final JavaProcess contacts;
+    private final Optional<Nginx> nginx;
+    private final String usersBase;
+    private final String contactsBase;
+
+    public ProcessDeployment(String matcherName, Path folder) {
+        boolean neo4j = matcherName.equals("neo4j");
+        matcher = neo4j ? EmbeddedNeo4j.temporary() : EmbeddedPostgres.temporary();
+        matcherCable = new Cable(matcher.port());
+        String redisUrl = "redis://127.0.0.1:" + redisCable.port();
+        int usersPort = FreePort.next();
+        int usersHealth = FreePort.next();
+        int contactsPort = FreePort.next();
+        int contactsHealth = FreePort.next();
+        users = JavaProcess.start(
+                "user-service",
+                Map.of(
+                        "SERVER_PORT", "" + usersPort,
+                        "MANAGEMENT_SERVER_PORT", "" + usersHealth,
+                        "REDIS_URL", redisUrl,
+                        "MONGODB_URI", "mongodb://127.0.0.1:" + mongoCable.port() + "/partymode"),
+                folder.resolve("user-service"),
+                readiness(usersHealth));
+        contacts = JavaProcess.start(
+                "contacts-graph-service",
+                Map.of(
+                        "SERVER_PORT",
+                        "" + contactsPort,
+                        "MANAGEMENT_SERVER_PORT",
+                        "" + contactsHealth,
+                        "REDIS_URL",
+                        redisUrl,
+                        "CONTACTS_MATCHER",
+                        matcherName,
+                        neo4j ? "NEO4J_URI" : "POSTGRES_URL",
+                        matcher.uri().replace(":" + matcher.port(), ":" + matcherCable.port())),
+                folder.resolve("contacts-graph-service"),
+                readiness(contactsHealth));
+        users.awaitReady();
+        contacts.awaitReady();
+        nginx = Nginx.isInstalled()
+                ? Optional.of(Nginx.before("127.0.0.1:" + usersPort, "127.0.0.1:" + contactsPort))
+                : Optional.empty();
+        usersBase = "http://127.0.0.1:" + usersPort;
+        contactsBase = "http://127.0.0.1:" + contactsPort;
+    }
+
+    private static String readiness(int port) {
+        return "http://127.0.0.1:" + port + "/actuator/health/readiness";
+    }
+
+    @Override
+    public String base(String path) {
+        return nginx.map(it -> it.uri().toString()).orElse(path.startsWith("/v1/contacts") ? contactsBase : usersBase);
+    }
+
+    public Optional<Nginx> nginx() {
+        return nginx;
+    }
+
+    public JavaProcess users() {
+        return users;
+    }
+
+    public JavaProcess contacts() {
+        return contacts;
+    }
+
+    public Cable mongoCable() {
+        return mongoCable;
+    }
+
+    public Cable redisCable() {
+        return redisCable;
+    }
+
+    public Cable matcherCable() {
+        return matcherCable;
+    }
+
+    @Override
+    public String logs() {
+        return users.output() + contacts.output();
+    }
+
+    @Override
+    public void close() {
+        nginx.ifPresent(Nginx::close);
+        contacts.close();
+        users.close();
+        matcher.close();
+        redis.close();
+        mongo.close();
+    }
+}

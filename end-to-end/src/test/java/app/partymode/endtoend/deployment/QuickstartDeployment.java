@@ -1,0 +1,41 @@
+package app.partymode.endtoend.deployment;
+
+import app.partymode.embedded.FreePort;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The quickstart, with its embedded stores. */
+public final class QuickstartDeployment implements Deployment {
+
+    private final int port = FreePort.next();
+    private final JavaProcess process;
+
+    public QuickstartDeployment(String matcher, Path folder, String... arguments) {
+        process = JavaProcess.start(
+                "quickstart",
+                Map.of("SERVER_PORT", "" + port, "CONTACTS_MATCHER", matcher),
+                folder,
+                base("") + "/actuator/health/readiness",
+                arguments);
+        process.awaitReady();
+    }
+
+    @Override
+    public String base(String path) {
+        return "http://localhost:" + port;
+    }
+
+    @Override
+    public String logs() {
+        return process.output();
+    }
+
+    public JavaProcess process() {
+        return process;
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Starts what is to be tested: the services as processes of their own, with stores whose cables can be pulled, or the quickstart. */
+@NullMarked
+package app.partymode.endtoend.deployment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package app.partymode.endtoend.nginx;
+
+import static org.awaitility.Awaitility.await;
+
+import app.partymode.embedded.FreePort;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/** A real nginx with the configuration of production, as a child process on free ports. Closing it stops it. */
+public final class Nginx implements AutoCloseable {
+
+    private final Path directory;
+    private final Process process;
+    private final int port;
+    private final int healthPort;
+
+    private Nginx(Path directory, Process process, int port, int healthPort) {
+        this.directory = directory;
+        this.process = process;
+        this.port = port;
+        this.healthPort = healthPort;
+    }
+
+    public static boolean isInstalled() {
+        return executable().isPresent();
+    }
+
+    /** @param userService host:port; several are separated by spaces, as for {@code contactsService} */
+    public static Nginx before(String userService, String contactsService) {
+        return before(userService, contactsService, Map.of());
+    }
+
+    /** @param settings more variables of nginx/settings.envsh */
+    public static Nginx before(String userService, String contactsService, Map<String, String> settings) {
+        String executable = executable()
+                .orElseThrow(() -> new IllegalStateException("nginx is missing. Install it: apt-get install nginx"));
+        int port = FreePort.next();
+        int healthPort = FreePort.next();
+        try {
+            Path directory = Files.createTempDirectory("nginx");
+            var template = new NginxTemplate(settings)
+                    .with("LISTEN", "127.0.0.1:" + port)
+                    .with("HEALTH_LISTEN", "127.0.0.1:" + healthPort)
+                    .with("USER_SERVICE", userService)
+                    .with("CONTACTS_SERVICE", contactsService);
+            template.renderInto(directory);
+            var nginx = new Nginx(directory, launch(executable, directory), port, healthPort);
+            nginx.awaitConnections();
+            return nginx;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Process launch(String executable, Path directory) throws IOException {
+        // A worker of root would be "nobody", who may not enter a temporary folder of root's.
+        String user =
+                ProcessHandle.current().info().user().filter("root"::equals).isPresent() ? " user root root;" : "";
+        return new ProcessBuilder(
+                        executable,
+                        "-e",
+                        "stderr",
+                        "-p",
+                        directory + "/",
+                        "-c",
+                        directory + "/nginx.conf",
+                        "-g",
+                        "daemon off;" + user)
+                .redirectOutput(directory.resolve("access.log").toFile())
+                .redirectError(directory.resolve("error.log").toFile())
+                .start();
+    }
+
+    private static Optional<String> executable() {
+        // Debian's path of a user who is not root lacks /usr/sbin.
+        String path = System.getenv().getOrDefault("PATH", "") + ":/usr/sbin:/usr/local/sbin";
+        return Stream.of(path.split(":"))
+                .map(folder -> Path.of(folder, "nginx"))
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst();
+    }
+
+    private void awaitConnections() {
+        await().pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> {
+                    if (!process.isAlive()) {
+                        throw new IllegalStateException("nginx did not start: " + errors());
+                    }
+                    return accepts();
+                });
+    }
+
+    private boolean accepts() {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Where the container's health check asks. */
+    public URI healthUri() {
+        return URI.create("http://127.0.0.1:" + healthPort + "/healthz");
+    }
+
+    /** The lines of the access log so far; nginx writes one when a request has ended. */
+    public List<String> accessLog() {
+        return read("access.log").lines().toList();
+    }
+
+    /** What nginx wrote about itself so far. */
+    public String errors() {
+        return read("error.log");
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(directory.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

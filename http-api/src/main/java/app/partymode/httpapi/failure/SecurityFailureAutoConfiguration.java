@@ -1,0 +1,31 @@
+package app.partymode.httpapi.failure;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Lets Spring Security's refusals take the way of all other failures. */
+@AutoConfiguration
+@ConditionalOnClass({AuthenticationException.class, RequestRejectedHandler.class})
+class SecurityFailureAutoConfiguration {
+
+    @Bean
+    @Order(2)
+    KnownFailures securityFailures() {
+        return new SecurityFailures();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RequestRejectedHandler problemRequestRejectedHandler(
+            @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+        return (request, response, failure) -> failures.resolveException(request, response, null, failure);
+    }
+}

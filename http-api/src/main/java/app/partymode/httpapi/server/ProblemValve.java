@@ -1,0 +1,43 @@
+package app.partymode.httpapi.server;
+
+import app.partymode.httpapi.problem.CommonProblem;
+import app.partymode.httpapi.problem.ProblemOfStatus;
+import app.partymode.httpapi.request.RequestId;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+
+/** Answers by a problem what Tomcat refuses before the application sees it, such as a broken request line. */
+final class ProblemValve extends ErrorReportValve {
+
+    private static final int FIRST_ERROR = 400;
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        if (response.getStatus() < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        CommonProblem problem = ProblemOfStatus.of(response.getStatus());
+        String id = RequestId.of(request);
+        response.setStatus(problem.status().value());
+        response.setHeader(RequestId.HEADER, id);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        try {
+            response.getReporter().write(body(problem, id));
+            response.finishResponse();
+        } catch (IOException clientIsGone) {
+            container.getLogger().debug("a client left before its answer");
+        }
+    }
+
+    /** Every part is a fixed text, or an id of harmless characters: nothing needs escaping. */
+    private static String body(CommonProblem problem, String id) {
+        return """
+            {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s","instance":"urn:request:%s","requestId":"%s"}\
+            """.formatted(problem.slug(), problem.title(), problem.status().value(), problem.detail(), id, id);
+    }
+}

@@ -1,0 +1,25 @@
+package app.partymode.phoneauth;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** What every part of the library shares. */
+@AutoConfiguration
+@EnableConfigurationProperties(PhoneAuthProperties.class)
+public final class PhoneAuthAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    PhoneNumberParser phoneNumberParser() {
+        return new PhoneNumberParser();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,48 @@
+package app.partymode.phoneauth;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The settings of phone-auth.
+ *
+ * @param session how long sessions live and how many there may be
+ * @param verification how somebody proves that a number is theirs
+ */
+@ConfigurationProperties("phone-auth")
+@Validated
+public record PhoneAuthProperties(
+        @Valid @DefaultValue Session session,
+        @Valid @DefaultValue Verification verification) {
+
+    /**
+     * Settings of sessions.
+     *
+     * @param lifetime how long a session lives after its last use
+     * @param maxPerUser how many sessions a user may have; one more ends the oldest
+     * @param lastSeenPrecision how old the noted last use may become before a request writes it anew
+     */
+    public record Session(
+            @DefaultValue("90d") @DurationMin(seconds = 1) Duration lifetime,
+            @DefaultValue("20") @Min(1) @Max(1000) int maxPerUser,
+            @DefaultValue("1m") @DurationMin(millis = 1) Duration lastSeenPrecision) {}
+
+    /**
+     * Settings of verification.
+     *
+     * @param method how a number is proven; {@code none} believes whatever is typed in
+     */
+    public record Verification(@DefaultValue("none") Method method) {}
+
+    /** The ways to prove a number. */
+    public enum Method {
+        /** No proof: for development, and for a launch among people who trust each other. */
+        NONE
+    }
+}

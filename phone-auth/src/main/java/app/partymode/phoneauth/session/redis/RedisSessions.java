@@ -1,0 +1,135 @@
+package app.partymode.phoneauth.session.redis;
+
+import app.partymode.phoneauth.PhoneAuthProperties;
+import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.session.Caller;
+import app.partymode.phoneauth.session.NewSession;
+import app.partymode.phoneauth.session.SessionInfo;
+import app.partymode.phoneauth.session.Sessions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.Session;
+
+final class RedisSessions implements Sessions {
+
+    private final StoredSessions stored;
+    private final SessionIndex index;
+    private final PhoneAuthProperties.Session settings;
+    private final RandomGenerator random;
+    private final Clock clock;
+
+    RedisSessions(
+            StoredSessions stored,
+            SessionIndex index,
+            PhoneAuthProperties.Session settings,
+            RandomGenerator random,
+            Clock clock) {
+        this.stored = stored;
+        this.index = index;
+        this.settings = settings;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    @Override
+    public NewSession create(String userId, PhoneNumber number, @Nullable String device) {
+        var token = SessionToken.random(random);
+        String id = token.generate();
+        index.add(userId, id, clock.instant());
+        Instant expiresAt = stored.store(token, userId, number, device);
+        if (index.contains(userId, id)) {
+            makeRoom(userId);
+        } else {
+            // All sessions of the user were revoked meanwhile, and this one was not there yet to be deleted.
+            stored.delete(List.of(id));
+        }
+        return new NewSession(token.text(), id, expiresAt.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    @Override
+    public Optional<Caller> find(String token) {
+        return SessionToken.parse(token)
+                .flatMap(it -> stored.find(it.generate()))
+                .filter(this::noteUse)
+                .map(StoredSessions::caller);
+    }
+
+    @Override
+    public List<SessionInfo> list(String userId) {
+        List<SessionInfo> live = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
+        for (String id : index.newestFirst(userId)) {
+            stored.find(id).map(StoredSessions::info).ifPresentOrElse(live::add, () -> gone.add(id));
+        }
+        index.prune(userId, gone, clock.instant());
+        return live;
+    }
+
+    @Override
+    public boolean revoke(String userId, String sessionId) {
+        if (!index.contains(userId, sessionId)) {
+            return false;
+        }
+        boolean live = stored.exists(sessionId);
+        end(userId, List.of(sessionId));
+        return live;
+    }
+
+    @Override
+    public void revokeOthers(String userId, String keepSessionId) {
+        end(
+                userId,
+                index.newestFirst(userId).stream()
+                        .filter(id -> !id.equals(keepSessionId))
+                        .toList());
+    }
+
+    @Override
+    public void revokeAll(String userId) {
+        end(userId, index.newestFirst(userId));
+    }
+
+    @Override
+    public void renumber(String userId, PhoneNumber number) {
+        index.newestFirst(userId).forEach(id -> stored.renumber(id, number));
+    }
+
+    @Override
+    public boolean isLive(String sessionId) {
+        return stored.exists(sessionId);
+    }
+
+    private boolean noteUse(Session session) {
+        Instant now = clock.instant();
+        return session.getLastAccessedTime().plus(settings.lastSeenPrecision()).isAfter(now)
+                || stored.touch(session.getId(), now);
+    }
+
+    private void makeRoom(String userId) {
+        List<String> ids = index.newestFirst(userId);
+        List<String> gone = ids.stream().filter(id -> !stored.exists(id)).toList();
+        index.prune(userId, gone, clock.instant());
+        end(
+                userId,
+                ids.stream()
+                        .filter(id -> !gone.contains(id))
+                        .skip(settings.maxPerUser())
+                        .toList());
+    }
+
+    /**
+     * Deletes twice: before the index forgets the sessions, so that a crash in between leaves none that can't be found again,
+     * and after it, for one that was being created meanwhile.
+     */
+    private void end(String userId, List<String> ids) {
+        stored.delete(ids);
+        index.remove(userId, ids);
+        stored.delete(ids);
+    }
+}

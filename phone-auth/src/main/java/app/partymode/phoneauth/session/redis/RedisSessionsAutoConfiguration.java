@@ -1,0 +1,48 @@
+package app.partymode.phoneauth.session.redis;
+
+import app.partymode.phoneauth.PhoneAuthAutoConfiguration;
+import app.partymode.phoneauth.PhoneAuthProperties;
+import app.partymode.phoneauth.session.Sessions;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.RedisTemplate;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.serializer.GenericJacksonJsonRedisSerializer;
+import org.springframework.data.redis.serializer.RedisSerializer;
+
+/** Provides {@link Sessions} over the application's Redis connection. */
+@AutoConfiguration(after = {PhoneAuthAutoConfiguration.class, DataRedisAutoConfiguration.class})
+public final class RedisSessionsAutoConfiguration {
+
+    static final String NAMESPACE = "phone-auth";
+
+    @Bean
+    @ConditionalOnMissingBean
+    Sessions sessions(RedisConnectionFactory connections, PhoneAuthProperties properties, Clock clock) {
+        var strings = new StringRedisTemplate(connections);
+        var settings = properties.session();
+        return new RedisSessions(
+                new StoredSessions(json(connections), strings, NAMESPACE, settings.lifetime()),
+                new SessionIndex(strings, NAMESPACE),
+                settings,
+                new SecureRandom(),
+                clock);
+    }
+
+    /** Plain JSON without type names: nothing that Redis holds can choose a class to load. */
+    static RedisTemplate<String, Object> json(RedisConnectionFactory connections) {
+        var template = new RedisTemplate<String, Object>();
+        template.setConnectionFactory(connections);
+        template.setKeySerializer(RedisSerializer.string());
+        template.setHashKeySerializer(RedisSerializer.string());
+        template.setHashValueSerializer(
+                GenericJacksonJsonRedisSerializer.builder().build());
+        template.afterPropertiesSet();
+        return template;
+    }
+}

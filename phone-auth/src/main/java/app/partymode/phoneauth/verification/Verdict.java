@@ -1,0 +1,15 @@
+package app.partymode.phoneauth.verification;
+
+/** What a verification method makes of a number. */
+public sealed interface Verdict {
+
+    /**
+     * Nothing more is needed.
+     *
+     * @param verified whether the number has been proven, or is merely believed
+     */
+    record Accepted(boolean verified) implements Verdict {}
+
+    /** The proof is still to come, and nothing may be created or changed before it. */
+    record Pending(Verification verification) implements Verdict {}
+}

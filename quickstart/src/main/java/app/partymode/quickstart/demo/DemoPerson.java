@@ -1,0 +1,16 @@
+package app.partymode.quickstart.demo;
+
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.List;
+
+/**
+ * An invented person.
+ *
+ * @param contacts the address book, as the person wrote it
+ * @param party what the person shouts from a party; empty: at home
+ */
+record DemoPerson(PhoneNumber number, String username, List<Entry> contacts, String party) {
+
+    /** An entry of an address book. */
+    record Entry(String phoneNumber, String name) {}
+}

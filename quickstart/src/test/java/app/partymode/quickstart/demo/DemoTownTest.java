@@ -1,0 +1,42 @@
+package app.partymode.quickstart.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.partymode.phoneauth.ParsedNumber;
+import app.partymode.phoneauth.PhoneNumberParser;
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+
+class DemoTownTest {
+
+    private final PhoneNumberParser numbers = new PhoneNumberParser();
+
+    @Test
+    void isTheSameEveryTime() {
+        assertThat(new DemoTown().people()).isEqualTo(new DemoTown().people()).hasSize(DemoTown.PEOPLE);
+    }
+
+    @Test
+    void hasOnlyNumbersThatTheServiceTakes() {
+        for (DemoPerson person : new DemoTown().people()) {
+            assertThat(numbers.parse(person.number().e164(), null)).isEqualTo(new ParsedNumber.Valid(person.number()));
+            String home = numbers.regionOf(person.number()).orElseThrow();
+            assertThat(person.contacts())
+                    .isNotEmpty()
+                    .allSatisfy(entry -> assertThat(numbers.parse(entry.phoneNumber(), home))
+                            .isInstanceOf(ParsedNumber.Valid.class));
+        }
+    }
+
+    @Test
+    void comesFromSeveralCountriesAndKnowsEachOther() {
+        var people = new DemoTown().people();
+        var regions = new HashSet<String>();
+        people.forEach(person -> regions.add(numbers.regionOf(person.number()).orElseThrow()));
+        assertThat(regions).contains("ES", "DE", "TR", "FR", "IN").hasSizeGreaterThanOrEqualTo(5);
+        assertThat(people).filteredOn(person -> !person.party().isEmpty()).hasSizeGreaterThan(20);
+        assertThat(people)
+                .anySatisfy(person -> assertThat(person.contacts())
+                        .anyMatch(entry -> !entry.phoneNumber().startsWith("+")));
+    }
+}

@@ -1,0 +1,63 @@
+package app.partymode.users.events;
+
+import app.partymode.phoneauth.session.Sessions;
+import app.partymode.users.UserServiceProperties;
+import app.partymode.users.background.BackgroundTask;
+import app.partymode.users.identity.Outbox;
+import app.partymode.users.identity.UserChanged;
+import app.partymode.users.identity.Users;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Runs the relay from start to stop of the application, and at once after a change. */
+@Component
+final class RelayLifecycle implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(RelayLifecycle.class);
+
+    private final EventStream stream;
+    private final BackgroundTask task;
+    private volatile boolean running;
+
+    RelayLifecycle(
+            Outbox outbox, EventStream stream, Users users, Sessions sessions, UserServiceProperties properties) {
+        var settings = properties.events();
+        this.stream = stream;
+        this.task = new BackgroundTask(
+                "user-event-relay",
+                new Relay(outbox, stream, users, sessions, settings.batch()),
+                settings.pollInterval(),
+                settings.longestPause());
+    }
+
+    @EventListener(UserChanged.class)
+    void wake() {
+        task.wake();
+    }
+
+    @Override
+    public void start() {
+        task.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        task.stop();
+        running = false;
+        try {
+            stream.resign();
+        } catch (DataAccessException e) {
+            log.debug("the lease will run out by itself");
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,24 @@
+package app.partymode.users.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** To whom a user shows something. */
+public enum Audience {
+    /** Whoever has the user's number. */
+    EVERYONE,
+    /** Only people in the user's own address book. */
+    CONTACTS,
+    NOBODY;
+
+    /** The name in the REST contract, in events and in the database. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Audience> parse(@Nullable String slug) {
+        return Stream.of(values()).filter(it -> it.slug().equals(slug)).findFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package app.partymode.users.identity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The events that were stored together with the changes they tell of, until they have been relayed. */
+public interface Outbox {
+
+    /** What is to be relayed, the longest waiting users first. */
+    List<UserEvents> pending(int limit);
+
+    /** Forgets a user's events up to this version, and a deleted user altogether. Idempotent. */
+    void relayed(String userId, long version);
+
+    /**
+     * A page of all users in the order of their ids, each with its pending events or, without any, with one that tells its
+     * present state. A user who exists while all pages are read is in one of them.
+     *
+     * @param afterUserId the last id of the page before; null: the first page
+     */
+    List<UserEvents> page(@Nullable String afterUserId, int limit);
+}

@@ -1,0 +1,142 @@
+package app.partymode.users.identity;
+
+import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registered person. Its methods answer the user as it is after a change, or this very user where there is nothing to change.
+ *
+ * @param id a UUID, kept for life
+ * @param number unique among all users
+ * @param verified whether the number has been proven
+ * @param partyStatus the status that was set last; it may be over, see {@link #partyStatusAt}
+ * @param blocks the numbers this user blocks
+ * @param changedAt when this version came to be
+ * @param version 1 at first, one more with each change
+ */
+public record User(
+        String id,
+        PhoneNumber number,
+        Username username,
+        boolean verified,
+        @Nullable PartyStatus partyStatus,
+        Privacy privacy,
+        SortedSet<PhoneNumber> blocks,
+        Instant createdAt,
+        Instant changedAt,
+        long version) {
+
+    public static final int MOST_BLOCKS = 1_000;
+
+    public User {
+        blocks = Collections.unmodifiableSortedSet(new TreeSet<>(blocks));
+    }
+
+    /** A new user. */
+    public static User register(String id, PhoneNumber number, Username username, boolean verified, Instant now) {
+        return new User(
+                id, number, username, verified, null, Privacy.DEFAULT, Collections.emptySortedSet(), now, now, 1);
+    }
+
+    /** The status to show at this time: none once it is over, even if nobody has removed it yet. */
+    public @Nullable PartyStatus partyStatusAt(Instant now) {
+        return partyStatus == null || partyStatus.isOver(now) ? null : partyStatus;
+    }
+
+    public User rename(Username name) {
+        return with(number, name, verified, partyStatus, privacy, blocks);
+    }
+
+    /** Takes another number, and stops blocking it. */
+    public User renumber(PhoneNumber other, boolean proven) {
+        return other.equals(number) ? this : with(other, username, proven, partyStatus, privacy, without(other));
+    }
+
+    /** Notes that the number was proven. A later login without a proof does not take that back. */
+    public User prove(boolean proven) {
+        return with(number, username, verified || proven, partyStatus, privacy, blocks);
+    }
+
+    /** Sets the status; {@code since} stays where the value of {@code partying} does. */
+    public User startStatus(boolean partying, @Nullable String message, @Nullable Instant until, Instant now) {
+        PartyStatus present = partyStatusAt(now);
+        Instant since = present != null && present.partying() == partying ? present.since() : now;
+        return withStatus(new PartyStatus(partying, message, until, since));
+    }
+
+    public User endStatus() {
+        return withStatus(null);
+    }
+
+    /** Removes a status whose time has come. */
+    public User endStatusIfOver(Instant now) {
+        return partyStatus != null && partyStatus.isOver(now) ? endStatus() : this;
+    }
+
+    public User share(Privacy other) {
+        return with(number, username, verified, partyStatus, other, blocks);
+    }
+
+    /**
+     * Blocks a number, registered or not.
+     *
+     * @throws OwnNumber where it is this user's own
+     * @throws TooManyBlocks where the user blocks as many as may be
+     */
+    public User block(PhoneNumber other) {
+        if (other.equals(number)) {
+            throw new OwnNumber();
+        }
+        SortedSet<PhoneNumber> more = new TreeSet<>(blocks);
+        more.add(other);
+        if (more.size() > MOST_BLOCKS) {
+            throw new TooManyBlocks();
+        }
+        return withBlocks(more);
+    }
+
+    public User unblock(PhoneNumber other) {
+        return withBlocks(without(other));
+    }
+
+    /** This user as the next version, changed at the given time. */
+    public User next(Instant now) {
+        return new User(id, number, username, verified, partyStatus, privacy, blocks, createdAt, now, version + 1);
+    }
+
+    /** Without anything that identifies the person, so that a log may show it. */
+    @Override
+    public String toString() {
+        return "User[id=" + id + ", version=" + version + "]";
+    }
+
+    private SortedSet<PhoneNumber> without(PhoneNumber other) {
+        SortedSet<PhoneNumber> fewer = new TreeSet<>(blocks);
+        fewer.remove(other);
+        return fewer;
+    }
+
+    private User withStatus(@Nullable PartyStatus status) {
+        return with(number, username, verified, status, privacy, blocks);
+    }
+
+    private User withBlocks(SortedSet<PhoneNumber> other) {
+        return with(number, username, verified, partyStatus, privacy, other);
+    }
+
+    private User with(
+            PhoneNumber number,
+            Username username,
+            boolean verified,
+            @Nullable PartyStatus status,
+            Privacy privacy,
+            SortedSet<PhoneNumber> blocks) {
+        var changed = new User(id, number, username, verified, status, privacy, blocks, createdAt, changedAt, version);
+        return Objects.equals(changed, this) ? this : changed;
+    }
+}

@@ -1,0 +1,4 @@
+package app.partymode.users.identity;
+
+/** Published in this process after each change of a user, so that it is told without delay. Losing one loses nothing. */
+public record UserChanged() {}

@@ -1,0 +1,63 @@
+package app.partymode.users.identity;
+
+import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other services learn of a user: the whole public state at one version. Its JSON is the format of the event stream.
+ *
+ * @param at when this version came to be
+ * @param deleted whether the user is gone; then only the id, the version, the time and the number are told
+ */
+public record UserEvent(
+        String userId,
+        long version,
+        Instant at,
+        boolean deleted,
+        long number,
+        @Nullable String username,
+        boolean verified,
+        @Nullable PartyStatus partyStatus,
+        @Nullable String discoverableBy,
+        @Nullable String partyStatusVisibleTo,
+        List<Long> blocks) {
+
+    public static UserEvent changed(User user) {
+        return new UserEvent(
+                user.id(),
+                user.version(),
+                user.changedAt(),
+                false,
+                user.number().digits(),
+                user.username().text(),
+                user.verified(),
+                user.partyStatus(),
+                user.privacy().discoverableBy().slug(),
+                user.privacy().partyStatusVisibleTo().slug(),
+                user.blocks().stream().map(PhoneNumber::digits).toList());
+    }
+
+    /** Tells that this version of the user is the last. */
+    public static UserEvent deleted(User last) {
+        return new UserEvent(
+                last.id(),
+                last.version(),
+                last.changedAt(),
+                true,
+                last.number().digits(),
+                null,
+                false,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    /** Without the number and the name. */
+    @Override
+    public String toString() {
+        return "UserEvent[userId=" + userId + ", version=" + version + "]";
+    }
+}

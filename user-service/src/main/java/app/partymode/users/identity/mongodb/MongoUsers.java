@@ -1,0 +1,147 @@
+package app.partymode.users.identity.mongodb;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.users.identity.NumberTaken;
+import app.partymode.users.identity.UnknownUser;
+import app.partymode.users.identity.User;
+import app.partymode.users.identity.UserChanged;
+import app.partymode.users.identity.UserEvent;
+import app.partymode.users.identity.UserEvents.Kind;
+import app.partymode.users.identity.Users;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** One document a user; a change and its event are one atomic update, conditional on the version that was read. */
+@Component
+final class MongoUsers implements Users {
+
+    private final MongoTemplate mongo;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    MongoUsers(MongoTemplate mongo, ApplicationEventPublisher publisher, Clock clock) {
+        this.mongo = mongo;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<User> find(String id) {
+        return findOne(where(UserDocument.ID).is(id).and(UserDocument.NUMBER).exists(true));
+    }
+
+    @Override
+    public Optional<User> findByNumber(PhoneNumber number) {
+        return findOne(where(UserDocument.NUMBER).is(number.digits()));
+    }
+
+    @Override
+    public boolean add(User user) {
+        var document = new Document(UserDocument.ID, user.id());
+        document.putAll(UserDocument.state(user));
+        try {
+            mongo.insert(OutboxFields.add(document, Kind.CHANGED, UserEvent.changed(user)), UserDocument.COLLECTION);
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+        publisher.publishEvent(new UserChanged());
+        return true;
+    }
+
+    @Override
+    public User change(String id, UnaryOperator<User> change) {
+        return Conflicts.retry(() -> {
+            User present = find(id).orElseThrow(UnknownUser::new);
+            User changed = change.apply(present);
+            if (changed.equals(present)) {
+                return present;
+            }
+            User next = changed.next(now());
+            return replace(present, next) ? next : null;
+        });
+    }
+
+    @Override
+    public void delete(String id) {
+        Conflicts.retry(() -> {
+            Optional<User> present = find(id);
+            return present.isEmpty() || bury(present.get()) ? Boolean.TRUE : null;
+        });
+    }
+
+    @Override
+    public List<String> withStatusOver(Instant now, int limit) {
+        Query over = query(where(UserDocument.STATUS_UNTIL).lte(Date.from(now)))
+                .with(Sort.by(UserDocument.STATUS_UNTIL))
+                .limit(limit);
+        over.fields().include(UserDocument.ID);
+        return mongo.find(over, Document.class, UserDocument.COLLECTION).stream()
+                .map(it -> it.getString(UserDocument.ID))
+                .toList();
+    }
+
+    private boolean replace(User present, User next) {
+        var update = new Update();
+        UserDocument.state(next).forEach(update::set);
+        Kind kind = present.number().equals(next.number()) ? Kind.CHANGED : Kind.RENUMBERED;
+        try {
+            return write(present, OutboxFields.push(update, kind, UserEvent.changed(next)));
+        } catch (DuplicateKeyException e) {
+            // Without the cause: it names the number.
+            throw new NumberTaken();
+        }
+    }
+
+    /** Leaves only the event; the relay removes the document when it has been told. */
+    private boolean bury(User present) {
+        User last = present.next(now());
+        var update = new Update();
+        UserDocument.state(present).keySet().stream()
+                .filter(field -> !field.equals(UserDocument.VERSION))
+                .forEach(update::unset);
+        update.set(UserDocument.VERSION, last.version());
+        return write(present, OutboxFields.replace(update, Kind.DELETED, UserEvent.deleted(last)));
+    }
+
+    private boolean write(User present, Update update) {
+        Criteria unchanged = where(UserDocument.ID)
+                .is(present.id())
+                .and(UserDocument.VERSION)
+                .is(present.version());
+        boolean written = mongo.updateFirst(query(unchanged), update, UserDocument.COLLECTION)
+                        .getMatchedCount()
+                == 1;
+        if (written) {
+            publisher.publishEvent(new UserChanged());
+        }
+        return written;
+    }
+
+    private Optional<User> findOne(Criteria criteria) {
+        @Nullable Document found = mongo.findOne(query(criteria), Document.class, UserDocument.COLLECTION);
+        return Optional.ofNullable(found).map(UserDocument::user);
+    }
+
+    /** MongoDB keeps milliseconds. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

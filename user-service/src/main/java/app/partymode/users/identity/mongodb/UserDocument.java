@@ -1,0 +1,94 @@
+package app.partymode.users.identity.mongodb;
+
+import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.users.identity.Audience;
+import app.partymode.users.identity.PartyStatus;
+import app.partymode.users.identity.Privacy;
+import app.partymode.users.identity.User;
+import app.partymode.users.identity.Username;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** How a user is written down. The fields of the outbox are {@link MongoOutbox}'s. */
+final class UserDocument {
+
+    static final String COLLECTION = "users";
+    static final String ID = "_id";
+    static final String NUMBER = "number";
+    static final String VERSION = "version";
+    static final String STATUS_UNTIL = "partyStatus.until";
+
+    private UserDocument() {}
+
+    /** The whole state but the id. */
+    static Document state(User user) {
+        return new Document(NUMBER, user.number().digits())
+                .append("username", user.username().text())
+                .append("verified", user.verified())
+                .append("partyStatus", status(user.partyStatus()))
+                .append("discoverableBy", user.privacy().discoverableBy().slug())
+                .append(
+                        "partyStatusVisibleTo",
+                        user.privacy().partyStatusVisibleTo().slug())
+                .append(
+                        "blocks",
+                        user.blocks().stream().map(PhoneNumber::digits).toList())
+                .append("createdAt", Date.from(user.createdAt()))
+                .append("changedAt", Date.from(user.changedAt()))
+                .append(VERSION, user.version());
+    }
+
+    static User user(Document document) {
+        return new User(
+                document.getString(ID),
+                new PhoneNumber(document.getLong(NUMBER)),
+                new Username(document.getString("username")),
+                document.getBoolean("verified"),
+                status(document),
+                new Privacy(audience(document, "discoverableBy"), audience(document, "partyStatusVisibleTo")),
+                document.getList("blocks", Long.class, List.of()).stream()
+                        .map(PhoneNumber::new)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                document.getDate("createdAt").toInstant(),
+                document.getDate("changedAt").toInstant(),
+                document.getLong(VERSION));
+    }
+
+    private static @Nullable Document status(@Nullable PartyStatus status) {
+        if (status == null) {
+            return null;
+        }
+        var document = new Document("partying", status.partying()).append("since", Date.from(status.since()));
+        if (status.message() != null) {
+            document.append("message", status.message());
+        }
+        if (status.until() != null) {
+            document.append("until", Date.from(status.until()));
+        }
+        return document;
+    }
+
+    private static @Nullable PartyStatus status(Document user) {
+        Document status = user.get("partyStatus", Document.class);
+        return status == null
+                ? null
+                : new PartyStatus(
+                        status.getBoolean("partying"),
+                        status.getString("message"),
+                        instant(status.getDate("until")),
+                        status.getDate("since").toInstant());
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+
+    private static Audience audience(Document user, String field) {
+        return Audience.parse(user.getString(field)).orElseThrow();
+    }
+}

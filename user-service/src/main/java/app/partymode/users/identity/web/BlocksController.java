@@ -1,0 +1,56 @@
+package app.partymode.users.identity.web;
+
+import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.session.Caller;
+import app.partymode.users.identity.UnknownUser;
+import app.partymode.users.identity.User;
+import app.partymode.users.identity.Users;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/me/blocks")
+final class BlocksController {
+
+    private final Users users;
+    private final PhoneNumbers numbers;
+
+    BlocksController(Users users, PhoneNumbers numbers) {
+        this.users = users;
+        this.numbers = numbers;
+    }
+
+    record Blocks(List<String> blocks) {}
+
+    @GetMapping
+    Blocks list(@AuthenticationPrincipal Caller caller) {
+        return new Blocks(sorted(users.find(caller.userId()).orElseThrow(UnknownUser::new)));
+    }
+
+    @PutMapping("/{phoneNumber}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void block(@AuthenticationPrincipal Caller caller, @PathVariable String phoneNumber) {
+        PhoneNumber number = numbers.inPath(phoneNumber);
+        users.change(caller.userId(), user -> user.block(number));
+    }
+
+    @DeleteMapping("/{phoneNumber}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unblock(@AuthenticationPrincipal Caller caller, @PathVariable String phoneNumber) {
+        PhoneNumber number = numbers.inPath(phoneNumber);
+        users.change(caller.userId(), user -> user.unblock(number));
+    }
+
+    /** In the order of their E.164 texts. */
+    static List<String> sorted(User user) {
+        return user.blocks().stream().map(PhoneNumber::e164).sorted().toList();
+    }
+}

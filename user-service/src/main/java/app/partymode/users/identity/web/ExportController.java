@@ -1,0 +1,39 @@
+package app.partymode.users.identity.web;
+
+import app.partymode.phoneauth.session.Caller;
+import app.partymode.phoneauth.session.SessionInfo;
+import app.partymode.phoneauth.session.Sessions;
+import app.partymode.users.identity.UnknownUser;
+import app.partymode.users.identity.User;
+import app.partymode.users.identity.Users;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class ExportController {
+
+    private final Users users;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    ExportController(Users users, Sessions sessions, Clock clock) {
+        this.users = users;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** All that this service holds about somebody. The user's own view has the party status and the privacy. */
+    record Export(Instant exportedAt, UserView user, List<String> blocks, List<SessionInfo> sessions) {}
+
+    @GetMapping("/v1/me/export")
+    Export export(@AuthenticationPrincipal Caller caller) {
+        User user = users.find(caller.userId()).orElseThrow(UnknownUser::new);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Export(now, UserView.of(user, now), BlocksController.sorted(user), sessions.list(user.id()));
+    }
+}

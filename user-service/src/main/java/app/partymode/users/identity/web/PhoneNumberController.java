@@ -1,0 +1,72 @@
+package app.partymode.users.identity.web;
+
+import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.session.Caller;
+import app.partymode.phoneauth.session.Sessions;
+import app.partymode.phoneauth.verification.PhoneVerification;
+import app.partymode.phoneauth.verification.Verdict.Accepted;
+import app.partymode.phoneauth.verification.Verdict.Pending;
+import app.partymode.phoneauth.verification.Verification;
+import app.partymode.users.identity.UnknownUser;
+import app.partymode.users.identity.User;
+import app.partymode.users.identity.Users;
+import app.partymode.users.sessions.web.PendingAnswer;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/me/phone-number")
+final class PhoneNumberController {
+
+    private final Users users;
+    private final Sessions sessions;
+    private final PhoneVerification verification;
+    private final PhoneNumbers numbers;
+    private final Clock clock;
+
+    PhoneNumberController(
+            Users users, Sessions sessions, PhoneVerification verification, PhoneNumbers numbers, Clock clock) {
+        this.users = users;
+        this.sessions = sessions;
+        this.verification = verification;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    record Request(@Nullable String phoneNumber, @Nullable String region) {}
+
+    @PostMapping
+    ResponseEntity<?> change(@AuthenticationPrincipal Caller caller, @RequestBody Request request) {
+        User user = users.find(caller.userId()).orElseThrow(UnknownUser::new);
+        PhoneNumber number = read(request, user);
+        if (number.equals(user.number())) {
+            return ResponseEntity.ok(UserView.of(user, clock.instant()));
+        }
+        return switch (verification.verify(number)) {
+            case Accepted(boolean verified) ->
+                ResponseEntity.ok(UserView.of(renumber(user, number, verified), clock.instant()));
+            case Pending(Verification pending) -> PendingAnswer.of(pending);
+        };
+    }
+
+    private PhoneNumber read(Request request, User user) {
+        var errors = new RequestErrors();
+        String region = request.region() == null ? numbers.regionOf(user.number()) : request.region();
+        Optional<PhoneNumber> number = numbers.read(request.phoneNumber(), region, errors);
+        errors.throwIfAny();
+        return number.orElseThrow();
+    }
+
+    private User renumber(User user, PhoneNumber number, boolean verified) {
+        User changed = users.change(user.id(), it -> it.renumber(number, verified));
+        sessions.renumber(user.id(), number);
+        return changed;
+    }
+}

@@ -1,0 +1,107 @@
+package app.partymode.users.migrations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs the files of {@code migrations/mongodb} in the order of their names, each once, before the first request. A file lists
+ * commands that do no harm when two instances that start together both run them, such as createIndexes.
+ */
+@Component
+final class MongoMigrations implements SmartInitializingSingleton {
+
+    private static final Logger log = LoggerFactory.getLogger(MongoMigrations.class);
+    private static final String FILES = "classpath*:migrations/mongodb/V*.json";
+    private static final String COLLECTION = "migrations";
+
+    private final MongoTemplate mongo;
+    private final ResourcePatternResolver resources;
+    private final Clock clock;
+
+    MongoMigrations(MongoTemplate mongo, ResourcePatternResolver resources, Clock clock) {
+        this.mongo = mongo;
+        this.resources = resources;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        Resource[] files = files();
+        if (files.length == 0) {
+            throw new IllegalStateException("no migrations at " + FILES);
+        }
+        Stream.of(files).sorted(Comparator.comparing(MongoMigrations::name)).forEach(this::migrate);
+    }
+
+    private void migrate(Resource file) {
+        String name = name(file);
+        String text = text(file);
+        String checksum = checksum(text);
+        Document applied = mongo.findById(name, Document.class, COLLECTION);
+        if (applied == null) {
+            Document.parse(text).getList("commands", Document.class).forEach(mongo::executeCommand);
+            record(name, checksum);
+            log.info("Migrated MongoDB by {}", name);
+        } else if (!checksum.equals(applied.getString("checksum"))) {
+            throw new IllegalStateException(
+                    "migration " + name + " was changed after it had been applied; undo that and add a new file");
+        }
+    }
+
+    private void record(String name, String checksum) {
+        var entry =
+                new Document("_id", name).append("checksum", checksum).append("appliedAt", Date.from(clock.instant()));
+        try {
+            mongo.insert(entry, COLLECTION);
+        } catch (DuplicateKeyException e) {
+            log.debug("another instance ran {} at the same time", name);
+        }
+    }
+
+    private Resource[] files() {
+        try {
+            return resources.getResources(FILES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Resource file) {
+        return Objects.requireNonNull(file.getFilename());
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String checksum(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package app.partymode.users.partystatus;
+
+import app.partymode.users.UserServiceProperties;
+import app.partymode.users.background.BackgroundTask;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Ends statuses by themselves, from start to stop of the application. */
+@Component
+final class PartyStatusSweep implements SmartLifecycle {
+
+    private final BackgroundTask task;
+    private volatile boolean running;
+
+    PartyStatusSweep(PartyStatuses statuses, UserServiceProperties properties) {
+        this.task = new BackgroundTask(
+                "party-status-sweep",
+                statuses::endThoseOver,
+                properties.partyStatus().sweepInterval(),
+                properties.events().longestPause());
+    }
+
+    @Override
+    public void start() {
+        task.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        task.stop();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,44 @@
+package app.partymode.users.problem;
+
+import app.partymode.httpapi.problem.ProblemType;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** The problems of this service alone. */
+public enum UserProblem implements ProblemType {
+    PHONE_NUMBER_TAKEN(HttpStatus.CONFLICT, "Phone number taken", "Another user has this phone number."),
+    SESSION_NOT_FOUND(HttpStatus.NOT_FOUND, "Session not found", "You have no session with this id."),
+    VERIFICATION_NOT_FOUND(HttpStatus.NOT_FOUND, "Verification not found", "There is no verification with this id."),
+    OWN_NUMBER(HttpStatus.UNPROCESSABLE_CONTENT, "Own number", "This is your own phone number."),
+    TOO_MANY_BLOCKS(HttpStatus.UNPROCESSABLE_CONTENT, "Too many blocks", "You can block at most 1,000 phone numbers.");
+
+    private final HttpStatus status;
+    private final String title;
+    private final String detail;
+
+    UserProblem(HttpStatus status, String title, String detail) {
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    @Override
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+}

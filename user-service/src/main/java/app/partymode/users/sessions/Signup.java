@@ -1,0 +1,90 @@
+package app.partymode.users.sessions;
+
+import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.session.NewSession;
+import app.partymode.phoneauth.session.Sessions;
+import app.partymode.users.identity.UnknownUser;
+import app.partymode.users.identity.User;
+import app.partymode.users.identity.Username;
+import app.partymode.users.identity.Users;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** Signup and login are one: an unknown number makes a user, a known one gets one more session and the new username. */
+@Component
+public final class Signup {
+
+    private static final int ATTEMPTS = 10;
+
+    private final Users users;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    Signup(Users users, Sessions sessions, Clock clock) {
+        this.users = users;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /**
+     * What a signup led to.
+     *
+     * @param created whether the user is new
+     */
+    public record SignedUp(User user, NewSession session, boolean created) {}
+
+    /** Signs up or logs in whoever holds this number. */
+    public SignedUp signUp(PhoneNumber number, Username name, boolean verified, @Nullable String device) {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Optional<SignedUp> done = attempt(number, name, verified, device);
+            if (done.isPresent()) {
+                return done.get();
+            }
+        }
+        throw new OptimisticLockingFailureException("a user changed too often meanwhile");
+    }
+
+    private Optional<SignedUp> attempt(PhoneNumber number, Username name, boolean verified, @Nullable String device) {
+        Optional<User> known = logIn(number, name, verified);
+        if (known.isPresent()) {
+            return open(known.get(), false, device);
+        }
+        User user = User.register(UUID.randomUUID().toString(), number, name, verified, now());
+        return users.add(user) ? open(user, true, device) : Optional.empty();
+    }
+
+    private Optional<User> logIn(PhoneNumber number, Username name, boolean verified) {
+        try {
+            return users.findByNumber(number)
+                    .map(it -> users.change(
+                            it.id(),
+                            user -> holds(user, number) ? user.rename(name).prove(verified) : user));
+        } catch (UnknownUser e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty where the user was deleted or took another number before there was a session that this could have ended. */
+    private Optional<SignedUp> open(User user, boolean created, @Nullable String device) {
+        NewSession session = sessions.create(user.id(), user.number(), device);
+        if (users.find(user.id()).filter(it -> holds(it, user.number())).isPresent()) {
+            return Optional.of(new SignedUp(user, session, created));
+        }
+        sessions.revoke(user.id(), session.sessionId());
+        return Optional.empty();
+    }
+
+    private static boolean holds(User user, PhoneNumber number) {
+        return user.number().equals(number);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

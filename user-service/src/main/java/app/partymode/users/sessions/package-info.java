@@ -1,0 +1,5 @@
+/** Signup, which is also login. */
+@NullMarked
+package app.partymode.users.sessions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package app.partymode.users;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.partymode.embedded.EmbeddedMongo;
+import app.partymode.embedded.EmbeddedRedis;
+import app.partymode.users.Api.Answer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StoreDownIT {
+
+    private final EmbeddedMongo mongo = EmbeddedMongo.inMemory();
+    private final EmbeddedRedis redis = EmbeddedRedis.inMemory();
+    private Service service;
+    private String token;
+
+    @BeforeEach
+    void start() {
+        service = Service.start(mongo, redis, Map.of("logging.level.org.mongodb", "error"));
+        token = service.api().signUp(Api.number(), "Ana").text("/token");
+        assertThat(readiness()).isEqualTo(200);
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+        redis.close();
+        mongo.close();
+    }
+
+    @Test
+    void saysThatMongoIsDown() {
+        mongo.close();
+
+        assertUnavailable(service.api().get("/v1/me", token));
+        assertUnavailable(service.api().signUp(Api.number(), "Ben"));
+        assertThat(service.api().get("/v1/sessions", token).status()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(20)).until(() -> readiness() == 503);
+        assertThat(health("liveness")).isEqualTo(200);
+    }
+
+    @Test
+    void saysThatRedisIsDown() {
+        redis.close();
+
+        assertUnavailable(service.api().get("/v1/me", token));
+        assertUnavailable(service.api().signUp(Api.number(), "Ben"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> readiness() == 503);
+        assertThat(health("liveness")).isEqualTo(200);
+    }
+
+    private static void assertUnavailable(Answer answer) {
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.text("/type")).isEqualTo("/problems/store-unavailable");
+        assertThat(answer.raw().headers().firstValue("Retry-After")).contains("5");
+    }
+
+    private int readiness() {
+        return health("readiness");
+    }
+
+    private int health(String group) {
+        var uri = URI.create("http://localhost:" + service.managementPort() + "/actuator/health/" + group);
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (java.io.IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
