@@ -10,5 +10,4 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ComponentScan
 @EnableScheduling
 @EnableConfigurationProperties(ContactsProperties.class)
-public class ContactsServiceConfiguration {
-}
+public class ContactsServiceConfiguration {}

@@ -38,8 +38,9 @@ public record AddressBook(long version, SortedMap<PhoneNumber, Contact> contacts
     public BookChange toHold(Collection<Contact> wanted) {
         var numbers = new TreeMap<PhoneNumber, Contact>();
         wanted.forEach(contact -> numbers.put(contact.number(), contact));
-        List<PhoneNumber> removed =
-                contacts.keySet().stream().filter(number -> !numbers.containsKey(number)).toList();
+        List<PhoneNumber> removed = contacts.keySet().stream()
+                .filter(number -> !numbers.containsKey(number))
+                .toList();
         return changeTo(numbers.values(), removed);
     }
 

@@ -23,7 +23,8 @@ public final class ContactName {
                 .toString()
                 .strip();
         if (cleaned.codePointCount(0, cleaned.length()) > LONGEST) {
-            cleaned = cleaned.substring(0, cleaned.offsetByCodePoints(0, LONGEST)).strip();
+            cleaned =
+                    cleaned.substring(0, cleaned.offsetByCodePoints(0, LONGEST)).strip();
         }
         return cleaned.isEmpty() ? null : cleaned;
     }

@@ -30,13 +30,15 @@ public final class ContactReader {
      * @param region where numbers without a plus sign are dialled from; null: where the owner's own number belongs
      */
     public Submission read(Owner owner, Collection<RawContact> entries, @Nullable String region) {
-        @Nullable String home = region != null ? region : numbers.regionOf(owner.number()).orElse(null);
+        @Nullable
+        String home = region != null ? region : numbers.regionOf(owner.number()).orElse(null);
         var contacts = new TreeMap<PhoneNumber, Contact>();
         var rejected = new ArrayList<Rejection>();
         int index = 0;
         for (RawContact entry : entries) {
             switch (numbers.parse(entry.phoneNumber(), home)) {
-                case ParsedNumber.Valid(PhoneNumber number) when number.equals(owner.number()) ->
+                case ParsedNumber.Valid(PhoneNumber number)
+                when number.equals(owner.number()) ->
                     rejected.add(new Rejection(index, entry.phoneNumber(), OWN_NUMBER));
                 case ParsedNumber.Valid(PhoneNumber number) ->
                     contacts.put(number, new Contact(number, ContactName.clean(entry.name())));
@@ -50,7 +52,8 @@ public final class ContactReader {
 
     /** Reads numbers that should leave a book; what is no number is in no book, so it is passed over. */
     public List<PhoneNumber> readNumbers(Owner owner, Collection<String> texts, @Nullable String region) {
-        @Nullable String home = region != null ? region : numbers.regionOf(owner.number()).orElse(null);
+        @Nullable
+        String home = region != null ? region : numbers.regionOf(owner.number()).orElse(null);
         return texts.stream()
                 .map(text -> numbers.parse(text, home))
                 .flatMap(parsed -> parsed instanceof ParsedNumber.Valid(PhoneNumber number)

@@ -42,7 +42,10 @@ public final class Synchronization {
     }
 
     private SyncOutcome write(
-            Owner owner, Function<AddressBook, BookChange> difference, List<Rejection> rejected, Optional<Long> expected) {
+            Owner owner,
+            Function<AddressBook, BookChange> difference,
+            List<Rejection> rejected,
+            Optional<Long> expected) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             MatchedBook read = books.read(owner);
             AddressBook book = read.book();

@@ -30,7 +30,9 @@ class Retention {
         try {
             users.dropUpdatesBefore(clock.instant().minus(properties.updates().keptFor()));
         } catch (DataAccessException e) {
-            log.warn("Old updates stay for another hour: the store is out of reach ({})", e.getClass().getSimpleName());
+            log.warn(
+                    "Old updates stay for another hour: the store is out of reach ({})",
+                    e.getClass().getSimpleName());
         }
     }
 }

@@ -53,7 +53,9 @@ public final class UpdateFeed {
         if (cursor.sequence() < batch.floor()) {
             throw new CursorExpired();
         }
-        long read = batch.updates().size() < limit ? feed.head() : batch.updates().getLast().sequence();
+        long read = batch.updates().size() < limit
+                ? feed.head()
+                : batch.updates().getLast().sequence();
         return new UpdatePage(batch.updates(), new Cursor(feed.id(), read));
     }
 

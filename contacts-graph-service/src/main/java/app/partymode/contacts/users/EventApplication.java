@@ -120,7 +120,15 @@ public final class EventApplication {
         if (!audience.isEmpty()) {
             feed = feed.next();
             record(new Change(
-                    feed.head(), Update.Type.LEFT, profile.number(), profile.userId(), null, null, Visibility.EVERYONE, audience, at));
+                    feed.head(),
+                    Update.Type.LEFT,
+                    profile.number(),
+                    profile.userId(),
+                    null,
+                    null,
+                    Visibility.EVERYONE,
+                    audience,
+                    at));
         }
     }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param since when the present value of {@code partying} began
  */
 public record PartyStatus(
-        boolean partying, @Nullable String message, @Nullable Instant until, Instant since) {
+        boolean partying,
+        @Nullable String message,
+        @Nullable Instant until,
+        Instant since) {
 
     /** Whether it has ended by itself, although the event that tells of it may still be on its way. */
     public boolean isOver(Instant now) {

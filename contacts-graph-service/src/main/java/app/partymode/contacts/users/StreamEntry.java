@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param event the change; null for a marker, and for an entry that could not be read
  */
 public record StreamEntry(
-        String stream, long sequence, Kind kind, @Nullable String rebuild, @Nullable UserEvent event) {
+        String stream,
+        long sequence,
+        Kind kind,
+        @Nullable String rebuild,
+        @Nullable UserEvent event) {
 
     /** What an entry tells. */
     public enum Kind {

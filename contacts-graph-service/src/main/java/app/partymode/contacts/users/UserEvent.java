@@ -44,7 +44,9 @@ public record UserEvent(
     }
 
     private static Set<PhoneNumber> numbers(@Nullable List<Long> digits) {
-        return digits == null ? Set.of() : digits.stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet());
+        return digits == null
+                ? Set.of()
+                : digits.stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -8,11 +8,17 @@ import org.springframework.http.HttpStatus;
 public enum ContactsProblem implements ProblemType {
     CONTACT_NOT_FOUND(HttpStatus.NOT_FOUND, "Contact not found", "This number is not in your address book."),
     NOT_RECIPROCAL(
-            HttpStatus.FORBIDDEN, "Not reciprocal", "Shared contacts are shown only for people who have your number as you have theirs."),
+            HttpStatus.FORBIDDEN,
+            "Not reciprocal",
+            "Shared contacts are shown only for people who have your number as you have theirs."),
     CURSOR_EXPIRED(
-            HttpStatus.GONE, "Cursor expired", "Updates after this cursor are no longer kept: read your matches, then begin without a cursor."),
+            HttpStatus.GONE,
+            "Cursor expired",
+            "Updates after this cursor are no longer kept: read your matches, then begin without a cursor."),
     ADDRESS_BOOK_TOO_LARGE(
-            HttpStatus.UNPROCESSABLE_CONTENT, "Address book too large", "An address book has at most 10,000 contacts; nothing was changed."),
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Address book too large",
+            "An address book has at most 10,000 contacts; nothing was changed."),
     OWN_NUMBER(HttpStatus.UNPROCESSABLE_CONTENT, "Own number", "Your own number can't be a contact of yours.");
 
     private final HttpStatus status;

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code PartyStatus} of the contract. */
 public record PartyStatusBody(
-        boolean partying, @Nullable String message, @Nullable Instant until, Instant since) {
+        boolean partying,
+        @Nullable String message,
+        @Nullable Instant until,
+        Instant since) {
 
     public static @Nullable PartyStatusBody of(@Nullable PartyStatus status) {
         return status == null

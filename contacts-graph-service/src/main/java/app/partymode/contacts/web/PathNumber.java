@@ -24,6 +24,7 @@ public final class PathNumber implements Converter<String, PhoneNumber> {
     /** Reads a number that stands at this place of the request. */
     public PhoneNumber read(String text, String pointer) {
         return numbers.parseE164(text)
-                .orElseThrow(() -> new InvalidRequest(pointer, "Not a valid phone number in E.164 with its plus sign."));
+                .orElseThrow(
+                        () -> new InvalidRequest(pointer, "Not a valid phone number in E.164 with its plus sign."));
     }
 }

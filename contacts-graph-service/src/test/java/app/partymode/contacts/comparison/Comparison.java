@@ -29,10 +29,12 @@ final class Comparison {
         List<Operation> history = new RandomOperations(new Random(seed)).take(operations);
         Optional<Difference> difference = tell(history, seed);
         if (difference.isPresent()) {
-            List<Operation> shortest = shorten(history.subList(0, difference.get().step() + 1), seed);
+            List<Operation> shortest =
+                    shorten(history.subList(0, difference.get().step() + 1), seed);
             Difference last = tell(shortest, seed).orElse(difference.get());
             throw new AssertionError("seed " + seed + ": " + last.text() + "\nafter\n"
-                    + String.join("\n", shortest.stream().map(Operation::toString).toList()));
+                    + String.join(
+                            "\n", shortest.stream().map(Operation::toString).toList()));
         }
     }
 
@@ -61,7 +63,9 @@ final class Comparison {
     }
 
     private static int[] readers(long seed, int step) {
-        return new Random(seed * 31 + step).ints(3, 1, RandomOperations.PEOPLE + 1).toArray();
+        return new Random(seed * 31 + step)
+                .ints(3, 1, RandomOperations.PEOPLE + 1)
+                .toArray();
     }
 
     private static @Nullable String compare(Map<String, Town> towns, int[] people) {
@@ -89,7 +93,9 @@ final class Comparison {
             boolean shorter = false;
             for (int from = 0; from < shortest.size() && replays < MOST_REPLAYS; from += piece) {
                 var candidate = new ArrayList<>(shortest);
-                candidate.subList(from, Math.min(from + piece, candidate.size())).clear();
+                candidate
+                        .subList(from, Math.min(from + piece, candidate.size()))
+                        .clear();
                 replays++;
                 if (tell(candidate, seed).isPresent()) {
                     shortest = candidate;

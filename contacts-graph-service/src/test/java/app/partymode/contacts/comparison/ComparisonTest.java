@@ -30,7 +30,8 @@ class ComparisonTest {
         return new Matcher(
                 right.books(),
                 reader -> right.matches().of(reader).stream()
-                        .map(m -> new Match(m.number(), m.name(), m.userId(), m.username(), m.verified(), true, m.partyStatus()))
+                        .map(m -> new Match(
+                                m.number(), m.name(), m.userId(), m.username(), m.verified(), true, m.partyStatus()))
                         .toList(),
                 right.shared(),
                 right.suggestions(),
@@ -45,8 +46,9 @@ class ComparisonTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("seed 7")
                 .message()
-                .satisfies(text -> org.assertj.core.api.Assertions.assertThat(
-                                text.substring(text.indexOf("\nafter\n")).lines().skip(2))
+                .satisfies(text -> org.assertj.core.api.Assertions.assertThat(text.substring(text.indexOf("\nafter\n"))
+                                .lines()
+                                .skip(2))
                         .hasSizeLessThanOrEqualTo(3));
     }
 }

@@ -46,8 +46,12 @@ sealed interface Operation {
     record Delta(int person, List<Integer> added, List<Integer> removed) implements Operation {
         @Override
         public void in(Town town) {
-            var contacts = new ArrayList<Contact>(
-                    town.matcher().books().read(town.owner(person)).book().contacts().values());
+            var contacts = new ArrayList<Contact>(town.matcher()
+                    .books()
+                    .read(town.owner(person))
+                    .book()
+                    .contacts()
+                    .values());
             contacts.removeIf(contact -> removed.contains(Town.person(contact.number())));
             added.stream()
                     .filter(contact -> contact != person)
@@ -111,7 +115,10 @@ sealed interface Operation {
         @Override
         public void in(Town town) {
             town.missEntries(1);
-            int[] known = lost.stream().filter(town::isRegistered).mapToInt(Integer::intValue).toArray();
+            int[] known = lost.stream()
+                    .filter(town::isRegistered)
+                    .mapToInt(Integer::intValue)
+                    .toArray();
             town.rebuild(Arrays.stream(known).distinct().toArray());
         }
     }

@@ -33,9 +33,10 @@ final class RandomOperations {
             case 13, 14, 15 -> new Operation.Party(person(), random.nextInt(3) > 0, random.nextInt(3));
             case 16 -> new Operation.Privacy(person(), visibility(), visibility());
             case 17, 18 -> new Operation.Block(person(), numbers(2));
-            default -> random.nextInt(4) > 0
-                    ? new Operation.ChangeNumber(person(), person())
-                    : new Operation.Rebuild(numbers(1));
+            default ->
+                random.nextInt(4) > 0
+                        ? new Operation.ChangeNumber(person(), person())
+                        : new Operation.Rebuild(numbers(1));
         };
     }
 
@@ -44,7 +45,10 @@ final class RandomOperations {
     }
 
     private List<Integer> numbers(int most) {
-        return random.ints(random.nextInt(most + 1), 1, NUMBERS + 1).distinct().boxed().toList();
+        return random.ints(random.nextInt(most + 1), 1, NUMBERS + 1)
+                .distinct()
+                .boxed()
+                .toList();
     }
 
     private Visibility visibility() {

@@ -36,7 +36,8 @@ public interface AddressBooksContract extends PortContract {
         Town town = town();
         Owner ana = town.owner(1);
         var book = List.of(contact(2), new Contact(number(3), null), new Contact(number(4), "🎉 مرحبا 'quoted\" \\"));
-        assertThat(matcher().books().write(ana, 0, adds(book.toArray(Contact[]::new)))).isTrue();
+        assertThat(matcher().books().write(ana, 0, adds(book.toArray(Contact[]::new))))
+                .isTrue();
         var read = matcher().books().read(ana).book();
         assertThat(read.version()).isEqualTo(1);
         assertThat(read.contacts().values()).containsExactlyElementsOf(book);
@@ -48,7 +49,9 @@ public interface AddressBooksContract extends PortContract {
         Owner ana = town.owner(1);
         town.upload(1, 2, 3, 4);
         var change = new BookChange(
-                List.of(contact(5)), List.of(new Contact(number(3), "renamed"), new Contact(number(4), null)), List.of(number(2)));
+                List.of(contact(5)),
+                List.of(new Contact(number(3), "renamed"), new Contact(number(4), null)),
+                List.of(number(2)));
         assertThat(matcher().books().write(ana, 1, change)).isTrue();
         assertThat(matcher().books().read(ana).book())
                 .isEqualTo(AddressBook.of(
@@ -119,7 +122,8 @@ public interface AddressBooksContract extends PortContract {
         Town town = town();
         town.signUp(1);
         var former = new Owner("former", number(1));
-        assertThatThrownBy(() -> matcher().books().write(former, 0, adds(contact(2)))).isInstanceOf(NotTheOwner.class);
+        assertThatThrownBy(() -> matcher().books().write(former, 0, adds(contact(2))))
+                .isInstanceOf(NotTheOwner.class);
     }
 
     @Test
@@ -169,7 +173,8 @@ public interface AddressBooksContract extends PortContract {
             }
         }
         for (int owner = 0; owner < uploads; owner++) {
-            assertThat(town.book(owner + 1)).containsExactly(IntStream.of(books.get(owner)).boxed().toArray(Integer[]::new));
+            assertThat(town.book(owner + 1))
+                    .containsExactly(IntStream.of(books.get(owner)).boxed().toArray(Integer[]::new));
         }
     }
 
@@ -180,7 +185,11 @@ public interface AddressBooksContract extends PortContract {
             var running = IntStream.rangeClosed(1, 8)
                     .mapToObj(owner -> threads.submit(() -> {
                         for (int round = 0; round < 20; round++) {
-                            town.upload(owner, IntStream.range(0, round % 4 * 5).map(i -> 100 + i).toArray());
+                            town.upload(
+                                    owner,
+                                    IntStream.range(0, round % 4 * 5)
+                                            .map(i -> 100 + i)
+                                            .toArray());
                         }
                     }))
                     .toList();
@@ -188,6 +197,7 @@ public interface AddressBooksContract extends PortContract {
                 upload.get();
             }
         }
-        IntStream.rangeClosed(1, 8).forEach(owner -> assertThat(town.book(owner)).hasSize(15));
+        IntStream.rangeClosed(1, 8)
+                .forEach(owner -> assertThat(town.book(owner)).hasSize(15));
     }
 }

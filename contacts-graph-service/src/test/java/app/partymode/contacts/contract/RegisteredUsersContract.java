@@ -47,7 +47,9 @@ public interface RegisteredUsersContract extends PortContract {
         var old = Town.event(town.profile(2));
         town.rename(2, "newer");
         town.send(old);
-        assertThat(town.matches(1)).singleElement().matches(match -> match.username().equals("newer"));
+        assertThat(town.matches(1))
+                .singleElement()
+                .matches(match -> match.username().equals("newer"));
         assertThat(town.news(1, 0)).containsExactly("joined 2", "renamed 2");
     }
 
@@ -166,11 +168,25 @@ public interface RegisteredUsersContract extends PortContract {
         long head = town.head();
         var profile = town.profile(2);
         town.send(Town.event(new app.partymode.contacts.users.Profile(
-                "another", profile.number(), 1, "other", false, null, profile.discoverableBy(), profile.partyStatusVisibleTo(),
+                "another",
+                profile.number(),
+                1,
+                "other",
+                false,
+                null,
+                profile.discoverableBy(),
+                profile.partyStatusVisibleTo(),
                 java.util.Set.of())));
         assertThat(town.news(1, head)).containsExactly("left 2", "joined 2");
-        assertThat(town.matches(1)).singleElement().matches(match -> match.userId().equals("another") && !match.reciprocal());
-        assertThat(matcher().books().read(new Owner("another", number(2))).book().size()).isZero();
+        assertThat(town.matches(1))
+                .singleElement()
+                .matches(match -> match.userId().equals("another") && !match.reciprocal());
+        assertThat(matcher()
+                        .books()
+                        .read(new Owner("another", number(2)))
+                        .book()
+                        .size())
+                .isZero();
     }
 
     @Test
@@ -200,8 +216,15 @@ public interface RegisteredUsersContract extends PortContract {
         for (int i = 0; i < 30; i++) {
             var p = town.profile(2);
             entries.add(town.entry(Town.event(new app.partymode.contacts.users.Profile(
-                    p.userId(), p.number(), p.version() + 1 + i, "name " + i, false, null, p.discoverableBy(),
-                    p.partyStatusVisibleTo(), java.util.Set.of()))));
+                    p.userId(),
+                    p.number(),
+                    p.version() + 1 + i,
+                    "name " + i,
+                    false,
+                    null,
+                    p.discoverableBy(),
+                    p.partyStatusVisibleTo(),
+                    java.util.Set.of()))));
         }
         long head = town.head();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -217,6 +240,7 @@ public interface RegisteredUsersContract extends PortContract {
             }
         }
         assertThat(town.updates(1, head).stream().map(update -> update.username()))
-                .containsExactlyElementsOf(IntStream.range(0, 30).mapToObj(i -> "name " + i).toList());
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 30).mapToObj(i -> "name " + i).toList());
     }
 }

@@ -28,7 +28,9 @@ public interface SharedContactsContract extends PortContract {
     @Test
     default void namesThemAsTheReaderDoes() {
         Town town = reciprocalPair();
-        town.uploadContacts(2, List.of(new Contact(number(1), null), new Contact(number(6), "other"), new Contact(number(7), null)));
+        town.uploadContacts(
+                2,
+                List.of(new Contact(number(1), null), new Contact(number(6), "other"), new Contact(number(7), null)));
         var shared = matcher().shared();
         assertThat(shared.with(town.owner(1), Set.of(number(2))))
                 .contains(List.of(new Contact(number(6), "name of 6"), new Contact(number(7), "name of 7")));

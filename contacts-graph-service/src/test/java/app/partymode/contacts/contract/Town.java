@@ -79,7 +79,15 @@ public final class Town {
             String former = formerIds.get(person);
             String id = former == null ? idOf(person, 0) : former.isEmpty() ? idOf(person, sequence + 1) : former;
             change(new Profile(
-                    id, number(person), 1, "user " + person, false, null, Visibility.EVERYONE, Visibility.CONTACTS, Set.of()));
+                    id,
+                    number(person),
+                    1,
+                    "user " + person,
+                    false,
+                    null,
+                    Visibility.EVERYONE,
+                    Visibility.CONTACTS,
+                    Set.of()));
         }
     }
 
@@ -121,7 +129,15 @@ public final class Town {
             Visibility statusVisibleTo,
             Set<PhoneNumber> blocks) {
         return new Profile(
-                p.userId(), p.number(), p.version() + 1, username, p.verified(), status, discoverableBy, statusVisibleTo, blocks);
+                p.userId(),
+                p.number(),
+                p.version() + 1,
+                username,
+                p.verified(),
+                status,
+                discoverableBy,
+                statusVisibleTo,
+                blocks);
     }
 
     /** The person takes the number of another slot, which must be free. */
@@ -129,8 +145,15 @@ public final class Town {
         Profile p = profiles.remove(person);
         formerIds.put(person, "");
         change(new Profile(
-                p.userId(), number(to), p.version() + 1, p.username(), p.verified(), p.partyStatus(), p.discoverableBy(),
-                p.partyStatusVisibleTo(), p.blocks()));
+                p.userId(),
+                number(to),
+                p.version() + 1,
+                p.username(),
+                p.verified(),
+                p.partyStatus(),
+                p.discoverableBy(),
+                p.partyStatusVisibleTo(),
+                p.blocks()));
     }
 
     public void delete(int person) {
@@ -209,7 +232,9 @@ public final class Town {
     }
 
     public List<Integer> book(int person) {
-        return matcher.books().read(owner(person)).book().contacts().keySet().stream().map(Town::person).toList();
+        return matcher.books().read(owner(person)).book().contacts().keySet().stream()
+                .map(Town::person)
+                .toList();
     }
 
     public List<Match> matches(int person) {
@@ -226,7 +251,9 @@ public final class Town {
         Arrays.stream(people).forEach(person -> numbers.add(number(person)));
         return matcher.shared()
                 .with(owner(reader), numbers)
-                .map(contacts -> contacts.stream().map(contact -> person(contact.number())).toList())
+                .map(contacts -> contacts.stream()
+                        .map(contact -> person(contact.number()))
+                        .toList())
                 .orElse(null);
     }
 

@@ -136,7 +136,8 @@ public interface UpdatesContract extends PortContract {
         town.upload(1, 2);
         long head = town.head();
         town.rename(2, "later");
-        assertThat(matcher().updates().read(town.owner(1), 0, head, 100).updates()).hasSize(1);
+        assertThat(matcher().updates().read(town.owner(1), 0, head, 100).updates())
+                .hasSize(1);
     }
 
     @Test
@@ -151,11 +152,17 @@ public interface UpdatesContract extends PortContract {
         assertThat(batch.updates().getFirst().number()).isEqualTo(number(3));
         assertThat(batch.updates().get(1).username()).isEqualTo("name 50");
         assertThat(batch.floor()).isEqualTo(batch.updates().get(1).sequence() - 1);
-        assertThat(matcher().updates().read(town.owner(3), 0, town.head(), 1_000).floor())
+        assertThat(matcher()
+                        .updates()
+                        .read(town.owner(3), 0, town.head(), 1_000)
+                        .floor())
                 .as("a busy stranger does not expire a reader's cursor")
                 .isZero();
         town.block(2, 1);
-        assertThat(matcher().updates().read(town.owner(1), 0, town.head(), 1_000).floor())
+        assertThat(matcher()
+                        .updates()
+                        .read(town.owner(1), 0, town.head(), 1_000)
+                        .floor())
                 .as("nor does one who may not be seen")
                 .isZero();
     }
@@ -204,7 +211,10 @@ public interface UpdatesContract extends PortContract {
                         long after = start;
                         while (seen.size() < 8 * rounds) {
                             long head = town.head();
-                            var page = matcher().updates().read(town.owner(1), after, head, 5).updates();
+                            var page = matcher()
+                                    .updates()
+                                    .read(town.owner(1), after, head, 5)
+                                    .updates();
                             page.forEach(update -> seen.add(Town.person(update.number()) + ":" + update.username()));
                             after = page.isEmpty() ? head : page.getLast().sequence();
                         }
@@ -222,7 +232,9 @@ public interface UpdatesContract extends PortContract {
                 for (int writer = 2; writer <= 9; writer++) {
                     String prefix = writer + ":name ";
                     assertThat(seen.stream().filter(name -> name.startsWith(prefix)))
-                            .containsExactlyElementsOf(IntStream.range(0, rounds).mapToObj(n -> prefix + n).toList());
+                            .containsExactlyElementsOf(IntStream.range(0, rounds)
+                                    .mapToObj(n -> prefix + n)
+                                    .toList());
                 }
             }
         }

@@ -63,8 +63,7 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
             change.removed().forEach(contacts::remove);
             change.added().forEach(contact -> contacts.put(contact.number(), contact));
             change.renamed().forEach(contact -> contacts.put(contact.number(), contact));
-            town.books.put(
-                    owner.number(), new InMemoryTown.Book(owner.userId(), new AddressBook(from + 1, contacts)));
+            town.books.put(owner.number(), new InMemoryTown.Book(owner.userId(), new AddressBook(from + 1, contacts)));
             return true;
         }
     }
@@ -80,7 +79,13 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
                     boolean reciprocal = town.has(them.number(), reader.number());
                     var status = them.statusVisibility().opensTo(reciprocal) ? them.partyStatus() : null;
                     matches.add(new Match(
-                            contact.number(), contact.name(), them.userId(), them.username(), them.verified(), reciprocal, status));
+                            contact.number(),
+                            contact.name(),
+                            them.userId(),
+                            them.username(),
+                            them.verified(),
+                            reciprocal,
+                            status));
                 }
             }
             return matches;
@@ -90,7 +95,10 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     @Override
     public Optional<List<Contact>> with(Owner reader, Set<PhoneNumber> people) {
         synchronized (town) {
-            var reciprocal = of(reader).stream().filter(Match::reciprocal).map(Match::number).toList();
+            var reciprocal = of(reader).stream()
+                    .filter(Match::reciprocal)
+                    .map(Match::number)
+                    .toList();
             if (!reciprocal.containsAll(people)) {
                 return Optional.empty();
             }
@@ -108,13 +116,14 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
             var contacts = of(reader);
             return town.users.values().stream()
                     .map(InMemoryTown.User::profile)
-                    .filter(them -> !them.number().equals(reader.number()) && book.find(them.number()).isEmpty())
+                    .filter(them -> !them.number().equals(reader.number())
+                            && book.find(them.number()).isEmpty())
                     .filter(them -> them.discoverableBy() == app.partymode.contacts.users.Visibility.EVERYONE)
-                    .filter(them -> !town.blocks(reader.number(), them.number()) && !town.blocks(them.number(), reader.number()))
-                    .map(them -> new Suggestion(
-                            them.userId(),
-                            them.username(),
-                            (int) contacts.stream().filter(c -> town.has(c.number(), them.number())).count()))
+                    .filter(them -> !town.blocks(reader.number(), them.number())
+                            && !town.blocks(them.number(), reader.number()))
+                    .map(them -> new Suggestion(them.userId(), them.username(), (int) contacts.stream()
+                            .filter(c -> town.has(c.number(), them.number()))
+                            .count()))
                     .filter(suggestion -> suggestion.sharedContacts() > 0)
                     .sorted(Comparator.comparingInt(Suggestion::sharedContacts)
                             .reversed()

@@ -42,7 +42,6 @@ record InMemoryUpdates(InMemoryTown town) implements Updates {
         }
         Profile them = user.profile();
         Visibility now = change.type() == Update.Type.PARTY_STATUS ? them.statusVisibility() : them.discoverableBy();
-        return town.mayDiscover(reader, them)
-                && now.and(change.visibility()).opensTo(town.has(them.number(), reader));
+        return town.mayDiscover(reader, them) && now.and(change.visibility()).opensTo(town.has(them.number(), reader));
     }
 }

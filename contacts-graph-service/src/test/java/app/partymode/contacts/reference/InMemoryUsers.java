@@ -122,7 +122,8 @@ record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, UserRows {
             contacts.remove(newNumber);
             town.books.put(
                     newNumber,
-                    new InMemoryTown.Book(profile.userId(), new AddressBook(book.book().version() + 1, contacts)));
+                    new InMemoryTown.Book(
+                            profile.userId(), new AddressBook(book.book().version() + 1, contacts)));
         }
     }
 

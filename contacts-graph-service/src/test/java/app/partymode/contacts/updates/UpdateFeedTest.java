@@ -81,7 +81,8 @@ class UpdateFeedTest {
 
     @Test
     void writesCursorsThatItCanRead() {
-        assertThat(Cursor.parse(new Cursor("0123abcd", 123_456_789).text())).contains(new Cursor("0123abcd", 123_456_789));
+        assertThat(Cursor.parse(new Cursor("0123abcd", 123_456_789).text()))
+                .contains(new Cursor("0123abcd", 123_456_789));
         assertThat(Cursor.parse("")).isEmpty();
         assertThat(Cursor.parse("0123abcd-")).isEmpty();
         assertThat(Cursor.parse("0123ABCD-1")).isEmpty();

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,17 +24,21 @@ public final class Api {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
-    private final String base;
+    private final Function<String, String> base;
     private final Consumer<Answer> check;
 
-    /** Every answer passes through the check. */
-    public Api(String base, Consumer<Answer> check) {
+    /**
+     * Every answer passes through the check.
+     *
+     * @param base where a path is reached
+     */
+    public Api(Function<String, String> base, Consumer<Answer> check) {
         this.base = base;
         this.check = check;
     }
 
-    public String base() {
-        return base;
+    public URI uri(String path) {
+        return URI.create(base.apply(path) + path);
     }
 
     public HttpClient http() {
@@ -71,7 +76,7 @@ public final class Api {
     }
 
     public Answer send(String method, String path, @Nullable String token, BodyPublisher body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).method(method, body);
+        var request = HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).method(method, body);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -81,7 +86,10 @@ public final class Api {
         try {
             var response = http.send(request.build(), BodyHandlers.ofString());
             var answer = new Answer(
-                    method + " " + path, response.statusCode(), response.headers().map(), response.body());
+                    method + " " + path,
+                    response.statusCode(),
+                    response.headers().map(),
+                    response.body());
             check.accept(answer);
             return answer;
         } catch (IOException e) {

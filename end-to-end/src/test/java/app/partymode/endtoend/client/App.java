@@ -35,7 +35,9 @@ public final class App {
 
     public static App signUp(Api api, String number, String username) {
         Answer session = api.post(
-                        "/v1/sessions", null, Map.of("phoneNumber", number, "username", username, "device", "test phone"))
+                        "/v1/sessions",
+                        null,
+                        Map.of("phoneNumber", number, "username", username, "device", "test phone"))
                 .expect(201);
         return new App(api, number, session);
     }
@@ -89,7 +91,12 @@ public final class App {
 
     public Answer uploadVCards(String vCards) {
         return api.send(
-                "PUT", "/v1/contacts", token, BodyPublishers.ofString(vCards), "Content-Type", "text/vcard; charset=utf-8");
+                "PUT",
+                "/v1/contacts",
+                token,
+                BodyPublishers.ofString(vCards),
+                "Content-Type",
+                "text/vcard; charset=utf-8");
     }
 
     public Answer party(Map<String, ?> status) {
@@ -110,6 +117,11 @@ public final class App {
         return this;
     }
 
+    /** The place up to which updates have been read. */
+    public String cursor() {
+        return cursor;
+    }
+
     /** Reads on until this many updates have come, by long polls, and remembers the place. */
     public List<JsonNode> nextUpdates(int count) {
         var updates = new ArrayList<JsonNode>();
@@ -126,7 +138,8 @@ public final class App {
     /** What {@link #nextUpdates} reads, as short texts: {@code joined +34600111222}. */
     public List<String> nextNews(int count) {
         return nextUpdates(count).stream()
-                .map(update -> update.at("/type").asString() + " " + update.at("/phoneNumber").asString())
+                .map(update -> update.at("/type").asString() + " "
+                        + update.at("/phoneNumber").asString())
                 .toList();
     }
 

@@ -30,7 +30,8 @@ public final class JavaProcess implements AutoCloseable {
 
     private JavaProcess(Path jar, Map<String, String> environment, Path folder, String health, List<String> arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        command = new ArrayList<>(List.of(java, "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
+        command = new ArrayList<>(
+                List.of(java, "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
         command.addAll(arguments);
         this.environment = environment;
         this.folder = folder;
@@ -55,7 +56,8 @@ public final class JavaProcess implements AutoCloseable {
         try (var files = Files.list(target)) {
             return files.filter(file -> file.getFileName().toString().endsWith("-exec.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no runnable jar in " + target + ": run mvn verify from the root"));
+                    .orElseThrow(() -> new IllegalStateException(
+                            "no runnable jar in " + target + ": run mvn verify from the root"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,7 +89,9 @@ public final class JavaProcess implements AutoCloseable {
     /** The status of the health address; 0 while nothing listens there. */
     public int healthStatus() {
         try {
-            var request = HttpRequest.newBuilder(URI.create(health)).timeout(Duration.ofSeconds(15)).build();
+            var request = HttpRequest.newBuilder(URI.create(health))
+                    .timeout(Duration.ofSeconds(15))
+                    .build();
             return HTTP.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             return 0;

@@ -23,7 +23,8 @@ public final class ProcessDeployment implements Deployment {
     private final JavaProcess users;
     private final JavaProcess contacts;
     private final Optional<Nginx> nginx;
-    private final String base;
+    private final String usersBase;
+    private final String contactsBase;
 
     public ProcessDeployment(String matcherName, Path folder) {
         boolean neo4j = matcherName.equals("neo4j");
@@ -46,10 +47,14 @@ public final class ProcessDeployment implements Deployment {
         contacts = JavaProcess.start(
                 "contacts-graph-service",
                 Map.of(
-                        "SERVER_PORT", "" + contactsPort,
-                        "MANAGEMENT_SERVER_PORT", "" + contactsHealth,
-                        "REDIS_URL", redisUrl,
-                        "CONTACTS_MATCHER", matcherName,
+                        "SERVER_PORT",
+                        "" + contactsPort,
+                        "MANAGEMENT_SERVER_PORT",
+                        "" + contactsHealth,
+                        "REDIS_URL",
+                        redisUrl,
+                        "CONTACTS_MATCHER",
+                        matcherName,
                         neo4j ? "NEO4J_URI" : "POSTGRES_URL",
                         matcher.uri().replace(":" + matcher.port(), ":" + matcherCable.port())),
                 folder.resolve("contacts-graph-service"),
@@ -57,9 +62,10 @@ public final class ProcessDeployment implements Deployment {
         users.awaitReady();
         contacts.awaitReady();
         nginx = Nginx.isInstalled()
-                ? Optional.of(Nginx.start("127.0.0.1:" + usersPort, "127.0.0.1:" + contactsPort))
+                ? Optional.of(Nginx.before("127.0.0.1:" + usersPort, "127.0.0.1:" + contactsPort))
                 : Optional.empty();
-        base = nginx.map(Nginx::base).orElse("");
+        usersBase = "http://127.0.0.1:" + usersPort;
+        contactsBase = "http://127.0.0.1:" + contactsPort;
     }
 
     private static String readiness(int port) {
@@ -67,8 +73,12 @@ public final class ProcessDeployment implements Deployment {
     }
 
     @Override
-    public String base() {
-        return base;
+    public String base(String path) {
+        return nginx.map(it -> it.uri().toString()).orElse(path.startsWith("/v1/contacts") ? contactsBase : usersBase);
+    }
+
+    public Optional<Nginx> nginx() {
+        return nginx;
     }
 
     public JavaProcess users() {

@@ -15,13 +15,13 @@ public final class QuickstartDeployment implements Deployment {
                 "quickstart",
                 Map.of("SERVER_PORT", "" + port, "CONTACTS_MATCHER", matcher),
                 folder,
-                base() + "/actuator/health/readiness",
+                base("") + "/actuator/health/readiness",
                 arguments);
         process.awaitReady();
     }
 
     @Override
-    public String base() {
+    public String base(String path) {
         return "http://localhost:" + port;
     }
 

@@ -8,12 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Lets Spring Security's refusals take the way of all other failures. Its filter chain may use the first two beans. */
+/** Lets Spring Security's refusals take the way of all other failures. */
 @AutoConfiguration
 @ConditionalOnClass({AuthenticationException.class, RequestRejectedHandler.class})
 class SecurityFailureAutoConfiguration {
@@ -22,20 +20,6 @@ class SecurityFailureAutoConfiguration {
     @Order(2)
     KnownFailures securityFailures() {
         return new SecurityFailures();
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    AuthenticationEntryPoint problemEntryPoint(
-            @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
-        return (request, response, failure) -> failures.resolveException(request, response, null, failure);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    AccessDeniedHandler problemAccessDeniedHandler(
-            @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
-        return (request, response, failure) -> failures.resolveException(request, response, null, failure);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package app.partymode.httpapi.testapp;
 
 import app.partymode.httpapi.body.BodyLimit;
 import app.partymode.httpapi.failure.StoreFailure;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -9,9 +10,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
@@ -29,14 +29,15 @@ public class TestApplication {
     }
 
     @Bean
-    SecurityFilterChain rules(HttpSecurity http, AuthenticationEntryPoint unknown, AccessDeniedHandler denied) {
+    SecurityFilterChain rules(
+            HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(rules -> rules.requestMatchers("/v1/secret")
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(unknown).accessDeniedHandler(denied))
+                .exceptionHandling(it -> it.authenticationEntryPoint(
+                        (request, response, failure) -> failures.resolveException(request, response, null, failure)))
                 .build();
     }
 }

@@ -23,11 +23,9 @@ class Demo implements ApplicationRunner {
     private static final int AT_ONCE = 8;
 
     private final WebServerApplicationContext context;
-    private final RestClient.Builder clients;
 
-    Demo(WebServerApplicationContext context, RestClient.Builder clients) {
+    Demo(WebServerApplicationContext context) {
         this.context = context;
-        this.clients = clients;
     }
 
     private record SignedUp(String token) {}
@@ -36,16 +34,19 @@ class Demo implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws InterruptedException, ExecutionException {
         if (arguments.containsOption("demo")) {
             List<DemoPerson> people = new DemoTown().people();
-            RestClient api = clients.baseUrl(
-                            "http://localhost:" + Objects.requireNonNull(context.getWebServer()).getPort())
-                    .build();
+            RestClient api = RestClient.create("http://localhost:"
+                    + Objects.requireNonNull(context.getWebServer()).getPort());
             log.info("{} invented people are signing up", people.size());
             moveIn(people, api);
-            log.info("The demo town is there; log in as one of them: phoneNumber {}, username {}", "+34600100000", "Ana");
+            log.info(
+                    "The demo town is there; log in as one of them: phoneNumber {}, username {}",
+                    "+34600100000",
+                    "Ana");
         }
     }
 
-    private static void moveIn(List<DemoPerson> people, RestClient api) throws InterruptedException, ExecutionException {
+    private static void moveIn(List<DemoPerson> people, RestClient api)
+            throws InterruptedException, ExecutionException {
         var places = new Semaphore(AT_ONCE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var moving = people.stream()
@@ -66,20 +67,30 @@ class Demo implements ApplicationRunner {
     }
 
     private static void moveIn(DemoPerson person, RestClient api) {
-        var signup = Map.of(
-                "phoneNumber", person.number().e164(), "username", person.username(), "device", "demo");
-        @Nullable SignedUp signedUp =
+        var signup = Map.of("phoneNumber", person.number().e164(), "username", person.username(), "device", "demo");
+        @Nullable
+        SignedUp signedUp =
                 api.post().uri("/v1/sessions").body(signup).retrieve().body(SignedUp.class);
         String bearer = "Bearer " + Objects.requireNonNull(signedUp).token();
-        api.put().uri("/v1/contacts").header("Authorization", bearer).body(Map.of("contacts", person.contacts()))
+        api.put()
+                .uri("/v1/contacts")
+                .header("Authorization", bearer)
+                .body(Map.of("contacts", person.contacts()))
                 .retrieve()
                 .toBodilessEntity();
         if (!person.party().isEmpty()) {
             var status = Map.of("partying", true, "message", person.party());
-            api.put().uri("/v1/me/party-status").header("Authorization", bearer).body(status)
+            api.put()
+                    .uri("/v1/me/party-status")
+                    .header("Authorization", bearer)
+                    .body(status)
                     .retrieve()
                     .toBodilessEntity();
         }
-        api.delete().uri("/v1/sessions?scope=current").header("Authorization", bearer).retrieve().toBodilessEntity();
+        api.delete()
+                .uri("/v1/sessions?scope=current")
+                .header("Authorization", bearer)
+                .retrieve()
+                .toBodilessEntity();
     }
 }

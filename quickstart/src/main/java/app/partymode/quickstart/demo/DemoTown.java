@@ -25,8 +25,8 @@ final class DemoTown {
     private static final int MEDIAN_CONTACTS = 18;
     private static final double SPREAD = 0.6;
     private static final int MOST_CONTACTS = 120;
-    private static final List<String> SHOUTS =
-            List.of("On the roof 🎉", "Karaoke!", "Dancing till dawn", "Tapas y cañas", "Kommt vorbei", "DJ set at ten");
+    private static final List<String> SHOUTS = List.of(
+            "On the roof 🎉", "Karaoke!", "Dancing till dawn", "Tapas y cañas", "Kommt vorbei", "DJ set at ten");
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final Random random = new Random(20_261_123);
@@ -38,8 +38,10 @@ final class DemoTown {
     private DemoPerson person(int person) {
         String shout = person % 6 == 0 ? SHOUTS.get(random.nextInt(SHOUTS.size())) : "";
         return new DemoPerson(
-                new PhoneNumber(country(person).number(person)), country(person).name(person / DemoCountry.values().length),
-                contacts(person), shout);
+                new PhoneNumber(country(person).number(person)),
+                country(person).name(person / DemoCountry.values().length),
+                contacts(person),
+                shout);
     }
 
     private static DemoCountry country(int person) {
@@ -47,7 +49,8 @@ final class DemoTown {
     }
 
     private List<DemoPerson.Entry> contacts(int person) {
-        int size = (int) Math.min(MOST_CONTACTS, Math.round(MEDIAN_CONTACTS * Math.exp(SPREAD * random.nextGaussian())));
+        int size =
+                (int) Math.min(MOST_CONTACTS, Math.round(MEDIAN_CONTACTS * Math.exp(SPREAD * random.nextGaussian())));
         var known = new TreeSet<Integer>();
         while (known.size() < size) {
             int other = random.nextInt(100) < 70

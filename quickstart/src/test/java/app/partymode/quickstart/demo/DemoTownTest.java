@@ -35,6 +35,8 @@ class DemoTownTest {
         people.forEach(person -> regions.add(numbers.regionOf(person.number()).orElseThrow()));
         assertThat(regions).contains("ES", "DE", "TR", "FR", "IN").hasSizeGreaterThanOrEqualTo(5);
         assertThat(people).filteredOn(person -> !person.party().isEmpty()).hasSizeGreaterThan(20);
-        assertThat(people).anySatisfy(person -> assertThat(person.contacts()).anyMatch(entry -> !entry.phoneNumber().startsWith("+")));
+        assertThat(people)
+                .anySatisfy(person -> assertThat(person.contacts())
+                        .anyMatch(entry -> !entry.phoneNumber().startsWith("+")));
     }
 }

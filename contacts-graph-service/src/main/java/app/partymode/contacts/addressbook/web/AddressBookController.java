@@ -82,8 +82,7 @@ class AddressBookController {
             Caller caller, @Nullable String ifMatch, @Nullable String region, List<RawContact> contacts) {
         Owner owner = Owners.of(caller);
         Submission submission = reader.read(owner, contacts, entries.region(region));
-        return SyncResult.answer(
-                synchronization.replace(owner, submission, IfMatch.version(ifMatch)), clock.instant());
+        return SyncResult.answer(synchronization.replace(owner, submission, IfMatch.version(ifMatch)), clock.instant());
     }
 
     @PatchMapping
@@ -94,14 +93,14 @@ class AddressBookController {
         Owner owner = Owners.of(caller);
         @Nullable String region = entries.region(delta.region());
         Submission upserts = reader.read(owner, RequestedEntries.listOrEmpty("/upsert", delta.upsert()), region);
-        var removals =
-                reader.readNumbers(owner, RequestedEntries.listOrEmpty("/remove", delta.remove()), region);
+        var removals = reader.readNumbers(owner, RequestedEntries.listOrEmpty("/remove", delta.remove()), region);
         return SyncResult.answer(
                 synchronization.change(owner, upserts, removals, IfMatch.version(ifMatch)), clock.instant());
     }
 
     @GetMapping
-    @Nullable ResponseEntity<?> book(
+    @Nullable
+    ResponseEntity<?> book(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "1000") int limit,
@@ -124,8 +123,7 @@ class AddressBookController {
     ResponseEntity<Void> clear(
             @AuthenticationPrincipal Caller caller,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        synchronization.replace(
-                Owners.of(caller), new Submission(List.of(), List.of()), IfMatch.version(ifMatch));
+        synchronization.replace(Owners.of(caller), new Submission(List.of(), List.of()), IfMatch.version(ifMatch));
         return ResponseEntity.noContent().build();
     }
 }

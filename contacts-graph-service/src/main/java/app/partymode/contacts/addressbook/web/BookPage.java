@@ -28,7 +28,8 @@ record BookPage(List<ContactBody> contacts, @Nullable String next) {
                 .limit(limit)
                 .map(contact -> ContactBody.of(contact, registered.contains(contact.number())))
                 .toList();
-        @Nullable String next = rest.size() <= limit || contacts.isEmpty()
+        @Nullable
+        String next = rest.size() <= limit || contacts.isEmpty()
                 ? null
                 : text(rest.keySet().stream().skip(limit - 1L).findFirst().orElseThrow());
         return new BookPage(contacts, next);

@@ -76,8 +76,7 @@ class ContactController {
         Owner owner = Owners.of(caller);
         PhoneNumber number = numbers.convert(phoneNumber);
         Optional<Long> version = IfMatch.version(ifMatch);
-        var outcome =
-                synchronization.change(owner, new Submission(List.of(), List.of()), List.of(number), version);
+        var outcome = synchronization.change(owner, new Submission(List.of(), List.of()), List.of(number), version);
         if (outcome.change().removed().isEmpty()) {
             throw new ContactNotFound();
         }
@@ -86,7 +85,8 @@ class ContactController {
 
     private static ContactBody body(MatchedBook read, PhoneNumber number) {
         Contact contact = read.book().find(number).orElseThrow(ContactNotFound::new);
-        boolean registered = read.matches().stream().anyMatch(match -> match.number().equals(number));
+        boolean registered =
+                read.matches().stream().anyMatch(match -> match.number().equals(number));
         return ContactBody.of(contact, registered);
     }
 }

@@ -19,7 +19,8 @@ class RequestedEntries {
     }
 
     /** The region that the request names, which must be one. */
-    @Nullable String region(@Nullable String region) {
+    @Nullable
+    String region(@Nullable String region) {
         if (region != null && !numbers.isRegion(region)) {
             throw new InvalidRequest("/region", "Not an ISO 3166 alpha-2 code of a region with phone numbers.");
         }

@@ -58,10 +58,16 @@ class VCards {
 
     private static @Nullable String name(VCard card) {
         return Stream.of(
-                        card.getFormattedName() == null ? null : card.getFormattedName().getValue(),
+                        card.getFormattedName() == null
+                                ? null
+                                : card.getFormattedName().getValue(),
                         card.getStructuredName() == null ? null : text(card.getStructuredName()),
-                        card.getNickname() == null ? null : first(card.getNickname().getValues()),
-                        card.getOrganization() == null ? null : first(card.getOrganization().getValues()))
+                        card.getNickname() == null
+                                ? null
+                                : first(card.getNickname().getValues()),
+                        card.getOrganization() == null
+                                ? null
+                                : first(card.getOrganization().getValues()))
                 .filter(Objects::nonNull)
                 .filter(name -> !name.isBlank())
                 .findFirst()

@@ -46,7 +46,9 @@ class UpdatesController {
         static Page of(UpdatePage page) {
             String feed = page.next().feed();
             return new Page(
-                    page.updates().stream().map(update -> UpdateBody.of(update, feed)).toList(),
+                    page.updates().stream()
+                            .map(update -> UpdateBody.of(update, feed))
+                            .toList(),
                     page.next().text());
         }
     }

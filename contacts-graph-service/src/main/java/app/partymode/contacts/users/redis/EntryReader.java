@@ -46,9 +46,7 @@ final class EntryReader {
     }
 
     private static StreamEntry marker(String stream, long sequence, Kind kind, @Nullable String rebuild) {
-        return rebuild == null
-                ? unreadable(stream, sequence)
-                : new StreamEntry(stream, sequence, kind, rebuild, null);
+        return rebuild == null ? unreadable(stream, sequence) : new StreamEntry(stream, sequence, kind, rebuild, null);
     }
 
     private static StreamEntry unreadable(String stream, long sequence) {

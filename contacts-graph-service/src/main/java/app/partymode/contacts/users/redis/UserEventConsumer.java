@@ -62,7 +62,8 @@ class UserEventConsumer implements SmartLifecycle {
             } catch (RuntimeException e) {
                 if (!pause.isOver()) {
                     pause.logOnce(() -> log.warn(
-                            "User events wait: a store is out of reach ({})", e.getClass().getSimpleName()));
+                            "User events wait: a store is out of reach ({})",
+                            e.getClass().getSimpleName()));
                     feed = null; // what was committed is for the store to say
                     pause.take();
                 }

@@ -25,18 +25,19 @@ class VCardsTest {
     @Test
     void readsEveryNumberOfEveryCard() {
         assertThat(read("""
-                BEGIN:VCARD
-                VERSION:3.0
-                FN:Ana Pérez
-                TEL;TYPE=CELL:600 111 222
-                TEL;TYPE=HOME:+34 910 000 000
-                END:VCARD
-                BEGIN:VCARD
-                VERSION:3.0
-                N:Yılmaz;Cem;;;
-                TEL:0532 111 22 33
-                END:VCARD
-                """)).containsExactly(
+            BEGIN:VCARD
+            VERSION:3.0
+            FN:Ana Pérez
+            TEL;TYPE=CELL:600 111 222
+            TEL;TYPE=HOME:+34 910 000 000
+            END:VCARD
+            BEGIN:VCARD
+            VERSION:3.0
+            N:Yılmaz;Cem;;;
+            TEL:0532 111 22 33
+            END:VCARD
+            """))
+                .containsExactly(
                         new RawContact("600 111 222", "Ana Pérez"),
                         new RawContact("+34 910 000 000", "Ana Pérez"),
                         new RawContact("0532 111 22 33", "Cem Yılmaz"));
@@ -45,30 +46,31 @@ class VCardsTest {
     @Test
     void readsQuotedPrintableOfVersion21() {
         assertThat(read("""
-                BEGIN:VCARD
-                VERSION:2.1
-                FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ana P=C3=A9rez
-                TEL;CELL:600111222
-                END:VCARD
-                """)).containsExactly(new RawContact("600111222", "Ana Pérez"));
+            BEGIN:VCARD
+            VERSION:2.1
+            FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ana P=C3=A9rez
+            TEL;CELL:600111222
+            END:VCARD
+            """)).containsExactly(new RawContact("600111222", "Ana Pérez"));
     }
 
     @Test
     void readsTelephoneUrisOfVersion40() {
         assertThat(read("""
-                BEGIN:VCARD
-                VERSION:4.0
-                FN:🎉 مرحبا
-                TEL;VALUE=uri:tel:+34-600-111-222
-                END:VCARD
-                """)).containsExactly(new RawContact("+34-600-111-222", "🎉 مرحبا"));
+            BEGIN:VCARD
+            VERSION:4.0
+            FN:🎉 مرحبا
+            TEL;VALUE=uri:tel:+34-600-111-222
+            END:VCARD
+            """)).containsExactly(new RawContact("+34-600-111-222", "🎉 مرحبا"));
     }
 
     @Test
     void readsTheCharsetThatTheRequestNames() {
         byte[] body = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Pérez\r\nTEL:600111222\r\nEND:VCARD\r\n"
                 .getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(vCards.read(body, Charset.forName("ISO-8859-1"))).containsExactly(new RawContact("600111222", "Pérez"));
+        assertThat(vCards.read(body, Charset.forName("ISO-8859-1")))
+                .containsExactly(new RawContact("600111222", "Pérez"));
     }
 
     @Test
@@ -90,7 +92,9 @@ class VCardsTest {
                 new Contact(new PhoneNumber(34600111222L), "Ana; Pérez, \\n 🎉"),
                 new Contact(new PhoneNumber(905321112233L), null));
         byte[] written = vCards.write(contacts);
-        assertThat(new String(written, StandardCharsets.UTF_8)).contains("VERSION:4.0").contains("tel:+34600111222");
+        assertThat(new String(written, StandardCharsets.UTF_8))
+                .contains("VERSION:4.0")
+                .contains("tel:+34600111222");
         assertThat(vCards.read(written, null))
                 .containsExactly(
                         new RawContact("+34600111222", "Ana; Pérez, \\n 🎉"),

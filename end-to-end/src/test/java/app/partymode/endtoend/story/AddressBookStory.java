@@ -1,0 +1,226 @@
+package app.partymode.endtoend.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.partymode.endtoend.client.Answer;
+import app.partymode.endtoend.client.App;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Address books as the app keeps them current. */
+interface AddressBookStory extends Served {
+
+    @Test
+    default void anUploadIsADifference() {
+        App ana = signUp("Ana");
+        String one = Numbers.next();
+        String two = Numbers.next();
+        Answer first = ana.upload(one, two).expect(200);
+        Answer again = ana.upload(one, two).expect(200);
+        assertThat(again.header("ETag")).isPresent().isEqualTo(first.header("ETag"));
+        assertThat(again.json().at("/unchanged").asInt()).isEqualTo(2);
+        assertThat(again.json().at("/version").asLong())
+                .isEqualTo(first.json().at("/version").asLong());
+        Answer third = ana.put("/v1/contacts", Map.of("contacts", List.of(Map.of("phoneNumber", two, "name", "Zwei"))))
+                .expect(200);
+        assertThat(third.json().at("/updated").asInt()).isEqualTo(1);
+        assertThat(third.json().at("/removed").asInt()).isEqualTo(1);
+        assertThat(third.json().at("/version").asLong())
+                .isGreaterThan(first.json().at("/version").asLong());
+        assertThat(third.json().at("/quota/limit").asInt()).isEqualTo(10_000);
+    }
+
+    @Test
+    default void badEntriesNeverFailTheOthers() {
+        App ana = signUp("Ana");
+        String good = Numbers.next();
+        Answer upload = ana.put(
+                        "/v1/contacts",
+                        Map.of(
+                                "contacts",
+                                Stream.of(
+                                                "911",
+                                                "+1",
+                                                "0",
+                                                "1".repeat(40),
+                                                "hello",
+                                                ana.number(),
+                                                Numbers.local(good),
+                                                "+999123456789",
+                                                "")
+                                        .map(number -> Map.of("phoneNumber", number, "name", "🎉 مرحبا"))
+                                        .toList()))
+                .expect(200);
+        assertThat(upload.texts("/rejected", "/reason"))
+                .containsExactly(
+                        "too-short",
+                        "too-short",
+                        "too-short",
+                        "too-long",
+                        "not-a-number",
+                        "own-number",
+                        "invalid-for-region",
+                        "not-a-number");
+        assertThat(upload.json().at("/rejected/6/index").asInt()).isEqualTo(7);
+        assertThat(upload.json().at("/total").asInt()).isEqualTo(1);
+        Answer book = ana.get("/v1/contacts").expect(200);
+        assertThat(book.texts("/contacts", "/phoneNumber")).containsExactly(good);
+        assertThat(book.text("/contacts/0/name")).isEqualTo("🎉 مرحبا");
+    }
+
+    @Test
+    default void aLostUpdateIsPrevented() {
+        App ana = signUp("Ana");
+        String tag = ana.upload(Numbers.next()).expect(200).header("ETag").orElseThrow();
+        ana.upload(Numbers.next(), Numbers.next()).expect(200);
+        Object body = Map.of("contacts", List.of());
+        ana.put("/v1/contacts", body, "If-Match", tag).expectProblem(412, "precondition-failed");
+        ana.api()
+                .patch("/v1/contacts", ana.token(), Map.of("upsert", List.of()), "If-Match", tag)
+                .expectProblem(412, "precondition-failed");
+        assertThat(ana.get("/v1/contacts").json().at("/contacts").size()).isEqualTo(2);
+        String current = ana.get("/v1/contacts").header("ETag").orElseThrow();
+        ana.put("/v1/contacts", body, "If-Match", current).expect(200);
+        assertThat(ana.get("/v1/contacts").json().at("/contacts").size()).isZero();
+    }
+
+    @Test
+    default void anUnchangedBookIsNotSentAgain() {
+        App ana = signUp("Ana");
+        String friend = Numbers.next();
+        String uploaded = ana.upload(friend).header("ETag").orElseThrow();
+        assertThat(ana.get("/v1/contacts", "If-None-Match", uploaded)
+                        .expect(304)
+                        .body())
+                .isEmpty();
+        App.signUp(api(), friend, "Friend");
+        ana.awaitMatches(friend);
+        Answer changed = ana.get("/v1/contacts", "If-None-Match", uploaded).expect(200);
+        assertThat(changed.json().at("/contacts/0/registered").asBoolean()).isTrue();
+        ana.put("/v1/contacts", Map.of("contacts", List.of()), "If-Match", uploaded)
+                .expect(200);
+    }
+
+    @Test
+    default void aDeltaIsAllOrNothing() {
+        App ana = signUp("Ana");
+        List<String> numbers = Stream.generate(Numbers::next).limit(4).toList();
+        ana.upload(numbers.subList(0, 3)).expect(200);
+        Answer delta = ana.api()
+                .patch(
+                        "/v1/contacts",
+                        ana.token(),
+                        Map.of(
+                                "upsert",
+                                        List.of(
+                                                Map.of("phoneNumber", numbers.get(3), "name", "new"),
+                                                Map.of("phoneNumber", numbers.get(0), "name", "other")),
+                                "remove", List.of(numbers.get(1), Numbers.next())))
+                .expect(200);
+        assertThat(delta.json().at("/added").asInt()).isEqualTo(1);
+        assertThat(delta.json().at("/updated").asInt()).isEqualTo(1);
+        assertThat(delta.json().at("/removed").asInt()).isEqualTo(1);
+        assertThat(delta.json().at("/total").asInt()).isEqualTo(3);
+        ana.api()
+                .patch(
+                        "/v1/contacts",
+                        ana.token(),
+                        "{\"upsert\": [{\"phoneNumber\": 5}], \"remove\": [\"" + numbers.get(0) + "\"]}")
+                .expect(400);
+        assertThat(ana.get("/v1/contacts").texts("/contacts", "/phoneNumber"))
+                .containsExactlyInAnyOrder(numbers.get(0), numbers.get(2), numbers.get(3));
+    }
+
+    @Test
+    default void oneContactAtATime() {
+        App ana = signUp("Ana");
+        App ben = signUp("Ben");
+        ana.get("/v1/contacts/" + ben.number()).expectProblem(404, "contact-not-found");
+        ana.delete("/v1/contacts/" + ben.number()).expectProblem(404, "contact-not-found");
+        Answer put = ana.put("/v1/contacts/" + ben.number().replace("+", "%2B"), Map.of("name", "Benny"))
+                .expect(200);
+        assertThat(put.text("/phoneNumber")).isEqualTo(ben.number());
+        assertThat(ana.get("/v1/contacts/" + ben.number()).expect(200).text("/name"))
+                .isEqualTo("Benny");
+        ana.awaitMatches(ben.number());
+        ana.delete("/v1/contacts/" + ben.number()).expect(204);
+        ana.get("/v1/contacts/" + ben.number()).expectProblem(404, "contact-not-found");
+        ana.upload(Numbers.next(), Numbers.next()).expect(200);
+        ana.delete("/v1/contacts").expect(204);
+        assertThat(ana.get("/v1/contacts").expect(200).json().at("/contacts").size())
+                .isZero();
+    }
+
+    @Test
+    default void aBigBookIsReadPageByPage() {
+        App ana = signUp("Ana");
+        List<String> numbers = Stream.generate(Numbers::next).limit(25).toList();
+        ana.upload(numbers).expect(200);
+        var read = new ArrayList<String>();
+        String next = "";
+        do {
+            Answer page = ana.get("/v1/contacts?limit=10" + (next.isEmpty() ? "" : "&after=" + next))
+                    .expect(200);
+            read.addAll(page.texts("/contacts", "/phoneNumber"));
+            next = page.json().at("/next").isNull() ? "" : page.text("/next");
+        } while (!next.isEmpty());
+        assertThat(read).containsExactlyElementsOf(numbers);
+    }
+
+    @Test
+    default void aBookLeavesAsVCards() {
+        App ana = signUp("Ana");
+        String friend = Numbers.next();
+        ana.put("/v1/contacts", Map.of("contacts", List.of(Map.of("phoneNumber", friend, "name", "Ñandú; 🎉"))))
+                .expect(200);
+        Answer cards = ana.get("/v1/contacts", "Accept", "text/vcard").expect(200);
+        assertThat(cards.header("Content-Type").orElse("")).startsWith("text/vcard");
+        assertThat(cards.body()).contains("VERSION:4.0").contains("tel:" + friend);
+        App other = signUp("Other");
+        other.uploadVCards(cards.body()).expect(200);
+        assertThat(other.get("/v1/contacts").text("/contacts/0/name")).isEqualTo("Ñandú; 🎉");
+    }
+
+    @Test
+    default void tenThousandContactsAndNotOneMore() {
+        App ana = signUp("Ana");
+        List<String> most =
+                IntStream.range(0, 10_000).mapToObj("+3467%07d"::formatted).toList();
+        assertThat(ana.upload(most).expect(200).json().at("/total").asInt()).isEqualTo(10_000);
+        var tooMany = new ArrayList<>(most);
+        tooMany.add(Numbers.next());
+        ana.upload(tooMany).expectProblem(422, "address-book-too-large");
+        assertThat(ana.upload(most).expect(200).json().at("/unchanged").asInt()).isEqualTo(10_000);
+    }
+
+    @Test
+    default void manyUploadsAtOnceLoseNothing() throws Exception {
+        List<String> pool =
+                IntStream.range(0, 2_000).mapToObj("+3468%07d"::formatted).toList();
+        var apps = IntStream.range(0, 64).mapToObj(i -> signUp("Uploader " + i)).toList();
+        var books = IntStream.range(0, 64)
+                .mapToObj(i -> IntStream.range(0, 500)
+                        .mapToObj(n -> pool.get((i * 61 + n * 3) % 2_000))
+                        .distinct()
+                        .sorted()
+                        .toList())
+                .toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var uploads = IntStream.range(0, 64)
+                    .mapToObj(i -> threads.submit(() -> apps.get(i).upload(books.get(i))))
+                    .toList();
+            for (var upload : uploads) {
+                upload.get().expect(200);
+            }
+        }
+        for (int i = 0; i < 64; i++) {
+            assertThat(apps.get(i).get("/v1/contacts").expect(200).texts("/contacts", "/phoneNumber"))
+                    .containsExactlyElementsOf(books.get(i));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package app.partymode.endtoend.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.partymode.endtoend.client.App;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What must not be in a log. */
+interface LogStory extends Served {
+
+    @Test
+    default void noNumberAndNoToken() {
+        App ana = signUp("Ana the unmistakable");
+        App ben = signUp("Ben");
+        ana.upload(ben.number()).expect(200);
+        ana.get("/v1/contacts/" + ben.number() + "/shared").expectProblem(403, "not-reciprocal");
+        ana.put("/v1/contacts", "{\"contacts\": [{\"phoneNumber\": \"" + ben.number() + "\", \"name\": 5}]}")
+                .expect(400);
+        ana.party(Map.of("partying", "yes " + ana.number())).expect(400);
+        api().get("/v1/me", ana.token() + "x").expectProblem(401, "unauthorized");
+        String logs = deployment().logs();
+        assertThat(logs)
+                .doesNotContain(ana.number().substring(1))
+                .doesNotContain(ben.number().substring(1))
+                .doesNotContain(ana.token())
+                .doesNotContain("unmistakable");
+    }
+}

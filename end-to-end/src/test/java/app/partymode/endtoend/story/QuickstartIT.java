@@ -1,0 +1,50 @@
+package app.partymode.endtoend.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.partymode.endtoend.client.Answer;
+import app.partymode.endtoend.client.Api;
+import app.partymode.endtoend.client.App;
+import app.partymode.endtoend.deployment.QuickstartDeployment;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The quickstart: it starts, shows a town, keeps what it is told and stops. */
+class QuickstartIT {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"neo4j", "postgresql"})
+    void keepsItsDataFromOneStartToTheNext(String matcher) {
+        String number = Numbers.next();
+        String token;
+        String userId;
+        try (var quickstart = new QuickstartDeployment(matcher, folder, "--demo")) {
+            assertThat(quickstart.logs())
+                    .contains("Party Mode is ready: " + quickstart.base("") + "/v1")
+                    .contains("/v1/docs")
+                    .contains("matcher " + matcher);
+            App ana = App.signUp(new Api(quickstart::base, new EveryAnswer()), number, "Ana");
+            ana.upload("+34600100000", "+34600100006").expect(200);
+            ana.awaitMatches("+34600100000", "+34600100006");
+            ana.party(Map.of("partying", true)).expect(200);
+            token = ana.token();
+            userId = ana.userId();
+            assertThat(quickstart.process().stop()).as("exit status of SIGTERM").isEqualTo(143);
+            assertThat(quickstart.logs()).doesNotContain("ERROR").doesNotContain("Exception");
+        }
+        try (var quickstart = new QuickstartDeployment(matcher, folder)) {
+            Api api = new Api(quickstart::base, new EveryAnswer());
+            Answer me = api.get("/v1/me", token).expect(200);
+            assertThat(me.text("/id")).isEqualTo(userId);
+            assertThat(me.json().at("/partyStatus/partying").asBoolean()).isTrue();
+            assertThat(api.get("/v1/contacts/matches", token).expect(200).texts("/matches", "/phoneNumber"))
+                    .containsExactly("+34600100000", "+34600100006");
+        }
+    }
+}

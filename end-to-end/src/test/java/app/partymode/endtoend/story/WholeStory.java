@@ -1,0 +1,138 @@
+package app.partymode.endtoend.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.partymode.endtoend.client.App;
+import app.partymode.endtoend.deployment.Cable;
+import app.partymode.endtoend.deployment.Deployment;
+import app.partymode.endtoend.deployment.JavaProcess;
+import app.partymode.endtoend.deployment.ProcessDeployment;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Every story against the services as processes of their own, behind nginx where there is one; also when something dies. */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class WholeStory
+        implements PartyStory, AddressBookStory, PrivacyStory, UpdatesStory, WrongInputStory, LogStory {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final ProcessDeployment deployment;
+
+    WholeStory(String matcher, Path folder) {
+        deployment = new ProcessDeployment(matcher, folder);
+    }
+
+    @Override
+    public Deployment deployment() {
+        return deployment;
+    }
+
+    @AfterAll
+    void stop() {
+        deployment.close();
+        assertThat(deployment.logs()).doesNotContain("OutOfMemoryError");
+    }
+
+    @Test
+    void anUpdateIsThereOnceThoughTheContactsServiceDiedBeforeIt() {
+        App ana = signUp("Ana");
+        String bensNumber = Numbers.next();
+        ana.upload(bensNumber).expect(200);
+        ana.startReadingUpdates();
+        deployment.contacts().kill();
+        App ben = App.signUp(api(), bensNumber, "Ben");
+        ben.party(Map.of("partying", true)).expect(200);
+        ben.put("/v1/me/privacy", Map.of("discoverableBy", "everyone", "partyStatusVisibleTo", "everyone"))
+                .expect(200);
+        ben.party(Map.of("partying", true, "message", "for everyone")).expect(200);
+        deployment.contacts().restart();
+        deployment.contacts().awaitReady();
+        assertThat(ana.nextNews(2)).containsExactly("joined " + bensNumber, "party-status " + bensNumber);
+        ana.awaitMatches(bensNumber);
+    }
+
+    @Test
+    void aChangeIsNotLostThoughTheUserServiceDies() {
+        App ana = signUp("Ana");
+        App ben = signUp("Ben");
+        ana.upload(ben.number()).expect(200);
+        ana.awaitMatches(ben.number());
+        ana.startReadingUpdates();
+        deployment.redisCable().pull();
+        deployment.users().kill();
+        deployment.redisCable().plugIn();
+        deployment.users().restart();
+        deployment.users().awaitReady();
+        ben.api().patch("/v1/me", ben.token(), Map.of("username", "Benny")).expect(200);
+        deployment.users().kill();
+        deployment.users().restart();
+        deployment.users().awaitReady();
+        assertThat(ana.nextNews(1)).containsExactly("renamed " + ben.number());
+    }
+
+    private void whileOut(Cable cable, JavaProcess process, Function<App, Integer> call) {
+        App ana = signUp("Ana");
+        ana.upload(Numbers.next()).expect(200);
+        cable.pull();
+        try {
+            assertThat(call.apply(ana)).isEqualTo(503);
+            await().atMost(PATIENCE).until(() -> process.healthStatus() == 503);
+        } finally {
+            cable.plugIn();
+        }
+        await().atMost(PATIENCE).until(() -> call.apply(ana) == 200);
+        await().atMost(PATIENCE).until(() -> process.healthStatus() == 200);
+        App ben = signUp("Ben");
+        ana.upload(ben.number()).expect(200);
+        ana.awaitMatches(ben.number());
+    }
+
+    @Test
+    void theUserServiceSaysThatMongoDbIsDownAndRecovers() {
+        whileOut(
+                deployment.mongoCable(),
+                deployment.users(),
+                app -> app.get("/v1/me").status());
+    }
+
+    @Test
+    void theContactsServiceSaysThatTheMatchersStoreIsDownAndRecovers() {
+        whileOut(
+                deployment.matcherCable(),
+                deployment.contacts(),
+                app -> app.get("/v1/contacts").status());
+    }
+
+    @Test
+    void bothSayThatRedisIsDownAndRecover() {
+        whileOut(
+                deployment.redisCable(),
+                deployment.contacts(),
+                app -> app.get("/v1/contacts").status());
+        whileOut(
+                deployment.redisCable(),
+                deployment.users(),
+                app -> app.get("/v1/me").status());
+    }
+
+    @Test
+    void nothingIsHalfWrittenWhenTheMatchersStoreGoesDown() {
+        App ana = signUp("Ana");
+        App ben = signUp("Ben");
+        ana.upload(Numbers.next()).expect(200);
+        String before = ana.get("/v1/contacts").expect(200).header("ETag").orElseThrow();
+        deployment.matcherCable().pull();
+        ana.upload(ben.number()).expectProblem(503, "store-unavailable");
+        deployment.matcherCable().plugIn();
+        await().atMost(PATIENCE).until(() -> ana.get("/v1/contacts").status() == 200);
+        assertThat(ana.get("/v1/contacts").header("ETag")).hasValue(before);
+    }
+}

@@ -1,0 +1,283 @@
+package app.partymode.endtoend.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.partymode.endtoend.client.Answer;
+import app.partymode.endtoend.client.Api;
+import app.partymode.endtoend.client.App;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Wrong input at every endpoint: the problem that the contract names, and nothing changed. */
+interface WrongInputStory extends Served {
+
+    /** A call of the contract, with a body that would be right. */
+    record Call(String method, String path, String body) {}
+
+    String NUMBER = "+34699999999";
+
+    /** Every call that needs a session. */
+    List<Call> CALLS = List.of(
+            new Call("GET", "/v1/sessions", ""),
+            new Call("DELETE", "/v1/sessions/x", ""),
+            new Call("DELETE", "/v1/sessions?scope=others", ""),
+            new Call("GET", "/v1/me", ""),
+            new Call("PATCH", "/v1/me", "{\"username\": \"x\"}"),
+            new Call("DELETE", "/v1/me", ""),
+            new Call("PUT", "/v1/me/party-status", "{\"partying\": true}"),
+            new Call("DELETE", "/v1/me/party-status", ""),
+            new Call("PUT", "/v1/me/privacy", "{\"discoverableBy\": \"nobody\", \"partyStatusVisibleTo\": \"nobody\"}"),
+            new Call("GET", "/v1/me/blocks", ""),
+            new Call("PUT", "/v1/me/blocks/" + NUMBER, ""),
+            new Call("DELETE", "/v1/me/blocks/" + NUMBER, ""),
+            new Call("POST", "/v1/me/phone-number", "{\"phoneNumber\": \"" + NUMBER + "\"}"),
+            new Call("GET", "/v1/me/export", ""),
+            new Call("PUT", "/v1/contacts", "{\"contacts\": []}"),
+            new Call("PATCH", "/v1/contacts", "{\"upsert\": [], \"remove\": []}"),
+            new Call("GET", "/v1/contacts", ""),
+            new Call("DELETE", "/v1/contacts", ""),
+            new Call("GET", "/v1/contacts/" + NUMBER, ""),
+            new Call("PUT", "/v1/contacts/" + NUMBER, "{\"name\": \"x\"}"),
+            new Call("DELETE", "/v1/contacts/" + NUMBER, ""),
+            new Call("GET", "/v1/contacts/matches", ""),
+            new Call("GET", "/v1/contacts/" + NUMBER + "/shared", ""),
+            new Call("POST", "/v1/contacts/shared", "{\"phoneNumbers\": [\"" + NUMBER + "\"]}"),
+            new Call("GET", "/v1/contacts/suggestions", ""),
+            new Call("GET", "/v1/contacts/updates", ""));
+
+    private static Answer send(Api api, Call call, String token, String body) {
+        return call.body().isEmpty()
+                ? api.send(call.method(), call.path(), token, BodyPublishers.noBody())
+                : api.json(call.method(), call.path(), token, body);
+    }
+
+    @Test
+    default void nothingWithoutAValidToken() {
+        for (Call call : CALLS) {
+            send(api(), call, null, call.body()).expectProblem(401, "unauthorized");
+            send(api(), call, "wrong", call.body()).expectProblem(401, "unauthorized");
+            send(api(), call, "x".repeat(2_000), call.body()).expectProblem(401, "unauthorized");
+        }
+        Answer answer = api().get("/v1/me", null);
+        assertThat(answer.header("WWW-Authenticate"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("Bearer"));
+        api().get("/v1/me", null, "Authorization", "Basic YTpi").expectProblem(401, "unauthorized");
+    }
+
+    /** All that somebody has, to see that nothing of it changed. */
+    private static Map<String, Object> everything(App app) {
+        var all = new HashMap<String, Object>();
+        all.put("me", app.get("/v1/me").expect(200).json());
+        all.put("blocks", app.get("/v1/me/blocks").expect(200).json());
+        all.put("contacts", app.get("/v1/contacts").expect(200).json());
+        all.put("matches", app.get("/v1/contacts/matches").expect(200).json());
+        return all;
+    }
+
+    @Test
+    default void brokenBodiesChangeNothing() {
+        App ana = signUp("Ana");
+        ana.upload(Numbers.next()).expect(200);
+        var before = everything(ana);
+        for (Call call : CALLS) {
+            if (!call.body().isEmpty()) {
+                for (String broken : List.of("{", "[]", "\"x\"", "{\"contacts\": }", "\u0000", "[".repeat(2_000))) {
+                    send(api(), call, ana.token(), broken).expectProblem(400, "malformed-body");
+                }
+            }
+        }
+        api().post("/v1/sessions", null, "{").expectProblem(400, "malformed-body");
+        assertThat(everything(ana)).isEqualTo(before);
+    }
+
+    @Test
+    default void wrongTypesChangeNothing() {
+        App ana = signUp("Ana");
+        var before = everything(ana);
+        Map<String, List<String>> bodies = Map.of(
+                "PATCH /v1/me",
+                        List.of(
+                                "{\"username\": 5}",
+                                "{\"username\": null}",
+                                "{\"username\": [\"x\"]}",
+                                "{\"username\": {}}"),
+                "PUT /v1/me/party-status",
+                        List.of(
+                                "{\"partying\": \"true\"}",
+                                "{\"partying\": 1}",
+                                "{\"partying\": null}",
+                                "{}",
+                                "{\"partying\": true, \"until\": 5}",
+                                "{\"partying\": true, \"until\": \"tomorrow\"}",
+                                "{\"partying\": true, \"message\": 1}"),
+                "PUT /v1/me/privacy", List.of("{\"discoverableBy\": \"friends\"}", "{\"discoverableBy\": 0}"),
+                "PUT /v1/contacts",
+                        List.of(
+                                "{\"contacts\": {}}",
+                                "{\"contacts\": null}",
+                                "{}",
+                                "{\"contacts\": [5]}",
+                                "{\"contacts\": [null]}",
+                                "{\"contacts\": [{\"phoneNumber\": 34600111222}]}",
+                                "{\"contacts\": [{\"phoneNumber\": \"+34600111222\", \"name\": 5}]}",
+                                "{\"region\": 34, \"contacts\": []}",
+                                "{\"region\": \"XX\", \"contacts\": []}"),
+                "PATCH /v1/contacts",
+                        List.of("{\"upsert\": {}}", "{\"remove\": [5]}", "{\"remove\": \"+34600111222\"}"),
+                "POST /v1/contacts/shared",
+                        List.of(
+                                "{}",
+                                "{\"phoneNumbers\": []}",
+                                "{\"phoneNumbers\": [null]}",
+                                "{\"phoneNumbers\": [5]}",
+                                "{\"phoneNumbers\": [\"600111222\"]}",
+                                "{\"phoneNumbers\": [" + ("\"" + NUMBER + "\",").repeat(10) + "\"" + NUMBER + "\"]}"),
+                "POST /v1/me/phone-number",
+                        List.of("{}", "{\"phoneNumber\": 34600111222}", "{\"phoneNumber\": \"911\"}"));
+        bodies.forEach((call, wrong) -> {
+            String[] parts = call.split(" ");
+            for (String body : wrong) {
+                Answer answer =
+                        api().json(parts[0], parts[1], ana.token(), body).expect(400);
+                assertThat(answer.json().at("/errors").size())
+                        .as("%s %s: %s", call, body, answer.body())
+                        .isPositive();
+            }
+        });
+        assertThat(everything(ana)).isEqualTo(before);
+    }
+
+    @Test
+    default void pointersNameTheWrongPart() {
+        App ana = signUp("Ana");
+        Answer answer =
+                ana.put("/v1/contacts", "{\"contacts\": [{\"phoneNumber\": \"+34600111222\"}, {\"phoneNumber\": 5}]}");
+        assertThat(answer.expect(400).texts("/errors", "/pointer")).containsExactly("/contacts/1/phoneNumber");
+        answer = api().post("/v1/sessions", null, Map.of("phoneNumber", "911", "username", "x", "region", "ES"));
+        assertThat(answer.expect(400).texts("/errors", "/pointer")).containsExactly("/phoneNumber");
+        assertThat(answer.body()).doesNotContain("911");
+    }
+
+    @Test
+    default void strangeNumbersDoNotSignUp() {
+        for (String number :
+                List.of("911", "+1", "0", "1".repeat(40), "+" + "1".repeat(40), "", "hello", "+999123456789", "😀")) {
+            api().post("/v1/sessions", null, Map.of("phoneNumber", number, "username", "x"))
+                    .expectProblem(400, "invalid-request");
+        }
+        api().post("/v1/sessions", null, Map.of("phoneNumber", "600111222", "username", "x"))
+                .expectProblem(400, "invalid-request");
+        api().post("/v1/sessions", null, Map.of("username", "x")).expect(400);
+        api().post("/v1/sessions", null, Map.of("phoneNumber", Numbers.next())).expect(400);
+    }
+
+    @Test
+    default void namesOfAnyScriptAndNoControlCharacters() {
+        for (String name : List.of(
+                "x",
+                "🎉👨‍👩‍👧‍👦",
+                "مرحبا بالعالم",
+                "שלום",
+                "名前",
+                "e".repeat(50),
+                "🎉".repeat(50),
+                "O'Brien; DROP TABLE \"x\"")) {
+            assertThat(App.signUp(api(), Numbers.next(), name)
+                            .get("/v1/me")
+                            .expect(200)
+                            .text("/username"))
+                    .isEqualTo(name);
+        }
+        for (String name : List.of("", "   ", "e".repeat(51), "a\u0000b", "a\nb", "a\u001bb")) {
+            api().post("/v1/sessions", null, Map.of("phoneNumber", Numbers.next(), "username", name))
+                    .expectProblem(400, "invalid-request");
+        }
+        api().post("/v1/sessions", null, "{\"phoneNumber\": \"" + Numbers.next() + "\", \"username\": \"\\ud800\"}")
+                .expect(400);
+    }
+
+    @Test
+    default void strangeNumbersInAPath() {
+        App ana = signUp("Ana");
+        for (String number : List.of(
+                "911", "%2B1", "+1", "0", "1".repeat(40), "+" + "1".repeat(40), "600111222", "x", "%F0%9F%98%80")) {
+            for (String path : List.of("/v1/contacts/%s", "/v1/contacts/%s/shared")) {
+                ana.get(path.formatted(number)).expectProblem(400, "invalid-request");
+            }
+            ana.put("/v1/contacts/" + number, Map.of("name", "x")).expectProblem(400, "invalid-request");
+            ana.delete("/v1/contacts/" + number).expectProblem(400, "invalid-request");
+            ana.put("/v1/me/blocks/" + number, "").expectProblem(400, "invalid-request");
+        }
+        ana.put("/v1/contacts/" + ana.number(), Map.of("name", "me")).expectProblem(422, "own-number");
+        ana.put("/v1/me/blocks/" + ana.number(), "").expectProblem(422, "own-number");
+    }
+
+    @Test
+    default void limitsAndWaitsOutOfBounds() {
+        App ana = signUp("Ana");
+        for (String query :
+                List.of("limit=0", "limit=-1", "limit=100001", "limit=x", "limit=99999999999", "limit=1.5")) {
+            ana.get("/v1/contacts?" + query).expectProblem(400, "invalid-request");
+            ana.get("/v1/contacts/suggestions?" + query).expectProblem(400, "invalid-request");
+            ana.get("/v1/contacts/updates?" + query).expectProblem(400, "invalid-request");
+        }
+        ana.get("/v1/contacts/updates?wait=26").expectProblem(400, "invalid-request");
+        ana.get("/v1/contacts/updates?wait=-1").expectProblem(400, "invalid-request");
+        ana.get("/v1/contacts?after=!").expectProblem(400, "invalid-request");
+        ana.delete("/v1/sessions").expectProblem(400, "invalid-request");
+        ana.delete("/v1/sessions?scope=everything").expectProblem(400, "invalid-request");
+        ana.delete("/v1/sessions/unknown").expectProblem(404, "session-not-found");
+        ana.get("/v1/verifications/unknown").expectProblem(404, "verification-not-found");
+        ana.api().post("/v1/verifications/unknown/session", null, "{}").expectProblem(404, "verification-not-found");
+    }
+
+    @Test
+    default void partyStatusesThatCanNotBe() {
+        App ana = signUp("Ana");
+        ana.party(Map.of("partying", true, "until", "2020-01-01T00:00:00Z")).expectProblem(400, "invalid-request");
+        ana.party(Map.of("partying", true, "message", "x".repeat(141))).expectProblem(400, "invalid-request");
+        ana.party(Map.of("partying", true, "message", "🎉".repeat(140), "unknown", "ignored"))
+                .expect(200);
+        ana.delete("/v1/me/party-status").expect(204);
+        ana.delete("/v1/me/party-status").expect(204);
+    }
+
+    @Test
+    default void bodiesOverTheLimit() {
+        App ana = signUp("Ana");
+        var before = everything(ana);
+        String fiveMegabytes =
+                "{\"contacts\": [{\"phoneNumber\": \"+34600111222\", \"name\": \"" + "x".repeat(5_000_000) + "\"}]}";
+        ana.put("/v1/contacts", fiveMegabytes).expectProblem(413, "body-too-large");
+        var chunked = BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream(fiveMegabytes.getBytes(StandardCharsets.UTF_8)));
+        api().send("PUT", "/v1/contacts", ana.token(), chunked, "Content-Type", "application/json")
+                .expectProblem(413, "body-too-large");
+        String twoMegabytes = "{\"username\": \"" + "x".repeat(2_000_000) + "\"}";
+        api().patch("/v1/me", ana.token(), twoMegabytes).expectProblem(413, "body-too-large");
+        api().post("/v1/sessions", null, twoMegabytes).expectProblem(413, "body-too-large");
+        assertThat(everything(ana)).isEqualTo(before);
+        ana.put("/v1/contacts", fiveMegabytes.replace("x".repeat(2_000_000), ""))
+                .expect(200);
+    }
+
+    @Test
+    default void pathsMethodsAndMediaTypesThatAreNot() {
+        App ana = signUp("Ana");
+        ana.get("/v1/nothing").expectProblem(404, "not-found");
+        ana.get("/nothing").expect(404);
+        assertThat(api().json("POST", "/v1/me", ana.token(), "{}")
+                        .expectProblem(405, "method-not-allowed")
+                        .header("Allow"))
+                .isPresent();
+        api().send("PUT", "/v1/contacts", ana.token(), BodyPublishers.ofString("x"), "Content-Type", "text/plain")
+                .expectProblem(415, "unsupported-media-type");
+        ana.uploadVCards("this is no vCard").expectProblem(400, "invalid-request");
+        ana.get("/v1/contacts/matches", "Accept", "image/png").expectProblem(406, "not-acceptable");
+    }
+}
