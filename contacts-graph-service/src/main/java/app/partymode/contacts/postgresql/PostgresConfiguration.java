@@ -28,13 +28,14 @@ class PostgresConfiguration {
 
     /**
      * A store that is gone or hangs must be an error within seconds. The server gives up before the client does, and ends a
-     * transaction whose client has vanished: it may hold the feed's lock.
+     * transaction whose client has vanished: it may hold the feed's lock. An error's detail quotes values, such as numbers.
      */
     private static final Map<String, String> DRIVER = Map.of(
             "ApplicationName", "contacts-graph-service",
             "connectTimeout", "2",
             "socketTimeout", "10",
             "tcpKeepAlive", "true",
+            "logServerErrorDetail", "false",
             "options", "-c statement_timeout=8s -c idle_in_transaction_session_timeout=10s");
 
     @Bean

@@ -93,6 +93,17 @@ class PostgresTransactionsIT {
         assertThat(town.book(1)).containsExactly(2);
     }
 
+    @Test
+    void tellsNoNumberInAnError() {
+        String insert = "INSERT INTO book VALUES (34600000001, 'somebody', 1)";
+        store.jdbc().sql(insert).update();
+        assertThatThrownBy(() ->
+                        store.jdbc().sql("INSERT INTO book SELECT * FROM book").update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("book_pkey")
+                .hasMessageNotContaining("34600000001");
+    }
+
     /** Why {@code feed()} needs no lock: what is not committed yet is not in the head that it tells either. */
     @Test
     void tellsAHeadWhoseUpdatesAreReadableWhileOthersApplyEntries() throws Exception {

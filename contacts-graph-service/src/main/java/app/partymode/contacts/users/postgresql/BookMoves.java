@@ -41,9 +41,10 @@ final class BookMoves {
         clear(owner);
     }
 
+    /** A row at version 0 only marks the number as the user's: there is no book to move. */
     void move(Profile profile, PhoneNumber newNumber) {
         take(profile.number())
-                .filter(book -> book.userId().equals(profile.userId()))
+                .filter(book -> book.userId().equals(profile.userId()) && book.version() > 0)
                 .ifPresent(book -> put(profile, newNumber, book.version() + 1));
         clear(profile.number());
     }
