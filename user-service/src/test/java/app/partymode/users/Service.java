@@ -18,12 +18,16 @@ public final class Service implements AutoCloseable {
     }
 
     public static Service start(EmbeddedMongo mongo, EmbeddedRedis redis, Map<String, Object> settings) {
+        return start(mongo.uri(), redis.uri(), settings);
+    }
+
+    public static Service start(String mongo, String redis, Map<String, Object> settings) {
         var all = new HashMap<String, Object>(settings);
         all.put("spring.config.name", "user-service");
         all.put("server.port", "0");
         all.put("management.server.port", "0");
-        all.put("MONGODB_URI", mongo.uri());
-        all.put("REDIS_URL", redis.uri());
+        all.put("MONGODB_URI", mongo);
+        all.put("REDIS_URL", redis);
         var application = new SpringApplication(UserServiceApplication.class);
         String[] arguments = all.entrySet().stream()
                 .map(it -> "--" + it.getKey() + "=" + it.getValue())

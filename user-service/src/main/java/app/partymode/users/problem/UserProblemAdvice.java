@@ -7,7 +7,7 @@ import app.partymode.users.identity.OwnNumber;
 import app.partymode.users.identity.TooManyBlocks;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.sessions.web.SessionNotFound;
-import app.partymode.users.sessions.web.VerificationNotFound;
+import app.partymode.users.verification.web.VerificationNotFound;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;

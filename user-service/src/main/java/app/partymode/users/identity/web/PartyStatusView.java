@@ -11,7 +11,7 @@ public record PartyStatusView(
         @Nullable Instant until,
         Instant since) {
 
-    static PartyStatusView of(PartyStatus status) {
+    public static PartyStatusView of(PartyStatus status) {
         return new PartyStatusView(status.partying(), status.message(), status.until(), status.since());
     }
 }

@@ -10,7 +10,7 @@ import app.partymode.phoneauth.verification.Verification;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
-import app.partymode.users.sessions.web.PendingAnswer;
+import app.partymode.users.verification.web.PendingAnswer;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

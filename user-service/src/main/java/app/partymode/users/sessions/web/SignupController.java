@@ -12,6 +12,7 @@ import app.partymode.users.identity.web.UserView;
 import app.partymode.users.identity.web.Usernames;
 import app.partymode.users.sessions.Signup;
 import app.partymode.users.sessions.Signup.SignedUp;
+import app.partymode.users.verification.web.PendingAnswer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** The calls under /v1/sessions and /v1/verifications. */
+/** The calls under /v1/sessions. */
 @NullMarked
 package app.partymode.users.sessions.web;
 

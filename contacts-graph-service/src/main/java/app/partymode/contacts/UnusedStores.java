@@ -1,0 +1,48 @@
+package app.partymode.contacts;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
+import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.Environment;
+
+/**
+ * Keeps Spring Boot from connecting to the store that does not match contacts. PostgreSQL's pool and migrations are always
+ * the service's own; Neo4j's driver is Boot's, where Neo4j matches.
+ */
+final class UnusedStores implements AutoConfigurationImportFilter, EnvironmentAware {
+
+    private static final String BOOT = "org.springframework.boot.";
+    private static final Set<String> SQL = Set.of(
+            BOOT + "jdbc.autoconfigure.DataSourceAutoConfiguration",
+            BOOT + "jdbc.autoconfigure.DataSourceInitializationAutoConfiguration",
+            BOOT + "jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
+            BOOT + "jdbc.autoconfigure.JdbcTemplateAutoConfiguration",
+            BOOT + "jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            BOOT + "flyway.autoconfigure.FlywayAutoConfiguration");
+
+    private @Nullable Environment environment;
+
+    @Override
+    public void setEnvironment(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public boolean[] match(@Nullable String[] configurations, AutoConfigurationMetadata metadata) {
+        boolean neo4j = environment == null
+                || environment.getProperty("contacts.matcher", "neo4j").equalsIgnoreCase("neo4j");
+        var wanted = new boolean[configurations.length];
+        for (int i = 0; i < configurations.length; i++) {
+            String configuration = configurations[i];
+            wanted[i] = configuration == null
+                    || !SQL.contains(configuration)
+                            && (neo4j
+                                    || !configuration
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .contains("neo4j"));
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,20 @@
+package app.partymode.contacts.addressbook.neo4j;
+
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.Collection;
+
+/** Each number's part in the sum by which a reader tells whether it saw the whole of a book; see move-book.cypher. */
+final class BookSum {
+
+    private static final long MODULUS = 1_000_000_007;
+
+    private BookSum() {}
+
+    static long of(PhoneNumber number) {
+        return number.digits() % MODULUS;
+    }
+
+    static long of(Collection<PhoneNumber> numbers) {
+        return numbers.stream().mapToLong(BookSum::of).sum();
+    }
+}

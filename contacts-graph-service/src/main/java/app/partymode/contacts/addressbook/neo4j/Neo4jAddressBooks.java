@@ -1,0 +1,76 @@
+package app.partymode.contacts.addressbook.neo4j;
+
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.AddressBook;
+import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.addressbook.BookChange;
+import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.addressbook.MatchedBook;
+import app.partymode.contacts.neo4j.Cypher;
+import app.partymode.contacts.neo4j.MatchColumns;
+import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.Row;
+import app.partymode.contacts.neo4j.Statement;
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Address books as the edges that leave their owner's number. */
+@Neo4jAdapter
+final class Neo4jAddressBooks implements AddressBooks {
+
+    /** A commit is half-way for microseconds; sums that still do not fit were changed by hand, and what is there counts. */
+    private static final int MOST_LOOKS = 3;
+
+    private final Cypher cypher;
+    private final BookWriter writer;
+    private final Statement read = Statement.named("addressbook/read");
+    private final Statement find = Statement.named("addressbook/find");
+
+    Neo4jAddressBooks(Cypher cypher) {
+        this.cypher = cypher;
+        this.writer = new BookWriter(cypher);
+    }
+
+    @Override
+    public MatchedBook read(Owner owner) {
+        var parameters = Map.of("number", owner.number().digits(), "userId", owner.userId());
+        List<Row> rows = cypher.read(read, parameters);
+        for (int look = 1; look < MOST_LOOKS && !rows.isEmpty() && !isWhole(rows.getFirst()); look++) {
+            rows = cypher.read(read, parameters);
+        }
+        return rows.isEmpty() ? new MatchedBook(AddressBook.EMPTY, List.of()) : matchedBook(rows.getFirst());
+    }
+
+    private static boolean isWhole(Row row) {
+        var numbers = row.lists("contacts").stream().map(Neo4jAddressBooks::contact).map(Contact::number);
+        return row.number("size") == row.lists("contacts").size()
+                && row.number("sum") == numbers.mapToLong(BookSum::of).sum();
+    }
+
+    private static MatchedBook matchedBook(Row row) {
+        List<Contact> contacts =
+                row.lists("contacts").stream().map(Neo4jAddressBooks::contact).toList();
+        return new MatchedBook(AddressBook.of(row.number("version"), contacts), MatchColumns.read(row));
+    }
+
+    @SuppressWarnings("NullAway") // the number is never null; the name may be
+    private static Contact contact(List<?> columns) {
+        return new Contact(new PhoneNumber((Long) columns.get(0)), (String) columns.get(1));
+    }
+
+    @Override
+    public Optional<Contact> find(Owner owner, PhoneNumber number) {
+        var parameters = Map.of(
+                "number", owner.number().digits(), "userId", owner.userId(), "contact", number.digits());
+        return cypher.read(find, parameters).stream()
+                .map(row -> new Contact(number, row.textOrNull("name")))
+                .findFirst();
+    }
+
+    @Override
+    public boolean write(Owner owner, long from, BookChange change) {
+        return writer.write(owner, from, change);
+    }
+}

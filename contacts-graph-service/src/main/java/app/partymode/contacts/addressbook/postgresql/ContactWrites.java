@@ -1,0 +1,49 @@
+package app.partymode.contacts.addressbook.postgresql;
+
+import app.partymode.contacts.addressbook.BookChange;
+import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.postgresql.SqlFiles;
+import app.partymode.contacts.postgresql.SqlValues;
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes the contacts of a book whose row the transaction has locked: whole sets, in the order of the numbers. */
+final class ContactWrites {
+
+    private final SqlFiles.Statement removeContacts;
+    private final SqlFiles.Statement putContacts;
+
+    ContactWrites(SqlFiles sql) {
+        removeContacts = sql.load("remove-contacts");
+        putContacts = sql.load("put-contacts");
+    }
+
+    void write(PhoneNumber owner, BookChange change) {
+        if (!change.removed().isEmpty()) {
+            removeContacts
+                    .prepare()
+                    .param("owner", owner.digits())
+                    .param("numbers", SqlValues.digits(change.removed()))
+                    .update();
+        }
+        List<Contact> present = Stream.concat(change.added().stream(), change.renamed().stream())
+                .sorted(Comparator.comparing(Contact::number))
+                .toList();
+        if (!present.isEmpty()) {
+            put(owner, present);
+        }
+    }
+
+    private void put(PhoneNumber owner, List<Contact> contacts) {
+        putContacts
+                .prepare()
+                .param("owner", owner.digits())
+                .param(
+                        "numbers",
+                        SqlValues.digits(contacts.stream().map(Contact::number).toList()))
+                .param("names", contacts.stream().map(Contact::name).toArray(String[]::new))
+                .update();
+    }
+}

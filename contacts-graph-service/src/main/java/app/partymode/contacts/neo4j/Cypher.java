@@ -1,0 +1,32 @@
+package app.partymode.contacts.neo4j;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs statements in the graph, wherever it is. Failures are Spring's {@link org.springframework.dao.DataAccessException}s, and
+ * their texts hold no value of a parameter or property. Work that lost to other work at the same time (a deadlock, a node that
+ * has gone, another leader) is done again, a bounded number of times.
+ */
+public interface Cypher {
+
+    /** Runs a statement that only reads, in a transaction of its own: one round trip. */
+    List<Row> read(Statement statement, Map<String, ? extends @Nullable Object> parameters);
+
+    /** Runs one statement in a transaction of its own. Durable when it returns. */
+    List<Row> write(Statement statement, Map<String, ? extends @Nullable Object> parameters);
+
+    /**
+     * Does work in one transaction, which is durable when this returns. The work may be done several times and must have no
+     * other effects; an exception of the work takes everything back.
+     */
+    <T extends @Nullable Object> T inTransaction(Function<Transaction, T> work);
+
+    /** A transaction that is open. */
+    interface Transaction {
+
+        List<Row> run(Statement statement, Map<String, ? extends @Nullable Object> parameters);
+    }
+}

@@ -1,0 +1,5 @@
+/** The graph as a store: how statements are found and run, the schema's migrations, and what the rooms' adapters share. */
+@NullMarked
+package app.partymode.contacts.neo4j;
+
+import org.jspecify.annotations.NullMarked;

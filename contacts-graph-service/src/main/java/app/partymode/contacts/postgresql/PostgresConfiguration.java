@@ -1,0 +1,79 @@
+package app.partymode.contacts.postgresql;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.StringUtils;
+
+/**
+ * The connection pool and the migrations, both of which exist only where PostgreSQL is the matcher. Boot's own configuration
+ * of a data source must be excluded: it would make one always.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "contacts.matcher", havingValue = "postgresql")
+@EnableConfigurationProperties(PostgresProperties.class)
+class PostgresConfiguration {
+
+    private static final Duration PATIENCE_FOR_A_CONNECTION = Duration.ofSeconds(2);
+    private static final Duration PATIENCE_FOR_VALIDATION = Duration.ofSeconds(1);
+    private static final int RETRIES_AT_START = 10;
+
+    /**
+     * A store that is gone or hangs must be an error within seconds. The server gives up before the client does, and ends a
+     * transaction whose client has vanished: it may hold the feed's lock.
+     */
+    private static final Map<String, String> DRIVER = Map.of(
+            "ApplicationName", "contacts-graph-service",
+            "connectTimeout", "2",
+            "socketTimeout", "10",
+            "tcpKeepAlive", "true",
+            "options", "-c statement_timeout=8s -c idle_in_transaction_session_timeout=10s");
+
+    @Bean
+    HikariDataSource contactsDataSource(PostgresProperties properties) {
+        var pool = new HikariConfig();
+        pool.setPoolName("contacts");
+        pool.setJdbcUrl(properties.url());
+        if (StringUtils.hasText(properties.username())) {
+            pool.setUsername(properties.username());
+            pool.setPassword(properties.password());
+        }
+        pool.setMaximumPoolSize(properties.poolSize());
+        pool.setConnectionTimeout(PATIENCE_FOR_A_CONNECTION.toMillis());
+        pool.setValidationTimeout(PATIENCE_FOR_VALIDATION.toMillis());
+        pool.setInitializationFailTimeout(-1);
+        DRIVER.forEach(pool::addDataSourceProperty);
+        return new HikariDataSource(pool);
+    }
+
+    /** Over connections of its own: a migration may take longer than any request. Flyway lets one instance at a time migrate. */
+    @Bean(initMethod = "migrate")
+    Flyway contactsFlyway(PostgresProperties properties) {
+        return Flyway.configure()
+                .dataSource(properties.url(), properties.username(), properties.password())
+                .locations("classpath:db/postgresql")
+                .failOnMissingLocations(true)
+                .connectRetries(RETRIES_AT_START)
+                .connectRetriesInterval(1)
+                .load();
+    }
+
+    /** Takes the migrations as a parameter so that nobody sends a statement before they have run. */
+    @Bean
+    SqlFiles contactsSqlFiles(DataSource contactsDataSource, Flyway contactsFlyway) {
+        return new SqlFiles(JdbcClient.create(contactsDataSource));
+    }
+
+    @Bean
+    PostgresTransactions contactsTransactions(DataSource contactsDataSource) {
+        return new PostgresTransactions(contactsDataSource);
+    }
+}

@@ -1,0 +1,34 @@
+package app.partymode.contacts.postgresql;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where PostgreSQL is. The prefix makes the environment's {@code POSTGRES_URL}, {@code POSTGRES_USERNAME} and {@code
+ * POSTGRES_PASSWORD} bind as they are.
+ *
+ * @param url the JDBC address; what it says of timeouts goes before the service's own
+ * @param username whom to connect as; empty: whom the address names
+ * @param password the password; empty: the one that the address has, if any
+ * @param poolSize how many connections are open at most
+ */
+@Validated
+@ConfigurationProperties("postgres")
+public record PostgresProperties(
+        @DefaultValue("jdbc:postgresql://localhost:5432/partymode")
+        @Pattern(regexp = "jdbc:postgresql:.+", message = "must be a jdbc:postgresql: address")
+        String url,
+
+        @Nullable String username,
+        @Nullable String password,
+        @DefaultValue("10") @Min(1) int poolSize) {
+
+    @Override
+    public String toString() {
+        return "PostgresProperties[]";
+    }
+}

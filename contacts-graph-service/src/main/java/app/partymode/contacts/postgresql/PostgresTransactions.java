@@ -1,0 +1,50 @@
+package app.partymode.contacts.postgresql;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Transactions at PostgreSQL's default level, read committed; those that lost a deadlock are run again. */
+public final class PostgresTransactions {
+
+    /** Deadlocks and failed serialisations (SQL states 40P01 and 40001), the server has rolled back; nothing else. */
+    private static final RetryPolicy POLICY = RetryPolicy.builder()
+            .includes(PessimisticLockingFailureException.class)
+            .maxRetries(6)
+            .delay(Duration.ofMillis(20))
+            .jitter(Duration.ofMillis(20))
+            .multiplier(2)
+            .maxDelay(Duration.ofMillis(500))
+            .build();
+
+    private final TransactionTemplate template;
+    private final RetryTemplate retries = new RetryTemplate(POLICY);
+
+    PostgresTransactions(DataSource dataSource) {
+        template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    }
+
+    /**
+     * Runs the work in a transaction, and again if it was rolled back for a deadlock; so it must have no effects elsewhere.
+     *
+     * @throws org.springframework.dao.DataAccessException if the store fails
+     */
+    public <T> T run(Supplier<T> work) {
+        return retries.invoke(() -> runOnce(work));
+    }
+
+    private <T> T runOnce(Supplier<T> work) {
+        try {
+            return template.execute(status -> work.get());
+        } catch (TransactionException e) {
+            throw new DataAccessResourceFailureException("a transaction could not be begun or ended", e);
+        }
+    }
+}

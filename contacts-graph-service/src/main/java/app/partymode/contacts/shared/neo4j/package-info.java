@@ -1,0 +1,5 @@
+/** Shared contacts in the graph. */
+@NullMarked
+package app.partymode.contacts.shared.neo4j;
+
+import org.jspecify.annotations.NullMarked;

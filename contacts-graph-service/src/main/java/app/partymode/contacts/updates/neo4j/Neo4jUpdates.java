@@ -1,0 +1,50 @@
+package app.partymode.contacts.updates.neo4j;
+
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.neo4j.Cypher;
+import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.Row;
+import app.partymode.contacts.neo4j.Statement;
+import app.partymode.contacts.neo4j.StatusColumns;
+import app.partymode.contacts.updates.Update;
+import app.partymode.contacts.updates.Updates;
+import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
+import java.util.Map;
+
+/** Updates, read from those of the reader's contacts about whom there are newer ones. */
+@Neo4jAdapter
+final class Neo4jUpdates implements Updates {
+
+    private final Cypher cypher;
+    private final Statement read = Statement.named("updates/read");
+
+    Neo4jUpdates(Cypher cypher) {
+        this.cypher = cypher;
+    }
+
+    @Override
+    public Batch read(Owner reader, long after, long through, int limit) {
+        var parameters = Map.of(
+                "number", reader.number().digits(),
+                "userId", reader.userId(),
+                "after", after,
+                "through", through,
+                "limit", limit);
+        Row row = cypher.read(read, parameters).getFirst();
+        return new Batch(
+                row.number("floor"),
+                row.rows("updates").stream().map(Neo4jUpdates::update).toList());
+    }
+
+    private static Update update(Row row) {
+        return new Update(
+                row.number("sequence"),
+                Update.Type.valueOf(row.text("type")),
+                new PhoneNumber(row.number("number")),
+                row.text("userId"),
+                row.textOrNull("username"),
+                StatusColumns.read(row),
+                Instant.parse(row.text("at")));
+    }
+}

@@ -1,0 +1,124 @@
+package app.partymode.contacts.users.neo4j;
+
+import app.partymode.contacts.neo4j.Cypher.Transaction;
+import app.partymode.contacts.neo4j.Row;
+import app.partymode.contacts.users.Change;
+import app.partymode.contacts.users.Feed;
+import app.partymode.contacts.users.Profile;
+import app.partymode.contacts.users.StreamEntry;
+import app.partymode.contacts.users.UserRows;
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Users in one transaction. Those whom the entries are about are read at once after the lock is taken; writes wait until
+ * something has to see them.
+ */
+final class Neo4jUserRows implements UserRows {
+
+    private final Transaction transaction;
+    private final UserStatements statements;
+    private final KnownUsers known;
+    private final PendingWrites pending;
+
+    Neo4jUserRows(Transaction transaction, UserStatements statements, List<StreamEntry> entries) {
+        this.transaction = transaction;
+        this.statements = statements;
+        this.known = new KnownUsers(entries);
+        this.pending = new PendingWrites(transaction, statements);
+    }
+
+    @Override
+    public Feed lockFeed() {
+        Feed feed = FeedColumns.read(transaction.run(statements.lockFeed(), Map.of()));
+        ProfileColumns.read(transaction.run(statements.known(), known.wanted())).forEach(known::put);
+        return feed;
+    }
+
+    @Override
+    public void saveFeed(Feed feed) {
+        pending.flush();
+        transaction.run(statements.saveFeed(), Map.of("feed", FeedColumns.of(feed)));
+    }
+
+    @Override
+    public Optional<Profile> byId(String userId) {
+        return known.byId(userId);
+    }
+
+    @Override
+    public Optional<Profile> byNumber(PhoneNumber number) {
+        return known.byNumber(number);
+    }
+
+    @Override
+    public void save(Profile profile, long epoch) {
+        known.put(profile);
+        pending.save(profile, epoch);
+    }
+
+    @Override
+    public void seen(String userId, long epoch) {
+        pending.seen(userId, epoch);
+    }
+
+    @Override
+    public List<Profile> notSeenSince(long epoch) {
+        pending.flush();
+        return ProfileColumns.read(transaction.run(statements.notSeenSince(), Map.of("epoch", epoch)));
+    }
+
+    @Override
+    public void remove(Profile profile) {
+        pending.flush();
+        known.remove(profile);
+        transaction.run(statements.forget(), Map.of("userId", profile.userId()));
+        var unneeded = new TreeSet<>(dropBook(profile.number()));
+        unneeded.add(profile.number().digits());
+        forgetNumbers(unneeded);
+    }
+
+    @Override
+    public void moveBook(Profile profile, PhoneNumber newNumber) {
+        pending.flush();
+        var unneeded = new TreeSet<Long>();
+        transaction
+                .run(
+                        statements.moveBook(),
+                        Map.of(
+                                "userId", profile.userId(),
+                                "from", profile.number().digits(),
+                                "to", newNumber.digits()))
+                .forEach(row -> unneeded.addAll(row.numbers("numbers")));
+        transaction.run(statements.forget(), Map.of("userId", profile.userId()));
+        unneeded.addAll(dropBook(profile.number()));
+        unneeded.add(profile.number().digits());
+        forgetNumbers(unneeded);
+    }
+
+    @Override
+    public List<PhoneNumber> audienceOf(Profile profile) {
+        pending.flush();
+        return transaction.run(statements.audience(), Map.of("userId", profile.userId())).stream()
+                .flatMap(row -> row.numbers("numbers").stream())
+                .map(PhoneNumber::new)
+                .toList();
+    }
+
+    @Override
+    public void record(Change change, int mostKept) {
+        pending.record(change, mostKept);
+    }
+
+    private List<Long> dropBook(PhoneNumber number) {
+        List<Row> rows = transaction.run(statements.dropBook(), Map.of("number", number.digits()));
+        return rows.isEmpty() ? List.of() : rows.getFirst().numbers("numbers");
+    }
+
+    private void forgetNumbers(TreeSet<Long> numbers) {
+        transaction.run(statements.forgetNumbers(), Map.of("numbers", List.copyOf(numbers)));
+    }
+}

@@ -1,0 +1,52 @@
+package app.partymode.contacts.users.neo4j;
+
+import app.partymode.contacts.neo4j.Row;
+import app.partymode.contacts.neo4j.StatusColumns;
+import app.partymode.contacts.users.Profile;
+import app.partymode.contacts.users.Visibility;
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A profile as the properties of its number. */
+final class ProfileColumns {
+
+    private ProfileColumns() {}
+
+    static List<Profile> read(List<Row> rows) {
+        return rows.getFirst().rows("profiles").stream()
+                .map(ProfileColumns::profile)
+                .toList();
+    }
+
+    private static Profile profile(Row row) {
+        return new Profile(
+                row.text("userId"),
+                new PhoneNumber(row.number("number")),
+                row.number("version"),
+                row.text("username"),
+                row.flag("verified"),
+                StatusColumns.read(row),
+                Visibility.valueOf(row.text("discoverableBy")),
+                Visibility.valueOf(row.text("partyStatusVisibleTo")),
+                row.numbers("blocks").stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    static Map<String, @Nullable Object> of(Profile profile, long epoch) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("userId", profile.userId());
+        columns.put("number", profile.number().digits());
+        columns.put("version", profile.version());
+        columns.put("epoch", epoch);
+        columns.put("username", profile.username());
+        columns.put("verified", profile.verified());
+        columns.put("discoverableBy", profile.discoverableBy().name());
+        columns.put("partyStatusVisibleTo", profile.partyStatusVisibleTo().name());
+        columns.put("blocks", profile.blocks().stream().map(PhoneNumber::digits).sorted().toList());
+        StatusColumns.write(profile.partyStatus(), columns);
+        return columns;
+    }
+}

@@ -1,0 +1,5 @@
+/** Registered users in the graph. */
+@NullMarked
+package app.partymode.contacts.users.neo4j;
+
+import org.jspecify.annotations.NullMarked;

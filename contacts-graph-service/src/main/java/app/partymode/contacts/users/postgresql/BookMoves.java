@@ -1,0 +1,76 @@
+package app.partymode.contacts.users.postgresql;
+
+import app.partymode.contacts.postgresql.SqlFiles;
+import app.partymode.contacts.users.Profile;
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.Optional;
+
+/** What becomes of address books when a number gets, changes or loses its user. Always the book's row first, as it is the lock. */
+final class BookMoves {
+
+    private record Book(String userId, long version) {}
+
+    private final SqlFiles.Statement claimBook;
+    private final SqlFiles.Statement putBook;
+    private final SqlFiles.Statement removeBook;
+    private final SqlFiles.Statement copyContacts;
+    private final SqlFiles.Statement clearContacts;
+
+    BookMoves(SqlFiles sql) {
+        claimBook = sql.load("claim-book");
+        putBook = sql.load("put-book");
+        removeBook = sql.load("remove-book");
+        copyContacts = sql.load("copy-contacts");
+        clearContacts = sql.load("clear-contacts");
+    }
+
+    /** Makes sure that the book at the user's number is the user's. */
+    void claim(Profile profile) {
+        int claimed = claimBook
+                .prepare()
+                .param("owner", profile.number().digits())
+                .param("user_id", profile.userId())
+                .update();
+        if (claimed == 1) {
+            clear(profile.number());
+        }
+    }
+
+    void remove(PhoneNumber owner) {
+        take(owner);
+        clear(owner);
+    }
+
+    void move(Profile profile, PhoneNumber newNumber) {
+        take(profile.number())
+                .filter(book -> book.userId().equals(profile.userId()))
+                .ifPresent(book -> put(profile, newNumber, book.version() + 1));
+        clear(profile.number());
+    }
+
+    private void put(Profile profile, PhoneNumber newNumber, long version) {
+        putBook.prepare()
+                .param("owner", newNumber.digits())
+                .param("user_id", profile.userId())
+                .param("version", version)
+                .update();
+        clear(newNumber);
+        copyContacts
+                .prepare()
+                .param("owner", profile.number().digits())
+                .param("new_owner", newNumber.digits())
+                .update();
+    }
+
+    private Optional<Book> take(PhoneNumber owner) {
+        return removeBook
+                .prepare()
+                .param("owner", owner.digits())
+                .query((row, index) -> new Book(row.getString("user_id"), row.getLong("version")))
+                .optional();
+    }
+
+    private void clear(PhoneNumber owner) {
+        clearContacts.prepare().param("owner", owner.digits()).update();
+    }
+}

@@ -1,0 +1,79 @@
+package app.partymode.contacts.users.postgresql;
+
+import app.partymode.contacts.postgresql.PartyStatusColumns;
+import app.partymode.contacts.postgresql.SqlFiles;
+import app.partymode.contacts.postgresql.SqlValues;
+import app.partymode.contacts.users.Change;
+import app.partymode.contacts.users.Profile;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The updates that are kept, as those who write them see them. */
+final class Changes {
+
+    private final SqlFiles.Statement addChange;
+    private final SqlFiles.Statement dropSurplusChanges;
+    private final SqlFiles.Statement setUpdatesFloor;
+    private final SqlFiles.Statement forgetUpdates;
+    private final SqlFiles.Statement dropChangesBefore;
+
+    Changes(SqlFiles sql) {
+        addChange = sql.load("add-change");
+        dropSurplusChanges = sql.load("drop-surplus-changes");
+        setUpdatesFloor = sql.load("set-updates-floor");
+        forgetUpdates = sql.load("forget-updates");
+        dropChangesBefore = sql.load("drop-changes-before");
+    }
+
+    void add(Change change) {
+        PartyStatusColumns.bind(addChange.prepare(), change.partyStatus())
+                .param("sequence", change.sequence())
+                .param("type", change.type().slug())
+                .param("subject", change.subject().digits())
+                .param("user_id", change.userId())
+                .param("username", change.username(), Types.VARCHAR)
+                .param("visibility", ProfileColumns.name(change.visibility()))
+                .param("audience", audience(change), Types.ARRAY)
+                .param("at", SqlValues.time(change.at()))
+                .update();
+    }
+
+    private static long @Nullable [] audience(Change change) {
+        return change.audience() == null ? null : SqlValues.digits(change.audience());
+    }
+
+    void dropSurplus(Change newest, int mostKept) {
+        dropSurplusChanges
+                .prepare()
+                .param("subject", newest.subject().digits())
+                .param("user_id", newest.userId())
+                .param("most_kept", mostKept)
+                .query(Long.class)
+                .optional()
+                .ifPresent(floor -> setFloor(newest.userId(), floor));
+    }
+
+    void forget(Profile profile) {
+        forgetUpdates
+                .prepare()
+                .param("subject", profile.number().digits())
+                .param("user_id", profile.userId())
+                .update();
+        setFloor(profile.userId(), 0);
+    }
+
+    /** The newest of those dropped. */
+    Optional<Long> dropBefore(Instant time) {
+        return dropChangesBefore
+                .prepare()
+                .param("time", SqlValues.time(time))
+                .query(Long.class)
+                .optional();
+    }
+
+    private void setFloor(String userId, long floor) {
+        setUpdatesFloor.prepare().param("user_id", userId).param("floor", floor).update();
+    }
+}

@@ -1,0 +1,130 @@
+package app.partymode.contacts.users.postgresql;
+
+import app.partymode.contacts.postgresql.OnPostgres;
+import app.partymode.contacts.postgresql.SqlFiles;
+import app.partymode.contacts.postgresql.SqlValues;
+import app.partymode.contacts.users.Change;
+import app.partymode.contacts.users.Feed;
+import app.partymode.contacts.users.Profile;
+import app.partymode.contacts.users.UserRows;
+import app.partymode.phoneauth.PhoneNumber;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+
+/** Works in the transaction of the calling thread. */
+@OnPostgres
+class PostgresUserRows implements UserRows {
+
+    private final SqlFiles.Statement lockFeed;
+    private final SqlFiles.Statement saveFeed;
+    private final SqlFiles.Statement findById;
+    private final SqlFiles.Statement findByNumber;
+    private final SqlFiles.Statement findNotSeenSince;
+    private final SqlFiles.Statement saveUser;
+    private final SqlFiles.Statement markSeen;
+    private final SqlFiles.Statement removeUser;
+    private final SqlFiles.Statement findAudience;
+    private final BookMoves books;
+    private final Changes changes;
+
+    PostgresUserRows(SqlFiles sql) {
+        lockFeed = sql.load("lock-feed");
+        saveFeed = sql.load("save-feed");
+        findById = sql.load("find-user-by-id");
+        findByNumber = sql.load("find-user-by-number");
+        findNotSeenSince = sql.load("find-users-not-seen-since");
+        saveUser = sql.load("save-user");
+        markSeen = sql.load("mark-user-seen");
+        removeUser = sql.load("remove-user");
+        findAudience = sql.load("find-audience");
+        books = new BookMoves(sql);
+        changes = new Changes(sql);
+    }
+
+    @Override
+    public Feed lockFeed() {
+        return lockFeed.prepare().query(FeedColumns::read).single();
+    }
+
+    @Override
+    public void saveFeed(Feed feed) {
+        saveFeed.prepare()
+                .param("stream", feed.stream(), Types.VARCHAR)
+                .param("position", feed.position())
+                .param("head", feed.head())
+                .param("floor", feed.floor())
+                .param("epoch", feed.epoch())
+                .param("rebuilding", feed.rebuilding(), Types.VARCHAR)
+                .param("complete", feed.complete())
+                .update();
+    }
+
+    @Override
+    public Optional<Profile> byId(String userId) {
+        return findById.prepare()
+                .param("user_id", userId)
+                .query(ProfileColumns::read)
+                .optional();
+    }
+
+    @Override
+    public Optional<Profile> byNumber(PhoneNumber number) {
+        return findByNumber
+                .prepare()
+                .param("number", number.digits())
+                .query(ProfileColumns::read)
+                .optional();
+    }
+
+    @Override
+    public void save(Profile profile, long epoch) {
+        ProfileColumns.bind(saveUser.prepare(), profile).param("epoch", epoch).update();
+        books.claim(profile);
+    }
+
+    @Override
+    public void seen(String userId, long epoch) {
+        markSeen.prepare().param("user_id", userId).param("epoch", epoch).update();
+    }
+
+    @Override
+    public List<Profile> notSeenSince(long epoch) {
+        return findNotSeenSince
+                .prepare()
+                .param("epoch", epoch)
+                .query(ProfileColumns::read)
+                .list();
+    }
+
+    @Override
+    public void remove(Profile profile) {
+        books.remove(profile.number());
+        changes.forget(profile);
+        removeUser.prepare().param("user_id", profile.userId()).update();
+    }
+
+    @Override
+    public void moveBook(Profile profile, PhoneNumber newNumber) {
+        changes.forget(profile);
+        books.move(profile, newNumber);
+    }
+
+    @Override
+    public List<PhoneNumber> audienceOf(Profile profile) {
+        return findAudience
+                .prepare()
+                .param("number", profile.number().digits())
+                .param("user_id", profile.userId())
+                .query((row, index) -> SqlValues.number(row, "owner"))
+                .list();
+    }
+
+    @Override
+    public void record(Change change, int mostKept) {
+        changes.add(change);
+        if (change.audience() == null) {
+            changes.dropSurplus(change, mostKept);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Registered users in PostgreSQL. */
+@NullMarked
+package app.partymode.contacts.users.postgresql;
+
+import org.jspecify.annotations.NullMarked;

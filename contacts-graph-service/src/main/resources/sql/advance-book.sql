@@ -1,0 +1,8 @@
+-- Makes the next version of a book; locks it until the commit.
+-- Parameters: owner, user_id, version (that the change was made from).
+-- Affects one row if it was the writer's turn, none if the user's book has another version.
+UPDATE book
+   SET version = version + 1
+ WHERE owner = :owner
+   AND user_id = :user_id
+   AND version = :version

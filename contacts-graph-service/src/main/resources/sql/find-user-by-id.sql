@@ -1,0 +1,7 @@
+-- A registered user.
+-- Parameters: user_id.
+-- Columns: those of a profile.
+SELECT number, user_id, version, username, verified, partying, party_message, party_until, party_since,
+       discoverable_by, party_status_visible_to, blocks
+  FROM registered_user
+ WHERE user_id = :user_id

@@ -1,0 +1,7 @@
+-- The registered user of a number.
+-- Parameters: number.
+-- Columns: those of a profile.
+SELECT number, user_id, version, username, verified, partying, party_message, party_until, party_since,
+       discoverable_by, party_status_visible_to, blocks
+  FROM registered_user
+ WHERE number = :number

@@ -1,0 +1,6 @@
+-- Whose number it is.
+-- Parameters: number.
+-- Columns: user_id; no row for a number that is not registered.
+SELECT user_id
+  FROM registered_user
+ WHERE number = :number

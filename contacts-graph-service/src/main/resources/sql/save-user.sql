@@ -1,0 +1,20 @@
+-- Writes a user's state. The floor of the user's updates stays.
+-- Parameters: number, user_id, version, epoch, username, verified, partying, party_message, party_until, party_since,
+--   discoverable_by, party_status_visible_to, blocks (bigint[]).
+INSERT INTO registered_user (number, user_id, version, epoch, username, verified, partying, party_message, party_until,
+                             party_since, discoverable_by, party_status_visible_to, blocks)
+VALUES (:number, :user_id, :version, :epoch, :username, :verified, :partying, :party_message, :party_until,
+        :party_since, :discoverable_by, :party_status_visible_to, CAST(:blocks AS bigint[]))
+ON CONFLICT (user_id) DO UPDATE
+   SET number = excluded.number,
+       version = excluded.version,
+       epoch = excluded.epoch,
+       username = excluded.username,
+       verified = excluded.verified,
+       partying = excluded.partying,
+       party_message = excluded.party_message,
+       party_until = excluded.party_until,
+       party_since = excluded.party_since,
+       discoverable_by = excluded.discoverable_by,
+       party_status_visible_to = excluded.party_status_visible_to,
+       blocks = excluded.blocks

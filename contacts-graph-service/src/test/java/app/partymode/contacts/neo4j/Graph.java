@@ -1,0 +1,86 @@
+package app.partymode.contacts.neo4j;
+
+import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.matching.Matches;
+import app.partymode.contacts.shared.SharedContacts;
+import app.partymode.contacts.suggestions.Suggestions;
+import app.partymode.contacts.updates.Updates;
+import app.partymode.contacts.users.RegisteredUsers;
+import app.partymode.embedded.EmbeddedNeo4j;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+
+/** A server of this process and the adapters over it, wired as the service wires them. One serves all tests of a JVM. */
+public final class Graph implements AutoCloseable {
+
+    private static final class Holder {
+        private static final Graph SHARED = over(EmbeddedNeo4j.temporary().uri());
+    }
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    private Graph(String uri) {
+        TestPropertyValues.of("spring.neo4j.uri=" + uri).applyTo(context);
+        context.register(Wiring.class);
+        context.refresh();
+    }
+
+    /** The one that all tests share, with an empty graph. */
+    public static Graph empty() {
+        Holder.SHARED.wipe();
+        return Holder.SHARED;
+    }
+
+    static Graph over(String uri) {
+        return new Graph(uri);
+    }
+
+    /** Leaves nothing but what the migrations made. */
+    void wipe() {
+        run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n", Map.of());
+    }
+
+    Cypher cypher() {
+        return context.getBean(Cypher.class);
+    }
+
+    Driver driver() {
+        return context.getBean(Driver.class);
+    }
+
+    /** Runs what no adapter does. */
+    List<Row> run(String text, Map<String, Object> parameters) {
+        return cypher().write(new Statement("test", text), parameters);
+    }
+
+    public Matcher matcher() {
+        return new Matcher(
+                context.getBean(AddressBooks.class),
+                context.getBean(Matches.class),
+                context.getBean(SharedContacts.class),
+                context.getBean(Suggestions.class),
+                context.getBean(Updates.class),
+                context.getBean(RegisteredUsers.class));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Import(Neo4jConfiguration.class)
+    @ComponentScan(
+            basePackages = "app.partymode.contacts",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Neo4jAdapter.class))
+    static class Wiring {}
+}

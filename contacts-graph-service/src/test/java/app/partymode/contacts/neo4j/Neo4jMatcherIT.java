@@ -1,0 +1,26 @@
+package app.partymode.contacts.neo4j;
+
+import app.partymode.contacts.contract.AddressBooksContract;
+import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.contract.MatchesContract;
+import app.partymode.contacts.contract.RegisteredUsersContract;
+import app.partymode.contacts.contract.SharedContactsContract;
+import app.partymode.contacts.contract.SuggestionsContract;
+import app.partymode.contacts.contract.UpdatesContract;
+
+/** The graph keeps every contract. */
+class Neo4jMatcherIT
+        implements AddressBooksContract,
+                MatchesContract,
+                SharedContactsContract,
+                SuggestionsContract,
+                UpdatesContract,
+                RegisteredUsersContract {
+
+    private final Matcher matcher = Graph.empty().matcher();
+
+    @Override
+    public Matcher matcher() {
+        return matcher;
+    }
+}

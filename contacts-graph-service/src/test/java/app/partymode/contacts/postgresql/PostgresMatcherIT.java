@@ -1,0 +1,43 @@
+package app.partymode.contacts.postgresql;
+
+import app.partymode.contacts.contract.AddressBooksContract;
+import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.contract.MatchesContract;
+import app.partymode.contacts.contract.RegisteredUsersContract;
+import app.partymode.contacts.contract.SharedContactsContract;
+import app.partymode.contacts.contract.SuggestionsContract;
+import app.partymode.contacts.contract.UpdatesContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+class PostgresMatcherIT
+        implements AddressBooksContract,
+                MatchesContract,
+                SharedContactsContract,
+                SuggestionsContract,
+                UpdatesContract,
+                RegisteredUsersContract {
+
+    private static PostgresStore store;
+
+    @BeforeAll
+    static void start() {
+        store = new PostgresStore(PostgresStore.sharedServer());
+    }
+
+    @AfterAll
+    static void stop() {
+        store.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        store.empty();
+    }
+
+    @Override
+    public Matcher matcher() {
+        return store.matcher();
+    }
+}

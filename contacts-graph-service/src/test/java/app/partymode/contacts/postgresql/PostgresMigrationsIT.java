@@ -1,0 +1,42 @@
+package app.partymode.contacts.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.partymode.contacts.contract.Town;
+import org.junit.jupiter.api.Test;
+
+class PostgresMigrationsIT {
+
+    private static String newDatabase(String name) {
+        try (var store = new PostgresStore(PostgresStore.sharedServer())) {
+            store.jdbc().sql("CREATE DATABASE " + name).update();
+        }
+        return PostgresStore.sharedServer().replaceFirst("/postgres\\?", "/" + name + "?");
+    }
+
+    @Test
+    void makesAnEmptyDatabaseReadyAndLeavesItBeAtTheNextStart() {
+        String url = newDatabase("from_empty");
+        String id;
+        try (var store = new PostgresStore(url)) {
+            id = store.matcher().users().feed().id();
+            assertThat(id).matches("[0-9a-f]{8}");
+            var town = new Town(store.matcher());
+            town.signUp(1, 2);
+            town.upload(1, 2);
+        }
+        try (var store = new PostgresStore(url)) {
+            assertThat(store.matcher().users().feed().id()).isEqualTo(id);
+            assertThat(store.matcher().users().feed().position()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void namesTheFeedsOfTwoDatabasesDifferently() {
+        try (var one = new PostgresStore(newDatabase("one_feed"));
+                var other = new PostgresStore(newDatabase("other_feed"))) {
+            assertThat(one.matcher().users().feed().id())
+                    .isNotEqualTo(other.matcher().users().feed().id());
+        }
+    }
+}

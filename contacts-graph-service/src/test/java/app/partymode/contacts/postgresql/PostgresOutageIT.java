@@ -1,0 +1,65 @@
+package app.partymode.contacts.postgresql;
+
+import static app.partymode.contacts.contract.Town.contact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import app.partymode.contacts.addressbook.BookChange;
+import app.partymode.contacts.contract.Town;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+
+class PostgresOutageIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path directory;
+
+    private EmbeddedPostgres server(int port) throws IOException {
+        var builder = EmbeddedPostgres.builder()
+                .setDataDirectory(directory.resolve("data"))
+                .setCleanDataDirectory(false)
+                .setPGStartupWait(PATIENCE);
+        return (port == 0 ? builder : builder.setPort(port)).start();
+    }
+
+    @Test
+    @Timeout(120)
+    void failsSoonWhileTheServerIsGoneAndRecoversByItself() throws IOException {
+        var server = server(0);
+        try (var store = new PostgresStore(server.getJdbcUrl("postgres", "postgres"))) {
+            var town = new Town(store.matcher());
+            town.signUp(1, 2);
+            town.upload(1, 2);
+            server.close();
+            var change = new BookChange(List.of(contact(3)), List.of(), List.of());
+            failsSoon(() -> store.matcher().books().read(town.owner(1)));
+            failsSoon(() -> store.matcher().books().write(town.owner(1), 1, change));
+            failsSoon(() -> store.matcher().users().feed());
+            failsSoon(() -> store.matcher().users().apply(List.of()));
+            server = server(server.getPort());
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThatCode(() -> town.book(1)).doesNotThrowAnyException());
+            assertThat(store.matcher().books().write(town.owner(1), 1, change)).isTrue();
+            assertThat(town.book(1)).containsExactly(2, 3);
+        } finally {
+            server.close();
+        }
+    }
+
+    private static void failsSoon(Runnable call) {
+        long start = System.nanoTime();
+        assertThatThrownBy(call::run).isInstanceOf(DataAccessException.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    }
+}

@@ -1,0 +1,84 @@
+package app.partymode.contacts.postgresql;
+
+import static app.partymode.contacts.contract.Town.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.partymode.contacts.contract.Town;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PostgresRoundTripsIT {
+
+    private static PostgresStore store;
+    private Town town;
+
+    @BeforeAll
+    static void start() {
+        store = new PostgresStore(PostgresStore.sharedServer(), StatementCount.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        store.close();
+    }
+
+    @BeforeEach
+    void fullBook() {
+        store.empty();
+        town = new Town(store.matcher());
+        town.signUp(1, 2, 3);
+        town.upload(1, IntStream.rangeClosed(2, 10_001).toArray());
+        StatementCount.STATEMENTS.clear();
+    }
+
+    @Test
+    void uploadsAnUnchangedBookWithOneReadAndNoWrite() {
+        String before = writes();
+        StatementCount.STATEMENTS.clear();
+        town.upload(1, IntStream.rangeClosed(2, 10_001).toArray());
+        assertThat(StatementCount.STATEMENTS).singleElement().asString().startsWith("SELECT");
+        assertThat(writes()).isEqualTo(before);
+    }
+
+    @Test
+    void readsALargeBookWithItsMatchesInOneStatement() {
+        var read = store.matcher().books().read(town.owner(1));
+        assertThat(read.book().size()).isEqualTo(10_000);
+        assertThat(read.matches()).hasSize(2);
+        assertThat(StatementCount.STATEMENTS).hasSize(1);
+    }
+
+    @Test
+    void writesADeltaInFiveStatementsWhateverItsSize() {
+        town.upload(1, IntStream.rangeClosed(500, 10_500).toArray());
+        assertThat(StatementCount.STATEMENTS)
+                .as("read, lock, whose number, remove, put")
+                .hasSize(5);
+    }
+
+    @Test
+    void asksForEverythingElseWithOneStatement() {
+        var matcher = store.matcher();
+        matcher.matches().of(town.owner(1));
+        matcher.shared().with(town.owner(1), java.util.Set.of(number(2), number(3)));
+        matcher.suggestions().to(town.owner(1), 20);
+        matcher.updates().read(town.owner(1), 0, 10, 100);
+        matcher.users().feed();
+        matcher.users().holdersOf(number(2));
+        assertThat(StatementCount.STATEMENTS).hasSize(6);
+    }
+
+    /** Where each row was last written: changes with any write, even one of the same values. */
+    private static String writes() {
+        List<String> rows = store.jdbc()
+                .sql("SELECT concat(min(b.xmin::text), max(c.xmin::text), max(c.ctid), max(c.xmax::text),"
+                        + " max(b.xmax::text)) FROM book b JOIN contact c ON c.owner = b.owner")
+                .query(String.class)
+                .list();
+        return String.join("", rows);
+    }
+}

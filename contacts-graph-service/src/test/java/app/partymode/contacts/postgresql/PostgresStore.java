@@ -1,0 +1,90 @@
+package app.partymode.contacts.postgresql;
+
+import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.matching.Matches;
+import app.partymode.contacts.shared.SharedContacts;
+import app.partymode.contacts.suggestions.Suggestions;
+import app.partymode.contacts.updates.Updates;
+import app.partymode.contacts.users.RegisteredUsers;
+import app.partymode.embedded.EmbeddedPostgres;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The PostgreSQL matcher as production builds it, without the rest of the service, over one server for all tests. */
+public final class PostgresStore implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context;
+
+    /** Over the server at this address. */
+    public PostgresStore(String url, Class<?>... more) {
+        context = new AnnotationConfigApplicationContext();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("contacts.matcher", "postgresql", "postgres.url", url)));
+        context.register(Adapters.class);
+        if (more.length > 0) {
+            context.register(more);
+        }
+        context.refresh();
+    }
+
+    /** The server that the tests share; it stops with the JVM. */
+    public static String sharedServer() {
+        return Shared.SERVER.uri();
+    }
+
+    public Matcher matcher() {
+        return new Matcher(
+                context.getBean(AddressBooks.class),
+                context.getBean(Matches.class),
+                context.getBean(SharedContacts.class),
+                context.getBean(Suggestions.class),
+                context.getBean(Updates.class),
+                context.getBean(RegisteredUsers.class));
+    }
+
+    PostgresTransactions transactions() {
+        return context.getBean(PostgresTransactions.class);
+    }
+
+    public JdbcClient jdbc() {
+        return JdbcClient.create(context.getBean(DataSource.class));
+    }
+
+    /** As the migrations left it. */
+    public PostgresStore empty() {
+        jdbc().sql("TRUNCATE book, contact, registered_user, change, feed").update();
+        jdbc().sql("INSERT INTO feed (id) VALUES (substring(CAST(gen_random_uuid() AS text) FROM 1 FOR 8))")
+                .update();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static final class Shared {
+        static final EmbeddedPostgres SERVER = EmbeddedPostgres.temporary();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Import(PostgresConfiguration.class)
+    @ComponentScan(
+            basePackages = "app.partymode.contacts",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = OnPostgres.class))
+    static class Adapters {}
+}

@@ -1,0 +1,13 @@
+// Purpose: takes a whole address book away, whoever wrote it.
+// Parameters: number (the owner's)
+// Columns: numbers (those that were in it)
+CYPHER 25
+MATCH (me:PhoneNumber {number: $number})
+CALL (me) {
+  MATCH (me)-[h:HAS_CONTACT]->(c)
+  WITH h, c.number AS number
+  DELETE h
+  RETURN collect(number) AS numbers
+}
+REMOVE me.bookOf, me.bookVersion, me.bookSize, me.bookSum
+RETURN numbers

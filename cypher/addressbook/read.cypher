@@ -1,0 +1,27 @@
+// Purpose: somebody's whole address book and its matches, in one round trip and one pass over the book.
+//   Who has the owner too is collected once, so that reciprocity costs no expansion for each contact.
+// Parameters: number (the owner's), userId (the owner's)
+// Columns: version; size and sum (of the numbers, see claim.cypher: they tell a book that is being written);
+//   contacts [[number, name]]; matches [map as in matching/matches.cypher]. No row: no book of this user.
+// Db hits: book + those who have the owner + 2 for each contact + about 10 for each match.
+CYPHER 25
+MATCH (me:PhoneNumber {number: $number})
+WHERE me.bookOf = $userId
+WITH me, coalesce(me.blocks, []) AS blocked, COLLECT { MATCH (me)<-[:HAS_CONTACT]-(fan) RETURN fan } AS fans
+CALL (me, blocked, fans) {
+  MATCH (me)-[h:HAS_CONTACT]->(c)
+  WITH h, c, blocked, CASE WHEN c:User AND c IN fans THEN ['EVERYONE', 'CONTACTS'] ELSE ['EVERYONE'] END AS open
+  RETURN
+    collect([c.number, h.name]) AS contacts,
+    collect(
+      CASE
+        WHEN c:User AND c.discoverableBy IN open AND NOT $number IN c.blocks AND NOT c.number IN blocked THEN {
+          number: c.number, name: h.name, userId: c.userId, username: c.username, verified: c.verified,
+          reciprocal: size(open) = 2,
+          partying: CASE WHEN c.partyStatusVisibleTo IN open THEN c.partying END,
+          partyMessage: c.partyMessage, partyUntil: toString(c.partyUntil), partySince: toString(c.partySince)
+        }
+      END
+    ) AS matches
+}
+RETURN me.bookVersion AS version, me.bookSize AS size, me.bookSum AS sum, contacts, matches

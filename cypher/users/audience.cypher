@@ -1,0 +1,16 @@
+// Purpose: those who have the user in their book and may discover the user.
+// Parameters: userId
+// Columns: numbers (ascending). No row: no such user.
+CYPHER 25
+MATCH (u:User {userId: $userId})
+WITH u, COLLECT { MATCH (u)-[:HAS_CONTACT]->(c) RETURN c } AS book
+CALL (u, book) {
+  MATCH (u)<-[:HAS_CONTACT]-(holder)
+  WHERE NOT holder.number IN u.blocks
+    AND NOT u.number IN coalesce(holder.blocks, [])
+    AND (u.discoverableBy = 'EVERYONE' OR u.discoverableBy = 'CONTACTS' AND holder IN book)
+  WITH holder.number AS number
+  ORDER BY number
+  RETURN collect(number) AS numbers
+}
+RETURN numbers

@@ -1,0 +1,18 @@
+// Purpose: takes a user off its number: the profile and the updates about it, less those that tell others that it left.
+// Parameters: userId
+// Columns: none
+CYPHER 25
+MATCH (n:User {userId: $userId})
+CALL (n) {
+  MATCH (n)<-[:ABOUT]-(u:Update)
+  WHERE u.userId = $userId AND u.audience IS NULL
+  DETACH DELETE u
+}
+CALL (n) {
+  MATCH (n)<-[:ABOUT]-(u:Update)
+  RETURN max(u.sequence) AS newest
+}
+SET n.newestUpdate = newest
+REMOVE n:User,
+  n.userId, n.version, n.epoch, n.username, n.verified, n.discoverableBy, n.partyStatusVisibleTo, n.blocks,
+  n.partying, n.partyMessage, n.partyUntil, n.partySince, n.updatesFloor

@@ -1,0 +1,12 @@
+// Purpose: writes users' states. A user who had another number has been taken off it before (forget.cypher).
+// Parameters: profiles [as in known.cypher, with epoch] (ascending by number)
+// Columns: leftover (numbers whose book is a former user's and has to be dropped)
+CYPHER 25
+UNWIND $profiles AS p
+MERGE (n:PhoneNumber {number: p.number})
+SET n:User,
+  n.userId = p.userId, n.version = p.version, n.epoch = p.epoch, n.username = p.username, n.verified = p.verified,
+  n.discoverableBy = p.discoverableBy, n.partyStatusVisibleTo = p.partyStatusVisibleTo, n.blocks = p.blocks,
+  n.partying = p.partying, n.partyMessage = p.partyMessage,
+  n.partyUntil = datetime(p.partyUntil), n.partySince = datetime(p.partySince)
+RETURN collect(CASE WHEN n.bookOf <> p.userId THEN p.number END) AS leftover

@@ -1,0 +1,16 @@
+package app.partymode.users.sessions.web;
+
+import app.partymode.phoneauth.session.web.OpenPath;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Whoever signs up or logs in has no session yet. */
+@Configuration(proxyBeanMethods = false)
+class SignupPath {
+
+    @Bean
+    OpenPath signupPath() {
+        return new OpenPath(HttpMethod.POST, "/v1/sessions");
+    }
+}

@@ -1,0 +1,5 @@
+/** The calls under /v1/verifications, and the answer to whoever has to prove a number first. */
+@NullMarked
+package app.partymode.users.verification.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package app.partymode.users;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Stands between the service and a store, so that a test can take the store away and give it back with its data. */
+final class TcpProxy implements AutoCloseable {
+
+    private final int target;
+    private final ServerSocket server;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean cut;
+
+    TcpProxy(int target) throws IOException {
+        this.target = target;
+        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    int port() {
+        return server.getLocalPort();
+    }
+
+    void cut() {
+        cut = true;
+        open.forEach(TcpProxy::close);
+    }
+
+    void mend() {
+        cut = false;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        cut();
+    }
+
+    private void accept() {
+        try {
+            while (!server.isClosed()) {
+                connect(server.accept());
+            }
+        } catch (IOException e) {
+            cut();
+        }
+    }
+
+    private void connect(Socket client) throws IOException {
+        if (cut) {
+            client.close();
+            return;
+        }
+        var store = new Socket(InetAddress.getLoopbackAddress(), target);
+        open.add(client);
+        open.add(store);
+        Thread.ofVirtual().start(() -> copy(client, store));
+        Thread.ofVirtual().start(() -> copy(store, client));
+    }
+
+    private static void copy(Socket from, Socket to) {
+        try {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException e) {
+            // One side has gone: so does the other.
+        }
+        close(from);
+        close(to);
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package app.partymode.users.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.partymode.embedded.EmbeddedMongo;
+import com.mongodb.client.MongoClients;
+import java.time.Clock;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+class MongoMigrationsIT {
+
+    private final EmbeddedMongo server = EmbeddedMongo.inMemory();
+    private MongoTemplate mongo;
+    private MongoMigrations migrations;
+
+    @BeforeEach
+    void connect() {
+        mongo = new MongoTemplate(MongoClients.create(server.uri()), "partymode");
+        migrations = new MongoMigrations(mongo, new PathMatchingResourcePatternResolver(), Clock.systemUTC());
+        migrations.afterSingletonsInstantiated();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void keepsNumbersUniqueButLetsDeletedUsersHaveNone() {
+        mongo.insert(new Document("_id", "a").append("number", 1L), "users");
+        mongo.insert(new Document("_id", "b"), "users");
+        mongo.insert(new Document("_id", "c"), "users");
+
+        assertThatThrownBy(() -> mongo.insert(new Document("_id", "d").append("number", 1L), "users"))
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void runsEachFileOnce() {
+        var first = mongo.findAll(Document.class, "migrations");
+        assertThat(first)
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it).containsEntry("_id", "V001__users.json").containsKeys("checksum", "appliedAt"));
+
+        migrations.afterSingletonsInstantiated();
+
+        assertThat(mongo.findAll(Document.class, "migrations")).isEqualTo(first);
+    }
+
+    @Test
+    void refusesAFileThatWasChangedAfterwards() {
+        mongo.updateFirst(new Query(), Update.update("checksum", "another"), "migrations");
+
+        assertThatThrownBy(migrations::afterSingletonsInstantiated)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("V001__users.json");
+    }
+}
