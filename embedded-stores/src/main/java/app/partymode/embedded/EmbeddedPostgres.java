@@ -35,7 +35,8 @@ public final class EmbeddedPostgres implements EmbeddedStore {
         }
         return new EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
                 .setDataDirectory(directory.toAbsolutePath())
-                .setCleanDataDirectory(false));
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false));
     }
 
     /** A JDBC address that names the user; no password is asked for on the loopback interface. */

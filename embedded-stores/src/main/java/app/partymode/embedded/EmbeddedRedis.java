@@ -2,65 +2,113 @@ package app.partymode.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import redis.embedded.RedisServer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import redis.embedded.core.ExecutableProvider;
 
-/** A real redis-server as a child process. */
+/**
+ * A real redis-server as a child process. The library's binary is started here rather than by the library, whose shutdown hook
+ * would stop it while the application still says goodbye to it.
+ */
 public final class EmbeddedRedis implements EmbeddedStore {
 
-    private final RedisServer server;
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long POLL_MILLIS = 20;
 
-    private EmbeddedRedis(RedisServer server) throws IOException {
-        this.server = server;
-        server.start();
+    private final int port = FreePort.next();
+    private final Process server;
+
+    private EmbeddedRedis(String... settings) {
+        try {
+            server = new ProcessBuilder(command(settings))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitConnections();
+    }
+
+    /** In a session of its own where that can be had: Ctrl-C in a terminal is for the application, which stops its stores last. */
+    private List<String> command(String... settings) throws IOException {
+        var command = new ArrayList<String>();
+        if (Files.isExecutable(SETSID)) {
+            command.add(SETSID.toString());
+        }
+        command.add(ExecutableProvider.newJarResourceProvider().get().getAbsolutePath());
+        command.addAll(List.of("--port", "" + port, "--bind", "127.0.0.1", "--save", ""));
+        command.addAll(List.of(settings));
+        return command;
+    }
+
+    private void awaitConnections() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (!accepts()) {
+                if (server.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+                    close();
+                    throw new IllegalStateException("redis-server did not start");
+                }
+            }
+        } catch (InterruptedException e) {
+            close();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean accepts() {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     public static EmbeddedRedis inMemory() {
-        try {
-            return new EmbeddedRedis(RedisServer.newRedisServer()
-                    .bind("127.0.0.1")
-                    .port(FreePort.next())
-                    .setting("save \"\"")
-                    .build());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var redis = new EmbeddedRedis();
+        Runtime.getRuntime().addShutdownHook(new Thread(redis::close));
+        return redis;
     }
 
-    /** Keeps its data in {@code directory}, every write on disk before it is acknowledged. */
+    /** Keeps its data in {@code directory}, every write on disk before it is acknowledged. Whoever starts it must close it. */
     public static EmbeddedRedis in(Path directory) {
         try {
             Files.createDirectories(directory);
-            return new EmbeddedRedis(RedisServer.newRedisServer()
-                    .bind("127.0.0.1")
-                    .port(FreePort.next())
-                    .setting("dir \"" + directory.toAbsolutePath() + "\"")
-                    .setting("save \"\"")
-                    .setting("appendonly yes")
-                    .setting("appendfsync always")
-                    .build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new EmbeddedRedis(
+                "--dir", directory.toAbsolutePath().toString(), "--appendonly", "yes", "--appendfsync", "always");
     }
 
     @Override
     public String uri() {
-        return "redis://127.0.0.1:" + port();
+        return "redis://127.0.0.1:" + port;
     }
 
     @Override
     public int port() {
-        return server.ports().getFirst();
+        return port;
     }
 
     @Override
     public void close() {
+        server.destroy();
         try {
-            server.stop();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                server.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            server.destroyForcibly();
         }
     }
 }

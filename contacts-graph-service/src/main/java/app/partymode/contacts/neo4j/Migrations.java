@@ -105,6 +105,9 @@ final class Migrations {
     }
 
     private boolean tookLock() {
-        return cypher.write(lock, Map.of("owner", me, "millis", LEASE.toMillis())).getFirst().text("owner").equals(me);
+        return cypher.write(lock, Map.of("owner", me, "millis", LEASE.toMillis()))
+                .getFirst()
+                .text("owner")
+                .equals(me);
     }
 }

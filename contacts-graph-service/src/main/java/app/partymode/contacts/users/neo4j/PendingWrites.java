@@ -62,7 +62,9 @@ final class PendingWrites {
                     .run(statements.dropBook(), Map.of("number", number))
                     .getFirst()
                     .numbers("numbers");
-            transaction.run(statements.forgetNumbers(), Map.of("numbers", parted.stream().sorted().toList()));
+            transaction.run(
+                    statements.forgetNumbers(),
+                    Map.of("numbers", parted.stream().sorted().toList()));
         }
     }
 
