@@ -1,0 +1,66 @@
+package app.partymode.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which modules know of each other. */
+record Boundaries(String root) {
+
+    List<ArchRule> rules() {
+        return List.of(
+                keepOut(
+                        "users",
+                        "it talks to the other service through events alone",
+                        "contacts",
+                        "quickstart",
+                        "embedded"),
+                keepOut(
+                        "contacts",
+                        "it talks to the other service through events alone",
+                        "users",
+                        "quickstart",
+                        "embedded"),
+                keepOut(
+                        "phoneauth",
+                        "it is a library that stands on its own",
+                        "users",
+                        "contacts",
+                        "httpapi",
+                        "quickstart",
+                        "embedded"),
+                keepOut(
+                        "httpapi",
+                        "it serves both services alike",
+                        "users",
+                        "contacts",
+                        "phoneauth",
+                        "quickstart",
+                        "embedded"),
+                keepOut(
+                        "embedded",
+                        "stores know nothing of who uses them",
+                        "users",
+                        "contacts",
+                        "phoneauth",
+                        "httpapi",
+                        "quickstart"));
+    }
+
+    private ArchRule keepOut(String module, String reason, String... others) {
+        String[] packages = Stream.of(others).map(this::below).toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(below(module))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .because(reason);
+    }
+
+    private String below(String module) {
+        return root + "." + module + "..";
+    }
+}

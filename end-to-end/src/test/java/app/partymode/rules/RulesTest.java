@@ -1,0 +1,55 @@
+package app.partymode.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RulesTest {
+
+    private static final String ROOT = "app.partymode";
+    private static final String FIXTURE_ROOT = "app.partymode.rules.fixture";
+
+    private static final JavaClasses TREE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+    private static final JavaClasses FIXTURES = new ClassFileImporter().importPackages(FIXTURE_ROOT);
+
+    static Stream<ArchRule> rules() {
+        return Rules.below(ROOT);
+    }
+
+    static Stream<ArchRule> rulesOfFixtures() {
+        return Rules.below(FIXTURE_ROOT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void holdsInTheWholeTree(ArchRule rule) {
+        rule.check(TREE);
+    }
+
+    /** A rule without a fixture that breaks it could be one that never bites. */
+    @ParameterizedTest
+    @MethodSource("rulesOfFixtures")
+    void bites(ArchRule rule) {
+        assertThat(rule.evaluate(FIXTURES).hasViolation())
+                .as(rule.getDescription())
+                .isTrue();
+    }
+
+    @Test
+    void looksAtEveryModule() {
+        assertThat(Stream.of("phoneauth", "httpapi", "embedded", "users", "contacts", "quickstart"))
+                .allSatisfy(module -> assertThat(TREE.stream()
+                                .filter(type -> type.getPackageName().startsWith(ROOT + "." + module)))
+                        .as(module)
+                        .isNotEmpty());
+    }
+}
