@@ -28,11 +28,11 @@ final class Front implements AutoCloseable {
     }
 
     Front(Map<String, String> settings) {
-        nginx = Nginx.start(users.address(), contacts.address(), settings);
+        nginx = Nginx.before(users.address(), contacts.address(), settings);
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(nginx.base() + path));
+        return HttpRequest.newBuilder(URI.create(nginx.uri() + path));
     }
 
     HttpResponse<String> get(String path) {

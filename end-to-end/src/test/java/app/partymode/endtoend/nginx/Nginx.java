@@ -38,12 +38,12 @@ public final class Nginx implements AutoCloseable {
     }
 
     /** @param userService host:port; several are separated by spaces, as for {@code contactsService} */
-    public static Nginx start(String userService, String contactsService) {
-        return start(userService, contactsService, Map.of());
+    public static Nginx before(String userService, String contactsService) {
+        return before(userService, contactsService, Map.of());
     }
 
     /** @param settings more variables of nginx/settings.envsh */
-    public static Nginx start(String userService, String contactsService, Map<String, String> settings) {
+    public static Nginx before(String userService, String contactsService, Map<String, String> settings) {
         String executable = executable()
                 .orElseThrow(() -> new IllegalStateException("nginx is missing. Install it: apt-get install nginx"));
         int port = FreePort.next();
@@ -116,8 +116,8 @@ public final class Nginx implements AutoCloseable {
         return port;
     }
 
-    public String base() {
-        return "http://127.0.0.1:" + port;
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     /** Where the container's health check asks. */

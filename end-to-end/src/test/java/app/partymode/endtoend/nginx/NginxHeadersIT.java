@@ -65,7 +65,8 @@ class NginxHeadersIT {
         var headers = front.users.lastRequest().headers();
         assertThat(headers.get("X-Forwarded-For")).containsExactly("127.0.0.1");
         assertThat(headers.get("X-Forwarded-Proto")).containsExactly("http");
-        assertThat(headers.get("X-Forwarded-Host")).containsExactly("127.0.0.1:" + front.nginx.port());
+        assertThat(headers.get("X-Forwarded-Host"))
+                .containsExactly(front.nginx.uri().getAuthority());
         assertThat(headers).doesNotContainKeys("X-Forwarded-Prefix", "X-Real-ip", "Forwarded");
     }
 

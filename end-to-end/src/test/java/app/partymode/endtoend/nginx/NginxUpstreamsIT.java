@@ -27,7 +27,7 @@ class NginxUpstreamsIT {
     void start() {
         good = new RecordingService();
         bad = new RecordingService();
-        nginx = Nginx.start(bad.address() + " " + good.address(), "127.0.0.1:1", Map.of("READ_TIMEOUT", "1s"));
+        nginx = Nginx.before(bad.address() + " " + good.address(), "127.0.0.1:1", Map.of("READ_TIMEOUT", "1s"));
         client = HttpClient.newHttpClient();
     }
 
@@ -72,7 +72,7 @@ class NginxUpstreamsIT {
     }
 
     private int status(String method) {
-        var request = HttpRequest.newBuilder(URI.create(nginx.base() + "/v1/sessions"))
+        var request = HttpRequest.newBuilder(URI.create(nginx.uri() + "/v1/sessions"))
                 .method(method, BodyPublishers.ofString("{}"));
         return client.sendAsync(request.build(), BodyHandlers.discarding())
                 .join()
