@@ -43,14 +43,14 @@ public final class EventApplication {
         switch (entry.kind()) {
             case USER -> apply(Objects.requireNonNull(entry.event()));
             case REBUILD_BEGIN -> feed = feed.beginRebuild(Objects.requireNonNull(entry.rebuild()));
-            case REBUILD_END -> endRebuild(entry.rebuild());
+            case REBUILD_END -> endRebuild(entry);
             case UNREADABLE -> {} // moving to it has marked the users known as incomplete
         }
     }
 
-    private void endRebuild(@Nullable String rebuild) {
-        if (feed.rebuilding() != null && feed.rebuilding().equals(rebuild)) {
-            rows.notSeenSince(feed.epoch()).forEach(user -> leave(user, null));
+    private void endRebuild(StreamEntry end) {
+        if (feed.rebuilding() != null && feed.rebuilding().equals(end.rebuild())) {
+            rows.notSeenSince(feed.epoch()).forEach(user -> leave(user, end.at()));
             feed = feed.endRebuild();
         }
     }
@@ -110,10 +110,10 @@ public final class EventApplication {
                 .ifPresent(other -> leave(other, at));
     }
 
-    private void leave(Profile profile, @Nullable Instant at) {
+    private void leave(Profile profile, Instant at) {
         List<PhoneNumber> audience = rows.audienceOf(profile);
         rows.remove(profile);
-        tellThatLeft(profile, audience, at == null ? Instant.EPOCH : at);
+        tellThatLeft(profile, audience, at);
     }
 
     private void tellThatLeft(Profile profile, List<PhoneNumber> audience, Instant at) {

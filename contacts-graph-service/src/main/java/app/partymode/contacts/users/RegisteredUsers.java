@@ -15,7 +15,7 @@ public interface RegisteredUsers {
      */
     Applied apply(List<StreamEntry> entries);
 
-    /** How far it has come. Waits for those who are applying entries, so that every update up to the head is readable. */
+    /** How far it has come. Every update up to the head is readable, also while others apply entries. */
     Feed feed();
 
     /** The entries known may lack some: marks a rebuild as due. Idempotent. */

@@ -1,5 +1,6 @@
 package app.partymode.contacts.users;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the entry tells
  * @param rebuild the id of the rebuild that a marker begins or ends; null for a user
  * @param event the change; null for a marker, and for an entry that could not be read
+ * @param at when it was told: for a marker the time at which it was read
  */
 public record StreamEntry(
         String stream,
         long sequence,
         Kind kind,
         @Nullable String rebuild,
-        @Nullable UserEvent event) {
+        @Nullable UserEvent event,
+        Instant at) {
+
+    public static StreamEntry user(String stream, long sequence, UserEvent event) {
+        return new StreamEntry(stream, sequence, Kind.USER, null, event, event.at());
+    }
+
+    public static StreamEntry marker(String stream, long sequence, Kind kind, String rebuild, Instant at) {
+        return new StreamEntry(stream, sequence, kind, rebuild, null, at);
+    }
+
+    public static StreamEntry unreadable(String stream, long sequence, Instant at) {
+        return new StreamEntry(stream, sequence, Kind.UNREADABLE, null, null, at);
+    }
 
     /** What an entry tells. */
     public enum Kind {

@@ -29,6 +29,15 @@ public record UserEvent(
         @Nullable Visibility partyStatusVisibleTo,
         @Nullable List<Long> blocks) {
 
+    /** No store's text can hold a NUL; one that came all the same must not stop the stream. */
+    public UserEvent {
+        username = username == null ? null : username.replace('\u0000', ' ');
+        if (partyStatus != null && partyStatus.message() != null) {
+            String message = partyStatus.message().replace('\u0000', ' ');
+            partyStatus = new PartyStatus(partyStatus.partying(), message, partyStatus.until(), partyStatus.since());
+        }
+    }
+
     /** The user's state, with the defaults of the contract for what the event leaves out. */
     public Profile profile() {
         return new Profile(

@@ -34,7 +34,7 @@ public interface RegisteredUsersContract extends PortContract {
         town.signUp(1);
         town.upload(1, 2);
         town.signUp(2);
-        var again = new StreamEntry("first", 2, Kind.USER, null, Town.event(town.profile(2)));
+        var again = StreamEntry.user("first", 2, Town.event(town.profile(2)));
         assertThat(matcher().users().apply(List.of(again, again)).changed()).isEmpty();
         assertThat(town.news(1, 0)).containsExactly("joined 2");
     }
@@ -101,8 +101,8 @@ public interface RegisteredUsersContract extends PortContract {
     default void doesNotTrustARebuildThatMissedEntries() {
         Town town = town();
         town.signUp(1, 2);
-        var begin = new StreamEntry("first", 3, Kind.REBUILD_BEGIN, "r", null);
-        var end = new StreamEntry("first", 5, Kind.REBUILD_END, "r", null);
+        var begin = StreamEntry.marker("first", 3, Kind.REBUILD_BEGIN, "r", Town.NOON);
+        var end = StreamEntry.marker("first", 5, Kind.REBUILD_END, "r", Town.NOON);
         var feed = matcher().users().apply(List.of(begin, end)).feed();
         assertThat(feed.complete()).isFalse();
         assertThat(town.matcher().users().feed().position()).isEqualTo(5);

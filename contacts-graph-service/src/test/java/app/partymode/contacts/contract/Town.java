@@ -15,12 +15,12 @@ import app.partymode.phoneauth.PhoneNumber;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,8 @@ public final class Town {
     private static final long BASE = 34600000000L;
 
     private final Matcher matcher;
-    private final Map<Integer, Profile> profiles = new HashMap<>();
-    private final Map<Integer, String> formerIds = new HashMap<>();
+    private final Map<Integer, Profile> profiles = new ConcurrentHashMap<>();
+    private final Map<Integer, String> formerIds = new ConcurrentHashMap<>();
     private String stream = "first";
     private long sequence;
 
@@ -189,7 +189,7 @@ public final class Town {
     }
 
     public StreamEntry entry(UserEvent event) {
-        return new StreamEntry(stream, ++sequence, Kind.USER, null, event);
+        return StreamEntry.user(stream, ++sequence, event);
     }
 
     /** The main database tells everybody anew; people in {@code lost} are not in it any more. */
@@ -199,9 +199,9 @@ public final class Town {
             formerIds.put(person, "");
         }
         var entries = new ArrayList<StreamEntry>();
-        entries.add(new StreamEntry(stream, ++sequence, Kind.REBUILD_BEGIN, "rebuild", null));
+        entries.add(StreamEntry.marker(stream, ++sequence, Kind.REBUILD_BEGIN, "rebuild", NOON));
         profiles.values().forEach(profile -> entries.add(entry(event(profile))));
-        entries.add(new StreamEntry(stream, ++sequence, Kind.REBUILD_END, "rebuild", null));
+        entries.add(StreamEntry.marker(stream, ++sequence, Kind.REBUILD_END, "rebuild", NOON));
         return matcher.users().apply(entries);
     }
 

@@ -3,6 +3,7 @@ package app.partymode.contacts.users.redis;
 import app.partymode.contacts.users.StreamEntry;
 import app.partymode.contacts.users.StreamEntry.Kind;
 import app.partymode.contacts.users.UserEvent;
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,9 +18,11 @@ final class EntryReader {
     private static final Logger log = LoggerFactory.getLogger(EntryReader.class);
 
     private final JsonMapper json;
+    private final Clock clock;
 
-    EntryReader(JsonMapper json) {
+    EntryReader(JsonMapper json, Clock clock) {
         this.json = json;
+        this.clock = clock;
     }
 
     StreamEntry read(MapRecord<String, String, String> entry) {
@@ -39,18 +42,20 @@ final class EntryReader {
         try {
             return event == null
                     ? unreadable(stream, sequence)
-                    : new StreamEntry(stream, sequence, Kind.USER, null, json.readValue(event, UserEvent.class));
+                    : StreamEntry.user(stream, sequence, json.readValue(event, UserEvent.class));
         } catch (JacksonException e) {
             return unreadable(stream, sequence);
         }
     }
 
-    private static StreamEntry marker(String stream, long sequence, Kind kind, @Nullable String rebuild) {
-        return rebuild == null ? unreadable(stream, sequence) : new StreamEntry(stream, sequence, kind, rebuild, null);
+    private StreamEntry marker(String stream, long sequence, Kind kind, @Nullable String rebuild) {
+        return rebuild == null
+                ? unreadable(stream, sequence)
+                : StreamEntry.marker(stream, sequence, kind, rebuild, clock.instant());
     }
 
-    private static StreamEntry unreadable(String stream, long sequence) {
+    private StreamEntry unreadable(String stream, long sequence) {
         log.error("Entry {} of the stream of user events can't be read; a rebuild will make up for it", sequence);
-        return new StreamEntry(stream, sequence, Kind.UNREADABLE, null, null);
+        return StreamEntry.unreadable(stream, sequence, clock.instant());
     }
 }

@@ -3,6 +3,7 @@ package app.partymode.contacts.users.redis;
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.users.Feed;
 import app.partymode.contacts.users.StreamEntry;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -26,10 +27,10 @@ class UserEventStream {
     private final EntryReader reader;
     private final int batch;
 
-    UserEventStream(StringRedisTemplate redis, JsonMapper json, ContactsProperties properties) {
+    UserEventStream(StringRedisTemplate redis, JsonMapper json, Clock clock, ContactsProperties properties) {
         this.redis = redis;
         this.keys = new StreamKeys(properties.userEvents().keys());
-        this.reader = new EntryReader(json);
+        this.reader = new EntryReader(json, clock);
         this.batch = properties.userEvents().batch();
     }
 
