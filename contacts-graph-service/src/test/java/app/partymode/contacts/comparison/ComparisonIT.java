@@ -1,0 +1,33 @@
+package app.partymode.contacts.comparison;
+
+import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.neo4j.Graph;
+import app.partymode.contacts.postgresql.PostgresStore;
+import app.partymode.contacts.reference.InMemoryMatcher;
+import java.util.LinkedHashMap;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Both stores give the answers of the reference. {@code -Dcomparison.seed=N} tells another history. */
+class ComparisonIT {
+
+    private static final int OPERATIONS = 1_000;
+
+    static LongStream seeds() {
+        Long chosen = Long.getLong("comparison.seed");
+        return chosen != null ? LongStream.of(chosen) : LongStream.rangeClosed(1, 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyAnswerIsTheSame(long seed) {
+        var postgres = new PostgresStore(PostgresStore.sharedServer());
+        var matchers = new LinkedHashMap<String, Supplier<Matcher>>();
+        matchers.put("reference", InMemoryMatcher::create);
+        matchers.put("neo4j", () -> Graph.empty().matcher());
+        matchers.put("postgresql", () -> postgres.empty().matcher());
+        new Comparison(matchers).run(seed, OPERATIONS);
+    }
+}
