@@ -5,6 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +20,17 @@ import java.util.List;
 /** What no class does, wherever it lives. */
 final class Habits {
 
+    private static final ArchCondition<JavaClass> SLEEP =
+            callMethod(Thread.class, "sleep", long.class).or(callMethod(Thread.class, "sleep", Duration.class));
+
     private Habits() {}
+
+    /** What no test does either. */
+    static ArchRule ofTests() {
+        return noClasses()
+                .should(SLEEP)
+                .because("waiting for a condition ends when it holds; sleeping ends too early or too late");
+    }
 
     static List<ArchRule> rules() {
         return List.of(
@@ -36,11 +48,11 @@ final class Habits {
                         .should(ACCESS_STANDARD_STREAMS)
                         .because("an operator reads one log, with levels and request ids"),
                 noClasses()
-                        .should()
-                        .callMethod(Thread.class, "sleep", long.class)
-                        .orShould()
-                        .callMethod(Thread.class, "sleep", Duration.class)
-                        .because("waiting for a condition ends when it holds; sleeping ends too early or too late"),
+                        .that()
+                        .resideOutsideOfPackages("..neo4j..", "..postgresql..", "..mongodb..", "..redis..")
+                        .should(SLEEP)
+                        .because(
+                                "only an adapter's pause between two tries waits for time itself, not for a condition"),
                 noClasses()
                         .should(callMethod(Instant.class, "now"))
                         .orShould(callMethod(LocalDate.class, "now"))

@@ -1,11 +1,17 @@
 package app.partymode.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +48,19 @@ class RulesTest {
         assertThat(rule.evaluate(FIXTURES).hasViolation())
                 .as(rule.getDescription())
                 .isTrue();
+    }
+
+    @Test
+    void noTestSleeps() throws IOException {
+        try (Stream<Path> modules = Files.list(Path.of(System.getProperty("root.directory")))) {
+            List<Path> tests = modules.map(module -> module.resolve("target/test-classes/app"))
+                    .filter(Files::isDirectory)
+                    .toList();
+            assertThat(tests).isNotEmpty();
+            JavaClasses classes = new ClassFileImporter().importPaths(tests);
+            Habits.ofTests().check(classes.that(not(resideInAPackage(FIXTURE_ROOT + ".."))));
+        }
+        assertThat(Habits.ofTests().evaluate(FIXTURES).hasViolation()).isTrue();
     }
 
     @Test
