@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +26,7 @@ class NginxUpstreamsIT {
     void start() {
         good = new RecordingService();
         bad = new RecordingService();
-        nginx = Nginx.before(bad.address() + " " + good.address(), "127.0.0.1:1", Map.of("READ_TIMEOUT", "1s"));
+        nginx = Nginx.before(bad.address() + " " + good.address(), "127.0.0.1:1");
         client = HttpClient.newHttpClient();
     }
 
