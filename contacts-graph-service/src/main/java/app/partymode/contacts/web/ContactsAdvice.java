@@ -11,6 +11,7 @@ import app.partymode.httpapi.problem.CommonProblem;
 import app.partymode.httpapi.problem.Problems;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -54,6 +55,8 @@ class ContactsAdvice {
     /** The session outlived its user by a moment. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NotTheOwner e) {
-        return Problems.answer(CommonProblem.UNAUTHORIZED);
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return Problems.answer(Problems.body(CommonProblem.UNAUTHORIZED), headers);
     }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** An answer of the API. */
-public record Answer(String call, int status, Map<String, List<String>> headers, String body) {
+public record Answer(String method, String path, int status, Map<String, List<String>> headers, String body) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -20,6 +20,11 @@ public record Answer(String call, int status, Map<String, List<String>> headers,
         var ignoringCase = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
         ignoringCase.putAll(headers);
         headers = ignoringCase;
+    }
+
+    /** The call that was answered. */
+    public String call() {
+        return method + " " + path;
     }
 
     public Optional<String> header(String name) {
@@ -44,20 +49,20 @@ public record Answer(String call, int status, Map<String, List<String>> headers,
 
     /** Fails unless the status is this one. */
     public Answer expect(int expected) {
-        assertThat(status).as("%s answers %s", call, body).isEqualTo(expected);
+        assertThat(status).as("%s answers %s", call(), body).isEqualTo(expected);
         return this;
     }
 
     /** Fails unless it is this problem, in the form that the contract gives problems. */
     public Answer expectProblem(int expected, String slug) {
         expect(expected);
-        assertThat(header("Content-Type").orElse("")).as(call).startsWith("application/problem+json");
-        assertThat(text("/type")).as(call).isEqualTo("/problems/" + slug);
-        assertThat(json().at("/status").asInt()).as(call).isEqualTo(expected);
-        assertThat(text("/title")).as(call).isNotBlank();
-        assertThat(text("/detail")).as(call).isNotBlank();
-        assertThat(text("/instance")).as(call).isNotBlank();
-        assertThat(header("X-Request-Id")).as(call).hasValue(text("/requestId"));
+        assertThat(header("Content-Type").orElse("")).as(call()).startsWith("application/problem+json");
+        assertThat(text("/type")).as(call()).isEqualTo("/problems/" + slug);
+        assertThat(json().at("/status").asInt()).as(call()).isEqualTo(expected);
+        assertThat(text("/title")).as(call()).isNotBlank();
+        assertThat(text("/detail")).as(call()).isNotBlank();
+        assertThat(text("/instance")).as(call()).isNotBlank();
+        assertThat(header("X-Request-Id")).as(call()).hasValue(text("/requestId"));
         return this;
     }
 }

@@ -86,10 +86,7 @@ public final class Api {
         try {
             var response = http.send(request.build(), BodyHandlers.ofString());
             var answer = new Answer(
-                    method + " " + path,
-                    response.statusCode(),
-                    response.headers().map(),
-                    response.body());
+                    method, path, response.statusCode(), response.headers().map(), response.body());
             check.accept(answer);
             return answer;
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
+import app.partymode.endtoend.contract.ContractCheck;
 import app.partymode.endtoend.deployment.QuickstartDeployment;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,7 +30,7 @@ class QuickstartIT {
                     .contains("Party Mode is ready: " + quickstart.base("") + "/v1")
                     .contains("/v1/docs")
                     .contains("matcher " + matcher);
-            App ana = App.signUp(new Api(quickstart::base, new EveryAnswer()), number, "Ana");
+            App ana = App.signUp(new Api(quickstart::base, new EveryAnswer(new ContractCheck())), number, "Ana");
             ana.upload("+34600100000", "+34600100006").expect(200);
             ana.awaitMatches("+34600100000", "+34600100006");
             ana.party(Map.of("partying", true)).expect(200);
@@ -39,7 +40,7 @@ class QuickstartIT {
             assertThat(quickstart.logs()).doesNotContain("ERROR").doesNotContain("Exception");
         }
         try (var quickstart = new QuickstartDeployment(matcher, folder)) {
-            Api api = new Api(quickstart::base, new EveryAnswer());
+            Api api = new Api(quickstart::base, new EveryAnswer(new ContractCheck()));
             Answer me = api.get("/v1/me", token).expect(200);
             assertThat(me.text("/id")).isEqualTo(userId);
             assertThat(me.json().at("/partyStatus/partying").asBoolean()).isTrue();

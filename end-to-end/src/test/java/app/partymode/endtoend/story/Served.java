@@ -2,6 +2,7 @@ package app.partymode.endtoend.story;
 
 import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
+import app.partymode.endtoend.contract.ContractCheck;
 import app.partymode.endtoend.deployment.Deployment;
 
 /** What a story needs: something that serves the API. */
@@ -9,8 +10,11 @@ interface Served {
 
     Deployment deployment();
 
+    /** Remembers what it has seen, so one for a whole class. */
+    ContractCheck contract();
+
     default Api api() {
-        return new Api(deployment()::base, new EveryAnswer());
+        return new Api(deployment()::base, new EveryAnswer(contract()));
     }
 
     default App signUp(String username) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.partymode.endtoend.client.App;
+import app.partymode.endtoend.contract.ContractCheck;
 import app.partymode.endtoend.deployment.Cable;
 import app.partymode.endtoend.deployment.Deployment;
 import app.partymode.endtoend.deployment.JavaProcess;
@@ -25,6 +26,7 @@ abstract class WholeStory
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ProcessDeployment deployment;
+    private final ContractCheck contract = new ContractCheck();
 
     WholeStory(String matcher, Path folder) {
         deployment = new ProcessDeployment(matcher, folder);
@@ -35,9 +37,17 @@ abstract class WholeStory
         return deployment;
     }
 
+    @Override
+    public ContractCheck contract() {
+        return contract;
+    }
+
     @AfterAll
     void stop() {
         deployment.close();
+        if (System.getProperty("selected.tests", "$").startsWith("$")) { // the placeholder: all tests have run
+            assertThat(contract.neverSeen()).as("calls that no story makes").isEmpty();
+        }
         assertThat(deployment.logs()).doesNotContain("OutOfMemoryError");
     }
 
