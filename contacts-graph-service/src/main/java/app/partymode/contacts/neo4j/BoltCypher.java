@@ -24,9 +24,11 @@ final class BoltCypher implements Cypher {
 
     BoltCypher(Driver driver, Retries retries, Turns turns) {
         var bookmarks = Neo4jBookmarkManager.create();
-        this.client = Neo4jClient.with(driver).withNeo4jBookmarkManager(bookmarks).build();
-        this.transactions = new TransactionTemplate(
-                Neo4jTransactionManager.with(driver).withBookmarkManager(bookmarks).build());
+        this.client =
+                Neo4jClient.with(driver).withNeo4jBookmarkManager(bookmarks).build();
+        this.transactions = new TransactionTemplate(Neo4jTransactionManager.with(driver)
+                .withBookmarkManager(bookmarks)
+                .build());
         this.retries = retries;
         this.turns = turns;
     }

@@ -38,7 +38,8 @@ record Migration(String version, String description, String source, String check
         if (!name.matches()) {
             throw new IllegalStateException("not the name of a migration: " + source);
         }
-        List<Statement> statements = Arrays.stream(Statement.withoutComments(text).split(";\\s*(\\R|$)"))
+        List<Statement> statements = Arrays.stream(
+                        Statement.withoutComments(text).split(";\\s*(\\R|$)"))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
                 .map(statement -> new Statement(source, statement))

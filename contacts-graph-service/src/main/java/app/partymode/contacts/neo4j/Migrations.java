@@ -105,6 +105,8 @@ final class Migrations {
     }
 
     private boolean tookLock() {
-        return cypher.write(lock, Map.of("owner", me, "millis", LEASE.toMillis())).getFirst().text("owner").equals(me);
+        return me.equals(cypher.write(lock, Map.of("owner", me, "millis", LEASE.toMillis()))
+                .getFirst()
+                .textOrNull("owner"));
     }
 }

@@ -41,7 +41,8 @@ class Neo4jConfiguration {
     /** The server warns of properties that no node has yet, with every answer; a test watches the statements instead. */
     @Bean
     ConfigBuilderCustomizer noWarningsOfAnEmptyGraph() {
-        return config -> config.withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED));
+        return config ->
+                config.withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED));
     }
 
     @Bean(initMethod = "apply")

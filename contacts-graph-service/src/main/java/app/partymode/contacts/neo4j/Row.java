@@ -48,7 +48,8 @@ public record Row(Map<String, @Nullable Object> values) {
     /** A list of maps. */
     @SuppressWarnings("unchecked")
     public List<Row> rows(String column) {
-        return ((List<Map<String, @Nullable Object>>) value(column)).stream().map(Row::new).toList();
+        return ((List<Map<String, @Nullable Object>>) value(column))
+                .stream().map(Row::new).toList();
     }
 
     private Object value(String column) {

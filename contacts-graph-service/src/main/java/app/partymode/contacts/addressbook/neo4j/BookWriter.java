@@ -76,7 +76,8 @@ final class BookWriter {
         }
         changeEdges(transaction, owner, change);
         if (!parted.isEmpty()) {
-            transaction.run(forgetNumbers, Map.of("numbers", parted.stream().sorted().toList()));
+            transaction.run(
+                    forgetNumbers, Map.of("numbers", parted.stream().sorted().toList()));
         }
         return true;
     }
@@ -86,11 +87,16 @@ final class BookWriter {
         var rows = transaction.run(
                 claim,
                 Map.of(
-                        "number", owner.number().digits(),
-                        "userId", owner.userId(),
-                        "from", from,
-                        "grownBy", change.added().size() - change.removed().size(),
-                        "sumGrownBy", sumGrownBy));
+                        "number",
+                        owner.number().digits(),
+                        "userId",
+                        owner.userId(),
+                        "from",
+                        from,
+                        "grownBy",
+                        change.added().size() - change.removed().size(),
+                        "sumGrownBy",
+                        sumGrownBy));
         if (rows.isEmpty()) {
             throw new NumbersGone();
         }
@@ -105,7 +111,13 @@ final class BookWriter {
         if (!change.renamed().isEmpty()) {
             transaction.run(
                     rename,
-                    Map.of("number", number, "numbers", digits(numbers(change.renamed())), "names", names(change.renamed())));
+                    Map.of(
+                            "number",
+                            number,
+                            "numbers",
+                            digits(numbers(change.renamed())),
+                            "names",
+                            names(change.renamed())));
         }
         if (!change.added().isEmpty()) {
             var contacts = change.added().stream().map(BookWriter::columns).toList();

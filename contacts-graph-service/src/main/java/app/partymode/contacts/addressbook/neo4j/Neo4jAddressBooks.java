@@ -44,7 +44,8 @@ final class Neo4jAddressBooks implements AddressBooks {
     }
 
     private static boolean isWhole(Row row) {
-        var numbers = row.lists("contacts").stream().map(Neo4jAddressBooks::contact).map(Contact::number);
+        var numbers =
+                row.lists("contacts").stream().map(Neo4jAddressBooks::contact).map(Contact::number);
         return row.number("size") == row.lists("contacts").size()
                 && row.number("sum") == numbers.mapToLong(BookSum::of).sum();
     }
@@ -62,8 +63,8 @@ final class Neo4jAddressBooks implements AddressBooks {
 
     @Override
     public Optional<Contact> find(Owner owner, PhoneNumber number) {
-        var parameters = Map.of(
-                "number", owner.number().digits(), "userId", owner.userId(), "contact", number.digits());
+        var parameters =
+                Map.of("number", owner.number().digits(), "userId", owner.userId(), "contact", number.digits());
         return cypher.read(find, parameters).stream()
                 .map(row -> new Contact(number, row.textOrNull("name")))
                 .findFirst();

@@ -23,8 +23,7 @@ final class Neo4jMatches implements Matches {
 
     @Override
     public List<Match> of(Owner reader) {
-        var rows = cypher.read(
-                matches, Map.of("number", reader.number().digits(), "userId", reader.userId()));
+        var rows = cypher.read(matches, Map.of("number", reader.number().digits(), "userId", reader.userId()));
         return rows.isEmpty() ? List.of() : MatchColumns.read(rows.getFirst());
     }
 }

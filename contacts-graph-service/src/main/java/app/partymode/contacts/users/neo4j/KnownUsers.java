@@ -21,13 +21,10 @@ final class KnownUsers {
     private final Map<PhoneNumber, Profile> byNumber = new HashMap<>();
 
     KnownUsers(List<StreamEntry> entries) {
-        entries.stream()
-                .map(StreamEntry::event)
-                .filter(Objects::nonNull)
-                .forEach((UserEvent event) -> {
-                    userIds.add(event.userId());
-                    numbers.add(event.number());
-                });
+        entries.stream().map(StreamEntry::event).filter(Objects::nonNull).forEach((UserEvent event) -> {
+            userIds.add(event.userId());
+            numbers.add(event.number());
+        });
     }
 
     /** What has to be read before the batch is applied. */

@@ -45,7 +45,9 @@ final class ProfileColumns {
         columns.put("verified", profile.verified());
         columns.put("discoverableBy", profile.discoverableBy().name());
         columns.put("partyStatusVisibleTo", profile.partyStatusVisibleTo().name());
-        columns.put("blocks", profile.blocks().stream().map(PhoneNumber::digits).sorted().toList());
+        columns.put(
+                "blocks",
+                profile.blocks().stream().map(PhoneNumber::digits).sorted().toList());
         StatusColumns.write(profile.partyStatus(), columns);
         return columns;
     }
