@@ -1,6 +1,6 @@
 // Purpose: takes the migrations' lock, or prolongs it, for some time: an instance that dies does not keep it.
 // Parameters: owner (names the instance), millis (for how long)
-// Columns: owner (who has the lock now)
+// Columns: owner (who has the lock now; null: it was given back at this moment)
 CYPHER 25
 MERGE (l:__Neo4jMigrationsLock {name: 'migrations'})
 SET l.locked = true

@@ -1,6 +1,7 @@
 // Purpose: writes users' states. A user who had another number has been taken off it before (forget.cypher).
 // Parameters: profiles [as in known.cypher, with epoch] (ascending by number)
-// Columns: leftover (numbers whose book is a former user's and has to be dropped)
+// Columns: leftover (numbers whose book is a former user's and has to be dropped), saved (how many were written: setting
+//   something on a node that was deleted after MERGE had found it is passed over in silence)
 CYPHER 25
 UNWIND $profiles AS p
 MERGE (n:PhoneNumber {number: p.number})
@@ -9,4 +10,6 @@ SET n:User,
   n.discoverableBy = p.discoverableBy, n.partyStatusVisibleTo = p.partyStatusVisibleTo, n.blocks = p.blocks,
   n.partying = p.partying, n.partyMessage = p.partyMessage,
   n.partyUntil = datetime(p.partyUntil), n.partySince = datetime(p.partySince)
-RETURN collect(CASE WHEN n.bookOf <> p.userId THEN p.number END) AS leftover
+RETURN
+  collect(CASE WHEN n.bookOf <> p.userId THEN p.number END) AS leftover,
+  count(CASE WHEN n.userId = p.userId THEN 1 END) AS saved

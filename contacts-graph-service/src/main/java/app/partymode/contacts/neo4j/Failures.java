@@ -24,10 +24,13 @@ final class Failures {
 
     /** Whether the same work may succeed at once. A store that can't be reached is not waited for. */
     static boolean isPassing(RuntimeException failure) {
-        return cause(failure)
-                .filter(cause -> cause instanceof TransientException
-                        || cause instanceof SessionExpiredException
-                        || LOST_RACES.contains(cause.code()))
+        return failure instanceof Contended || isPassing(cause(failure));
+    }
+
+    private static boolean isPassing(Optional<Neo4jException> cause) {
+        return cause.filter(it -> it instanceof TransientException
+                        || it instanceof SessionExpiredException
+                        || LOST_RACES.contains(it.code()))
                 .isPresent();
     }
 

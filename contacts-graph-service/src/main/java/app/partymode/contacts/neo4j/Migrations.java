@@ -105,9 +105,8 @@ final class Migrations {
     }
 
     private boolean tookLock() {
-        return cypher.write(lock, Map.of("owner", me, "millis", LEASE.toMillis()))
+        return me.equals(cypher.write(lock, Map.of("owner", me, "millis", LEASE.toMillis()))
                 .getFirst()
-                .text("owner")
-                .equals(me);
+                .textOrNull("owner"));
     }
 }

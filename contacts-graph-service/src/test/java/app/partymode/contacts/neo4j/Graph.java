@@ -10,7 +10,6 @@ import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.embedded.EmbeddedNeo4j;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.Driver;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -27,7 +26,10 @@ public final class Graph implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
+    private final String uri;
+
     private Graph(String uri) {
+        this.uri = uri;
         TestPropertyValues.of("spring.neo4j.uri=" + uri).applyTo(context);
         context.register(Wiring.class);
         context.refresh();
@@ -52,8 +54,28 @@ public final class Graph implements AutoCloseable {
         return context.getBean(Cypher.class);
     }
 
-    Driver driver() {
-        return context.getBean(Driver.class);
+    String uri() {
+        return uri;
+    }
+
+    /** The adapter of address books over another runner. */
+    AddressBooks booksOver(Cypher cypher) {
+        return anew(AddressBooks.class, cypher);
+    }
+
+    /** The adapter of registered users over another runner. */
+    RegisteredUsers usersOver(Cypher cypher) {
+        return anew(RegisteredUsers.class, cypher);
+    }
+
+    private <T> T anew(Class<T> port, Cypher cypher) {
+        try {
+            var constructor = context.getBean(port).getClass().getDeclaredConstructor(Cypher.class);
+            constructor.setAccessible(true);
+            return port.cast(constructor.newInstance(cypher));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Runs what no adapter does. */

@@ -1,6 +1,8 @@
 package app.partymode.contacts.users.neo4j;
 
+import app.partymode.contacts.neo4j.Contended;
 import app.partymode.contacts.neo4j.Cypher.Transaction;
+import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.users.Change;
 import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.PhoneNumber;
@@ -52,12 +54,14 @@ final class PendingWrites {
         if (profiles.isEmpty()) {
             return;
         }
-        var leftover = transaction
+        Row written = transaction
                 .run(statements.save(), Map.of("profiles", List.copyOf(profiles.values())))
-                .getFirst()
-                .numbers("leftover");
+                .getFirst();
+        if (written.number("saved") != profiles.size()) {
+            throw new Contended("numbers went while their users were being written");
+        }
         profiles.clear();
-        for (long number : leftover) {
+        for (long number : written.numbers("leftover")) {
             var parted = transaction
                     .run(statements.dropBook(), Map.of("number", number))
                     .getFirst()

@@ -1,0 +1,114 @@
+package app.partymode.contacts.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import app.partymode.contacts.contract.Town;
+import app.partymode.embedded.EmbeddedNeo4j;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+
+/** A graph that can't be reached makes requests fail soon, and serves again without a restart when it is back. */
+class Neo4jOutageIT {
+
+    @Test
+    void failsSoonWhileTheGraphIsGoneAndServesWhenItIsBack() throws IOException {
+        try (var server = EmbeddedNeo4j.temporary();
+                var line = new Line(server.port());
+                var graph = Graph.over("bolt://127.0.0.1:" + line.port())) {
+            var town = new Town(graph.matcher());
+            town.upload(1, 2, 3);
+            line.cut();
+            long begin = System.nanoTime();
+            assertThatThrownBy(() -> graph.matcher().books().read(town.owner(1)))
+                    .isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> graph.matcher().users().feed()).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> town.upload(1, 2)).isInstanceOf(DataAccessException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+            line.mend();
+            await().atMost(Duration.ofSeconds(10))
+                    .ignoreExceptionsInstanceOf(DataAccessException.class)
+                    .untilAsserted(() -> assertThat(town.book(1)).containsExactly(2, 3));
+            town.upload(1, 2);
+            assertThat(town.book(1)).containsExactly(2);
+        }
+    }
+
+    /** The connection to a server, which can be cut and mended as if the server went and came back at its address. */
+    private static final class Line implements AutoCloseable {
+
+        private final int server;
+        private final int port;
+        private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
+        private ServerSocket door;
+
+        Line(int server) throws IOException {
+            this.server = server;
+            this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            this.port = door.getLocalPort();
+            serve(door);
+        }
+
+        int port() {
+            return port;
+        }
+
+        void cut() throws IOException {
+            door.close();
+            for (Socket socket = sockets.poll(); socket != null; socket = sockets.poll()) {
+                socket.close();
+            }
+        }
+
+        void mend() throws IOException {
+            door = new ServerSocket();
+            door.setReuseAddress(true);
+            door.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            serve(door);
+        }
+
+        private void serve(ServerSocket open) {
+            Thread.startVirtualThread(() -> {
+                while (!open.isClosed()) {
+                    try {
+                        Socket client = open.accept();
+                        Socket store = new Socket(InetAddress.getLoopbackAddress(), server);
+                        sockets.add(client);
+                        sockets.add(store);
+                        Thread.startVirtualThread(() -> pass(client, store));
+                        Thread.startVirtualThread(() -> pass(store, client));
+                    } catch (IOException e) {
+                        return; // the line was cut
+                    }
+                }
+            });
+        }
+
+        private static void pass(Socket from, Socket to) {
+            try (from;
+                    to) {
+                from.getInputStream().transferTo(to.getOutputStream());
+            } catch (IOException e) {
+                // either end has gone, and now both have
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                cut();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

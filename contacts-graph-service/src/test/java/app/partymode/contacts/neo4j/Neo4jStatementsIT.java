@@ -1,0 +1,117 @@
+package app.partymode.contacts.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.users.PartyStatus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.summary.Plan;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Every file of the folder {@code cypher} is a statement that the server plans as it is meant. */
+class Neo4jStatementsIT {
+
+    /** Plans that read everything there is: fine where nearly all of it is wanted, as in these. */
+    private static final List<String> READ_ALL =
+            List.of("users/not-seen-since", "migrations/applied", "migrations/record");
+
+    /** The server knows a name once something had it: a label, type or property that it does not know is a slip of the pen. */
+    @BeforeAll
+    static void useEveryName() {
+        Graph graph = Graph.empty();
+        var town = new Town(graph.matcher());
+        town.signUp(1, 2);
+        town.upload(1, 2);
+        town.party(2, new PartyStatus(true, "hi", Town.NOON, Town.NOON));
+        town.delete(2);
+        graph.run("CREATE ({updatesFloor: 1, rebuilding: '', stream: ''})", Map.of());
+    }
+
+    static List<String> statements() throws IOException {
+        var names = new ArrayList<String>();
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:cypher/*/*.cypher")) {
+            String path = file.getURL().getPath();
+            names.add(path.substring(path.lastIndexOf("/cypher/") + 8, path.length() - ".cypher".length()));
+        }
+        return names;
+    }
+
+    @Test
+    void findsTheStatements() throws IOException {
+        assertThat(statements()).contains("addressbook/read", "users/lock-feed").hasSizeGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void isPlannedWithoutAWarning(String name) {
+        Graph graph = Graph.empty();
+        var statement = Statement.named(name);
+        try (var driver = GraphDatabase.driver(graph.uri());
+                var session = driver.session()) {
+            var summary = session.run(explain(statement), parameters(statement)).consume();
+            assertThat(summary.gqlStatusObjects())
+                    .extracting(status -> status.gqlStatus() + " " + status.statusDescription())
+                    .allMatch(status -> status.startsWith("00"));
+            if (summary.hasPlan() && !READ_ALL.contains(name)) {
+                assertThat(operators(summary.plan()))
+                        .noneMatch(operator -> operator.startsWith("AllNodesScan"))
+                        .noneMatch(operator -> operator.startsWith("CartesianProduct"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void tellsItsPurposeParametersAndColumns(String name) throws IOException {
+        try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/cypher/" + name + ".cypher"))) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text)
+                    .startsWith("// Purpose: ")
+                    .contains("\n// Parameters")
+                    .contains("olumns: ");
+        }
+    }
+
+    private static String explain(Statement statement) {
+        return statement.text().replaceFirst("CYPHER 25", "CYPHER 25 EXPLAIN");
+    }
+
+    private static Map<String, Object> parameters(Statement statement) {
+        var parameters = new HashMap<String, Object>();
+        var names = Pattern.compile("\\$(\\w+)").matcher(statement.text());
+        while (names.find()) {
+            parameters.put(names.group(1), value(names.group(1)));
+        }
+        return parameters;
+    }
+
+    private static Object value(String parameter) {
+        return switch (parameter) {
+            case "userId", "owner", "version", "description", "source", "checksum" -> "text";
+            case "time" -> "2026-11-23T12:00:00Z";
+            case "numbers", "people", "userIds" -> List.of();
+            case "contacts", "profiles", "changes", "users" -> List.of();
+            case "names", "feed" -> Map.of();
+            default -> 1;
+        };
+    }
+
+    static List<String> operators(Plan plan) {
+        var operators = new ArrayList<>(Arrays.asList(plan.operatorType()));
+        plan.children().forEach(child -> operators.addAll(operators(child)));
+        return operators;
+    }
+}

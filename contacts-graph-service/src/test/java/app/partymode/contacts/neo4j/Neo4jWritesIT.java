@@ -1,0 +1,151 @@
+package app.partymode.contacts.neo4j;
+
+import static app.partymode.contacts.contract.Town.contact;
+import static app.partymode.contacts.contract.Town.number;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.users.PartyStatus;
+import app.partymode.contacts.users.Profile;
+import app.partymode.contacts.users.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** How the graph is written: how often, what stays behind, and what happens to those who meet. */
+class Neo4jWritesIT {
+
+    private final Graph graph = Graph.empty();
+    private final Town town = new Town(graph.matcher());
+
+    @Test
+    void readsOnceAndWritesNothingWhereABookIsUnchanged() {
+        town.upload(1, 2, 3, 4);
+        var counting = new CountingCypher(graph.cypher());
+        var books = graph.booksOver(counting);
+        var owner = town.owner(1);
+        var book = books.read(owner).book();
+        assertThat(book.toHold(List.of(contact(2), contact(3), contact(4))).isEmpty())
+                .isTrue();
+        assertThat(counting.reads()).isEqualTo(1);
+        assertThat(counting.writes()).isZero();
+    }
+
+    @Test
+    void appliesAHundredEntriesInAHandfulOfStatements() {
+        var counting = new CountingCypher(graph.cypher());
+        var users = graph.usersOver(counting);
+        var entries = IntStream.rangeClosed(1, 100)
+                .mapToObj(person -> town.entry(Town.event(profile(person))))
+                .toList();
+        users.apply(entries);
+        assertThat(users.feed().position()).isEqualTo(100);
+        assertThat(counting.inTransactions()).isLessThan(10);
+    }
+
+    @Test
+    void leavesNothingOfAUserWhomNobodyHas() {
+        town.signUp(1);
+        town.party(1, new PartyStatus(true, "hi", Town.NOON.plusSeconds(9), Town.NOON));
+        town.block(1, 5);
+        town.upload(1, 2, 3);
+        town.delete(1);
+        assertThat(count("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Feed RETURN count(n) AS count"))
+                .isZero();
+    }
+
+    @Test
+    void leavesOnlyTheNewsThatAUserLeft() {
+        town.signUp(1);
+        town.upload(2, 1);
+        town.party(1, new PartyStatus(true, "hi", Town.NOON.plusSeconds(9), Town.NOON));
+        town.delete(1);
+        assertThat(count("MATCH (n:PhoneNumber) RETURN count(n) AS count")).isEqualTo(2);
+        var left = graph.run(
+                "MATCH (n:PhoneNumber {number: $number})<-[:ABOUT]-(u) RETURN keys(n) AS number, collect(u.type) AS"
+                        + " types",
+                Map.of("number", number(1).digits()));
+        assertThat(left.getFirst().values()).containsEntry("types", List.of("LEFT"));
+        assertThat((List<?>) left.getFirst().values().get("number"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Object.class))
+                .containsExactlyInAnyOrder("number", "newestUpdate");
+    }
+
+    @Test
+    void leavesNoNumberThatNobodyHasAnyMore() {
+        town.upload(1, 2, 3);
+        town.upload(4, 3);
+        town.upload(1);
+        assertThat(count("MATCH (n:PhoneNumber) RETURN count(n) AS count")).isEqualTo(3);
+    }
+
+    @Test
+    void triesAgainWhatEndedInADeadlock() throws Exception {
+        graph.run("CREATE (:PhoneNumber {number: 101, hits: 0}), (:PhoneNumber {number: 102, hits: 0})", Map.of());
+        var bothHoldOne = new CountDownLatch(2);
+        var tries = new AtomicInteger();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<java.util.concurrent.Future<?>>();
+            for (var order : List.of(List.of(101, 102), List.of(102, 101))) {
+                running.add(threads.submit(() -> graph.cypher().inTransaction(transaction -> {
+                    tries.incrementAndGet();
+                    transaction.run(hit(), Map.of("number", order.get(0)));
+                    bothHoldOne.countDown();
+                    await(bothHoldOne);
+                    return transaction.run(hit(), Map.of("number", order.get(1)));
+                })));
+            }
+            for (var transaction : running) {
+                transaction.get();
+            }
+        }
+        assertThat(tries.get()).isGreaterThan(2);
+        assertThat(count("MATCH (n:PhoneNumber) RETURN sum(n.hits) AS count")).isEqualTo(4);
+    }
+
+    @Test
+    void tellsNoNumberInTheTextOfAFailure() {
+        graph.run("CREATE (:PhoneNumber {number: 34600111222})", Map.of());
+        assertThatThrownBy(() -> graph.run("CREATE (:PhoneNumber {number: 34600111222})", Map.of()))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasNoCause()
+                .hasMessageNotContaining("34600111222");
+    }
+
+    private static Profile profile(int person) {
+        return new Profile(
+                "id of " + person,
+                number(person),
+                1,
+                "user " + person,
+                false,
+                null,
+                Visibility.EVERYONE,
+                Visibility.CONTACTS,
+                Set.of());
+    }
+
+    private static Statement hit() {
+        return new Statement("hit", "MATCH (n:PhoneNumber {number: $number}) SET n.hits = n.hits + 1");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private long count(String text) {
+        return graph.run(text, Map.of()).getFirst().number("count");
+    }
+}
