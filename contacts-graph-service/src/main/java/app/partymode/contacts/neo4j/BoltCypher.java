@@ -1,5 +1,6 @@
 package app.partymode.contacts.neo4j;
 
+import app.partymode.contacts.Turns;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

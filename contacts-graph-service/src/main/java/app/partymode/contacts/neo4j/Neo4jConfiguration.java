@@ -1,5 +1,6 @@
 package app.partymode.contacts.neo4j;
 
+import app.partymode.contacts.Turns;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Set;

@@ -74,7 +74,8 @@ class PostgresConfiguration {
     }
 
     @Bean
-    PostgresTransactions contactsTransactions(DataSource contactsDataSource) {
-        return new PostgresTransactions(contactsDataSource);
+    PostgresTransactions contactsTransactions(DataSource contactsDataSource, PostgresProperties properties) {
+        // the other half is for readers
+        return new PostgresTransactions(contactsDataSource, Math.max(1, properties.poolSize() / 2));
     }
 }

@@ -1,5 +1,6 @@
 package app.partymode.contacts.postgresql;
 
+import app.partymode.contacts.Turns;
 import java.time.Duration;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -14,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Transactions at PostgreSQL's default level, read committed; those that lost a deadlock are run again. */
 public final class PostgresTransactions {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     /** Deadlocks and failed serialisations (SQL states 40P01 and 40001), the server has rolled back; nothing else. */
     private static final RetryPolicy POLICY = RetryPolicy.builder()
             .includes(PessimisticLockingFailureException.class)
@@ -25,10 +28,12 @@ public final class PostgresTransactions {
             .build();
 
     private final TransactionTemplate template;
+    private final Turns turns;
     private final RetryTemplate retries = new RetryTemplate(POLICY);
 
-    PostgresTransactions(DataSource dataSource) {
+    PostgresTransactions(DataSource dataSource, int atOnce) {
         template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        turns = new Turns(atOnce, PATIENCE);
     }
 
     /**
@@ -37,7 +42,7 @@ public final class PostgresTransactions {
      * @throws org.springframework.dao.DataAccessException if the store fails
      */
     public <T> T run(Supplier<T> work) {
-        return retries.invoke(() -> runOnce(work));
+        return retries.invoke(() -> turns.take(() -> runOnce(work)));
     }
 
     private <T> T runOnce(Supplier<T> work) {

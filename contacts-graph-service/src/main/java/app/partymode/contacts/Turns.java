@@ -1,4 +1,4 @@
-package app.partymode.contacts.neo4j;
+package app.partymode.contacts;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -9,20 +9,21 @@ import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * Lets so many write at once, the others wait for their turn in the order of their coming. Writers who share numbers wait for
- * each other in the graph anyway; here they do not take the connections away from readers meanwhile, and meet in fewer deadlocks.
+ * each other in the store anyway; here they do not take the connections away from readers meanwhile, and meet in fewer deadlocks.
  */
-final class Turns {
+public final class Turns {
 
     private final Semaphore turns;
     private final Duration patience;
 
     /** @param patience how long a turn is waited for */
-    Turns(int atOnce, Duration patience) {
+    public Turns(int atOnce, Duration patience) {
         this.turns = new Semaphore(atOnce, true);
         this.patience = patience;
     }
 
-    <T extends @Nullable Object> T take(Supplier<T> work) {
+    /** @throws ConcurrencyFailureException if the turn does not come in time */
+    public <T extends @Nullable Object> T take(Supplier<T> work) {
         await();
         try {
             return work.get();
@@ -34,11 +35,11 @@ final class Turns {
     private void await() {
         try {
             if (!turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new ConcurrencyFailureException("too many write to the graph at once");
+                throw new ConcurrencyFailureException("too many write to the store at once");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ConcurrencyFailureException("interrupted while waiting to write to the graph");
+            throw new ConcurrencyFailureException("interrupted while waiting to write to the store");
         }
     }
 }
