@@ -28,14 +28,14 @@ public record UserServiceProperties(
      * @param longestPause the longest time between two tries while a store is out of reach
      * @param lease how long another instance waits for the one that relays, before it takes over
      * @param batch how many users are relayed at a time
-     * @param maxLength how many events the stream keeps, about; more than there are users, or a rebuild can't be read
+     * @param maxLength how many events wait in the stream, at most about, for those who read it; more wait in the outbox
      */
     public record Events(
             @DefaultValue("500ms") @DurationMin(millis = 1) Duration pollInterval,
             @DefaultValue("5s") @DurationMin(millis = 1) Duration longestPause,
             @DefaultValue("2s") @DurationMin(millis = 100) Duration lease,
             @DefaultValue("200") @Min(1) @Max(1000) int batch,
-            @DefaultValue("1000000") @Min(1000) long maxLength) {}
+            @DefaultValue("20000") @Min(1) long maxLength) {}
 
     /**
      * Settings of party statuses.

@@ -13,7 +13,13 @@ public interface EventStream {
     /** Becomes or stays the leader for the time of the lease. False where another one is. */
     boolean lead();
 
-    /** Appends all of the entries, and prolongs the lease. False, and nothing is appended, where this one is not the leader. */
+    /** Counts how often this one has become the leader. The same number: nobody else has led in between. */
+    long term();
+
+    /**
+     * Appends all of the entries, and prolongs the lease. False, and nothing is appended, where this one is not the leader or
+     * the readers are so far behind that the stream is full.
+     */
     boolean append(List<StreamEntry> entries);
 
     /** The id of the rebuild that a reader asks for. */

@@ -20,6 +20,7 @@ final class Relay implements Runnable {
     private final Users users;
     private final Sessions sessions;
     private final int batch;
+    private Rebuild underWay = Rebuild.NONE;
 
     Relay(Outbox outbox, EventStream stream, Users users, Sessions sessions, int batch) {
         this.outbox = outbox;
@@ -36,7 +37,7 @@ final class Relay implements Runnable {
         }
     }
 
-    /** False where this instance lost the lead. */
+    /** False where this instance lost the lead, or the stream is full. */
     private boolean relayPending() {
         List<UserEvents> pending;
         do {
@@ -67,18 +68,46 @@ final class Relay implements Runnable {
         }
     }
 
-    /** Tells all users anew. What changes meanwhile is told in between, so that a rebuild holds nobody up. */
-    private void rebuild(String rebuild) {
-        boolean leading = stream.append(List.of(StreamEntry.begin(rebuild)));
-        @Nullable String last = null;
-        List<UserEvents> page = outbox.page(null, batch);
-        while (leading && !page.isEmpty()) {
-            last = page.getLast().userId();
-            leading = stream.append(replay(rebuild, page)) && relayPending();
-            page = outbox.page(last, batch);
+    /**
+     * Tells all users anew. What changes meanwhile is told in between, so that a rebuild holds nobody up. Where the stream is
+     * full it goes on in a later round; but from the beginning if another instance has led since.
+     */
+    private void rebuild(String id) {
+        if (!underWay.isPartOf(id, stream.term())) {
+            if (!stream.append(List.of(StreamEntry.begin(id)))) {
+                return;
+            }
+            underWay = new Rebuild(id, stream.term(), null);
         }
-        if (leading && stream.append(List.of(StreamEntry.end(rebuild)))) {
-            stream.rebuilt(rebuild);
+        List<UserEvents> page = outbox.page(underWay.last(), batch);
+        while (!page.isEmpty()) {
+            if (!stream.append(replay(id, page))) {
+                return;
+            }
+            underWay = new Rebuild(id, underWay.term(), page.getLast().userId());
+            if (!relayPending()) {
+                return;
+            }
+            page = outbox.page(underWay.last(), batch);
+        }
+        if (stream.append(List.of(StreamEntry.end(id)))) {
+            stream.rebuilt(id);
+            underWay = Rebuild.NONE;
+        }
+    }
+
+    /**
+     * How far a rebuild has come.
+     *
+     * @param term the leadership in which it began
+     * @param last the last user told; null: none yet
+     */
+    private record Rebuild(String id, long term, @Nullable String last) {
+
+        static final Rebuild NONE = new Rebuild("", 0, null);
+
+        boolean isPartOf(String rebuild, long present) {
+            return id.equals(rebuild) && term == present;
         }
     }
 

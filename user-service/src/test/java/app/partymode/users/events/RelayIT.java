@@ -44,6 +44,8 @@ class RelayIT {
     private static final AtomicLong NUMBERS = new AtomicLong(34600500000L);
     private static final String REBUILD = "{user-events}:rebuild";
 
+    private static final int FULL = 100;
+
     private static EmbeddedMongo mongoServer;
     private static EmbeddedRedis redisServer;
     private static Service service;
@@ -60,7 +62,7 @@ class RelayIT {
     static void start() {
         mongoServer = EmbeddedMongo.inMemory();
         redisServer = EmbeddedRedis.inMemory();
-        service = Service.start(mongoServer, redisServer, Map.of());
+        service = Service.start(mongoServer, redisServer, Map.of("user-service.events.max-length", "" + FULL));
         service.get(RelayLifecycle.class).stop();
     }
 
@@ -239,6 +241,66 @@ class RelayIT {
         assertThat(entries()).extracting(it -> it.get("rebuild")).containsOnly("r1");
         assertThat(events()).extracting(it -> it.at("/userId").asString()).containsExactlyElementsOf(ids);
         assertThat(redis.hasKey(REBUILD)).isFalse();
+    }
+
+    private void readersDropAllEntries() {
+        redis.opsForStream().trim("{user-events}:stream", 0);
+    }
+
+    @Test
+    void waitsWhileTheStreamIsFullAndLosesNothing() {
+        IntStream.range(0, FULL + 20).forEach(i -> add("User" + i));
+        relay.run();
+        relay.run();
+        assertThat(entries()).hasSize(FULL);
+        assertThat(outbox.pending(FULL)).hasSize(20);
+
+        readersDropAllEntries();
+        relay.run();
+
+        assertThat(entries()).hasSize(20);
+        assertThat(outbox.pending(FULL)).isEmpty();
+    }
+
+    @Test
+    void tellsMoreUsersAnewThanTheStreamHolds() {
+        IntStream.range(0, FULL + 50).forEach(i -> add("User" + i));
+        relay.run();
+        readersDropAllEntries();
+        relay.run();
+        readersDropAllEntries();
+        redis.opsForValue().set(REBUILD, "r1");
+
+        var told = new ArrayList<Map<?, ?>>();
+        while (redis.hasKey(REBUILD)) {
+            relay.run();
+            told.addAll(entries());
+            readersDropAllEntries();
+        }
+
+        assertThat(told.getFirst().get("kind")).isEqualTo("rebuild-begin");
+        assertThat(told.getLast().get("kind")).isEqualTo("rebuild-end");
+        assertThat(told).hasSize(FULL + 50 + 2);
+    }
+
+    @Test
+    void beginsARebuildAnewWhereAnotherHasLedSince() {
+        IntStream.range(0, FULL + 50).forEach(i -> add("User" + i));
+        relay.run();
+        readersDropAllEntries();
+        relay.run();
+        readersDropAllEntries();
+        redis.opsForValue().set(REBUILD, "r1");
+        relay.run();
+        readersDropAllEntries();
+        redis.delete("{user-events}:relay");
+        EventStream other = service.another(EventStream.class);
+        assertThat(other.lead()).isTrue();
+        other.resign();
+
+        relay.run();
+
+        assertThat(entries().getFirst().get("kind")).isEqualTo("rebuild-begin");
     }
 
     @Test

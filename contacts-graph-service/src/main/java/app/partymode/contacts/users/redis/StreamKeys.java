@@ -13,6 +13,11 @@ record StreamKeys(String prefix) {
         return prefix + ":id";
     }
 
+    /** Counts the stream's entries. */
+    String counter() {
+        return prefix + ":seq";
+    }
+
     /** A rebuild that is asked for. */
     String rebuild() {
         return prefix + ":rebuild";

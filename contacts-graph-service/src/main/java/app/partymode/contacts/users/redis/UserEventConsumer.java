@@ -97,7 +97,9 @@ class UserEventConsumer implements SmartLifecycle {
             return known;
         }
         refreshed = clock.instant();
-        return begin();
+        Feed feed = begin();
+        stream.drop(feed);
+        return feed;
     }
 
     private Feed apply(Feed before, List<StreamEntry> entries) {
@@ -111,6 +113,7 @@ class UserEventConsumer implements SmartLifecycle {
                 bell.ringAll();
             }
         }
+        stream.drop(applied.feed());
         return applied.feed();
     }
 

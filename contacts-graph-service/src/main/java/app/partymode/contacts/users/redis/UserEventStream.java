@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.redis.connection.RedisStreamCommands.TrimOptions;
+import org.springframework.data.redis.connection.RedisStreamCommands.XTrimOptions;
 import org.springframework.data.redis.connection.stream.ReadOffset;
+import org.springframework.data.redis.connection.stream.RecordId;
 import org.springframework.data.redis.connection.stream.StreamOffset;
 import org.springframework.data.redis.connection.stream.StreamReadOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -34,9 +37,32 @@ class UserEventStream {
         this.batch = properties.userEvents().batch();
     }
 
-    /** Whether the stream that this feed has read is still there. */
+    /**
+     * Whether the stream that this feed has read is still there. One that ends before the feed's place was restored from an
+     * earlier time; what it will say under these numbers is something else, so it must begin anew.
+     */
     boolean isLost(Feed feed) {
-        return feed.stream() != null && !feed.stream().equals(incarnation());
+        if (feed.stream() == null) {
+            return false;
+        }
+        if (!feed.stream().equals(incarnation())) {
+            return true;
+        }
+        String last = redis.opsForValue().get(keys.counter());
+        boolean restored = last == null || Long.parseLong(last) < feed.position();
+        if (restored) {
+            redis.delete(keys.incarnation());
+        }
+        return restored;
+    }
+
+    /** Entries that the feed has applied are of no more use to anybody. */
+    void drop(Feed applied) {
+        if (applied.stream() != null && applied.stream().equals(incarnation())) {
+            var before =
+                    TrimOptions.minId(RecordId.of(applied.position() + 1, 0)).exact();
+            redis.opsForStream().trim(keys.stream(), XTrimOptions.trim(before));
+        }
     }
 
     /** The next entries after those that the feed has applied; waits a moment for the first one. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -26,6 +27,9 @@ final class RedisEventStream implements EventStream {
     private static final RedisScript<Long> APPEND = script("append.lua");
     private static final RedisScript<Long> DELETE_IF = script("delete-if.lua");
 
+    private static final long BEGAN_TO_LEAD = 2;
+
+    private final AtomicLong term = new AtomicLong();
     private final StringRedisTemplate redis;
     private final String leaseMillis;
     private final String maxLength;
@@ -39,7 +43,16 @@ final class RedisEventStream implements EventStream {
 
     @Override
     public boolean lead() {
-        return run(LEAD, List.of(LEASE), me, leaseMillis) == 1;
+        long outcome = run(LEAD, List.of(LEASE), me, leaseMillis);
+        if (outcome == BEGAN_TO_LEAD) {
+            term.incrementAndGet();
+        }
+        return outcome > 0;
+    }
+
+    @Override
+    public long term() {
+        return term.get();
     }
 
     @Override
