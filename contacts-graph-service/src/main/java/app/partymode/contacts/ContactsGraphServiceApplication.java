@@ -1,7 +1,9 @@
 package app.partymode.contacts;
 
+import app.partymode.phoneauth.session.web.OpenPath;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -20,5 +22,12 @@ public final class ContactsGraphServiceApplication {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import(ContactsServiceConfiguration.class)
-    static class Process {}
+    static class Process {
+
+        /** The operator's endpoints have a port of their own, which nginx does not route. */
+        @Bean
+        OpenPath operatorsEndpoints() {
+            return new OpenPath(null, "/actuator/**");
+        }
+    }
 }

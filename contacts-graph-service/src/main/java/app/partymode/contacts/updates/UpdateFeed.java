@@ -20,7 +20,7 @@ public final class UpdateFeed {
     private final RegisteredUsers users;
     private volatile @Nullable Feed newest;
 
-    UpdateFeed(Updates updates, RegisteredUsers users) {
+    public UpdateFeed(Updates updates, RegisteredUsers users) {
         this.updates = updates;
         this.users = users;
     }

@@ -101,6 +101,11 @@ public final class JavaProcess implements AutoCloseable {
         }
     }
 
+    /** The address of another of its operator's endpoints. */
+    public URI operator(String endpoint) {
+        return URI.create(health.replaceFirst("/health.*", "/" + endpoint));
+    }
+
     /** Ends it without a chance to tidy up, as a power cut does. */
     public void kill() {
         process.destroyForcibly().onExit().join();

@@ -9,6 +9,9 @@ import app.partymode.endtoend.deployment.Cable;
 import app.partymode.endtoend.deployment.Deployment;
 import app.partymode.endtoend.deployment.JavaProcess;
 import app.partymode.endtoend.deployment.ProcessDeployment;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -86,6 +89,23 @@ abstract class WholeStory
         deployment.users().restart();
         deployment.users().awaitReady();
         assertThat(ana.nextNews(1)).containsExactly("renamed " + ben.number());
+    }
+
+    @Test
+    void theOperatorCanHaveEveryUserToldAnew() throws Exception {
+        App ana = signUp("Ana");
+        App ben = signUp("Ben");
+        ana.upload(ben.number()).expect(200);
+        ana.awaitMatches(ben.number());
+        ana.startReadingUpdates();
+        var rebuild = HttpRequest.newBuilder(deployment.contacts().operator("rebuild"))
+                .POST(BodyPublishers.noBody())
+                .build();
+        assertThat(ana.api().http().send(rebuild, BodyHandlers.discarding()).statusCode())
+                .isEqualTo(204);
+        ben.api().patch("/v1/me", ben.token(), Map.of("username", "Benny")).expect(200);
+        assertThat(ana.nextNews(1)).containsExactly("renamed " + ben.number());
+        ana.get("/actuator/rebuild").expect(404);
     }
 
     private void whileOut(Cable cable, JavaProcess process, Function<App, Integer> call) {
