@@ -19,6 +19,10 @@ import redis.embedded.core.ExecutableProvider;
 public final class EmbeddedRedis implements EmbeddedStore {
 
     private static final Path SETSID = Path.of("/usr/bin/setsid");
+
+    /** Runs the server until its own standard input ends: when this process closes it, and when this process is killed. */
+    private static final String KEEPER = "\"$0\" \"$@\" & server=$!; cat > /dev/null; kill $server; wait $server";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long POLL_MILLIS = 20;
 
@@ -43,6 +47,7 @@ public final class EmbeddedRedis implements EmbeddedStore {
         if (Files.isExecutable(SETSID)) {
             command.add(SETSID.toString());
         }
+        command.addAll(List.of("sh", "-c", KEEPER));
         command.add(ExecutableProvider.newJarResourceProvider().get().getAbsolutePath());
         command.addAll(List.of("--port", "" + port, "--bind", "127.0.0.1", "--save", ""));
         command.addAll(List.of(settings));
@@ -101,11 +106,13 @@ public final class EmbeddedRedis implements EmbeddedStore {
 
     @Override
     public void close() {
-        server.destroy();
         try {
+            server.getOutputStream().close();
             if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 server.destroyForcibly();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             server.destroyForcibly();

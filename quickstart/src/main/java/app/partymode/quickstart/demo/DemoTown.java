@@ -36,7 +36,7 @@ final class DemoTown {
     }
 
     private DemoPerson person(int person) {
-        String shout = person % 6 == 0 ? SHOUTS.get(random.nextInt(SHOUTS.size())) : "";
+        String shout = person % 7 == 0 ? SHOUTS.get(person / 7 % SHOUTS.size()) : "";
         return new DemoPerson(
                 new PhoneNumber(country(person).number(person)),
                 country(person).name(person / DemoCountry.values().length),
