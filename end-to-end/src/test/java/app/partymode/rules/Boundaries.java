@@ -29,6 +29,15 @@ record Boundaries(String root) {
                         "users",
                         "contacts",
                         "httpapi",
+                        "limits",
+                        "quickstart",
+                        "embedded"),
+                keepOut(
+                        "limits",
+                        "it counts for both services alike, whatever it is that they count",
+                        "users",
+                        "contacts",
+                        "phoneauth",
                         "quickstart",
                         "embedded"),
                 keepOut(
@@ -37,6 +46,7 @@ record Boundaries(String root) {
                         "users",
                         "contacts",
                         "phoneauth",
+                        "limits",
                         "quickstart",
                         "embedded"),
                 keepOut(
@@ -46,6 +56,7 @@ record Boundaries(String root) {
                         "contacts",
                         "phoneauth",
                         "httpapi",
+                        "limits",
                         "quickstart"));
     }
 

@@ -37,6 +37,7 @@ record Vendors(String root) {
                         "Redis",
                         "org.springframework.data.redis..",
                         "io.lettuce..",
+                        "io.github.bucket4j..",
                         "org.springframework.session.."),
                 keepNeo4jItselfOut(),
                 hideAdapters());

@@ -14,7 +14,13 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = UserServiceApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.config.name=user-service", "management.server.port=0"})
+        properties = {
+            "spring.config.name=user-service",
+            "management.server.port=0",
+            "limits.of.signup-per-address.tokens=1000000",
+            "limits.of.signup-per-number.tokens=1000000",
+            "limits.of.number-change-per-user.tokens=1000000"
+        })
 public abstract class RunningService {
 
     private static final EmbeddedMongo MONGO = EmbeddedMongo.inMemory();

@@ -46,7 +46,11 @@ public final class Service implements AutoCloseable {
     }
 
     public Api api() {
-        return new Api(((WebServerApplicationContext) context).getWebServer().getPort());
+        return new Api(port());
+    }
+
+    public int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
     public int managementPort() {

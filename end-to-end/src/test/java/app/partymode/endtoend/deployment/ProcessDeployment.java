@@ -37,11 +37,11 @@ public final class ProcessDeployment implements Deployment {
         int contactsHealth = FreePort.next();
         users = JavaProcess.start(
                 "user-service",
-                Map.of(
+                GenerousLimits.and(Map.of(
                         "SERVER_PORT", "" + usersPort,
                         "MANAGEMENT_SERVER_PORT", "" + usersHealth,
                         "REDIS_URL", redisUrl,
-                        "MONGODB_URI", "mongodb://127.0.0.1:" + mongoCable.port() + "/partymode"),
+                        "MONGODB_URI", "mongodb://127.0.0.1:" + mongoCable.port() + "/partymode")),
                 folder.resolve("user-service"),
                 readiness(usersHealth));
         contacts = JavaProcess.start(

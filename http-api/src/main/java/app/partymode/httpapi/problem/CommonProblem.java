@@ -23,6 +23,7 @@ public enum CommonProblem implements ProblemType {
             "Unsupported media type",
             "The body's media type is not one that this call takes."),
     URI_TOO_LONG(HttpStatus.URI_TOO_LONG, "URI too long", "The path and query are longer than this server reads."),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests", "Try again after Retry-After seconds."),
     HEADERS_TOO_LARGE(
             HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
             "Headers too large",

@@ -10,6 +10,7 @@ import app.partymode.phoneauth.verification.Verification;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
+import app.partymode.users.limits.NumberClaims;
 import app.partymode.users.verification.web.PendingAnswer;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,14 +29,21 @@ final class PhoneNumberController {
     private final Users users;
     private final Sessions sessions;
     private final PhoneVerification verification;
+    private final NumberClaims claims;
     private final PhoneNumbers numbers;
     private final Clock clock;
 
     PhoneNumberController(
-            Users users, Sessions sessions, PhoneVerification verification, PhoneNumbers numbers, Clock clock) {
+            Users users,
+            Sessions sessions,
+            PhoneVerification verification,
+            NumberClaims claims,
+            PhoneNumbers numbers,
+            Clock clock) {
         this.users = users;
         this.sessions = sessions;
         this.verification = verification;
+        this.claims = claims;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -49,6 +57,7 @@ final class PhoneNumberController {
         if (number.equals(user.number())) {
             return ResponseEntity.ok(UserView.of(user, clock.instant()));
         }
+        claims.charge(number);
         return switch (verification.verify(number)) {
             case Accepted(boolean verified) ->
                 ResponseEntity.ok(UserView.of(renumber(user, number, verified), clock.instant()));

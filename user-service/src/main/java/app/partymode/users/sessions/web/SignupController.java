@@ -10,6 +10,7 @@ import app.partymode.users.identity.web.PhoneNumbers;
 import app.partymode.users.identity.web.RequestErrors;
 import app.partymode.users.identity.web.UserView;
 import app.partymode.users.identity.web.Usernames;
+import app.partymode.users.limits.NumberClaims;
 import app.partymode.users.sessions.Signup;
 import app.partymode.users.sessions.Signup.SignedUp;
 import app.partymode.users.verification.web.PendingAnswer;
@@ -30,12 +31,15 @@ final class SignupController {
 
     private final Signup signup;
     private final PhoneVerification verification;
+    private final NumberClaims claims;
     private final PhoneNumbers numbers;
     private final Clock clock;
 
-    SignupController(Signup signup, PhoneVerification verification, PhoneNumbers numbers, Clock clock) {
+    SignupController(
+            Signup signup, PhoneVerification verification, NumberClaims claims, PhoneNumbers numbers, Clock clock) {
         this.signup = signup;
         this.verification = verification;
+        this.claims = claims;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -54,6 +58,7 @@ final class SignupController {
     @PostMapping("/v1/sessions")
     ResponseEntity<?> signUp(@RequestBody Request request) {
         Checked checked = check(request);
+        claims.charge(checked.number());
         return switch (verification.verify(checked.number())) {
             case Accepted(boolean verified) ->
                 created(signup.signUp(checked.number(), checked.username(), verified, checked.device()));

@@ -1,0 +1,24 @@
+package app.partymode.limits;
+
+import java.time.Duration;
+
+/** Buckets of tokens, shared by all instances of a service. */
+public interface Buckets {
+
+    /**
+     * Takes one token, where there is one, in one atomic step. A key that is not known is a full bucket.
+     *
+     * @param key which bucket; always used with the same quota
+     * @throws LimitsUnavailable where the store is out of reach; the token may be taken or not
+     */
+    Taken take(String key, Quota quota);
+
+    /**
+     * What became of it.
+     *
+     * @param remaining the whole tokens that are left
+     * @param untilNext zero if granted, else after how long there is a token
+     * @param untilFull after how long the bucket is full, if nobody takes
+     */
+    record Taken(boolean granted, long remaining, Duration untilNext, Duration untilFull) {}
+}

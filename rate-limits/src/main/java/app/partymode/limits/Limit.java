@@ -1,0 +1,45 @@
+package app.partymode.limits;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** Every limit, with its default for production. {@code limits.of.<name>} changes one; docs/limits.md explains them. */
+public enum Limit {
+    /** Signups, logins and changes of number, for each address that they come from. */
+    SIGNUP_PER_ADDRESS(100, Duration.ofHours(1), WhenDown.REFUSE),
+
+    /** Signups, logins and changes to a number, for each number, whoever asks. */
+    SIGNUP_PER_NUMBER(10, Duration.ofHours(1), WhenDown.REFUSE),
+
+    /** Signups, logins and changes of number by all together. */
+    SIGNUP_OVERALL(10_000, Duration.ofHours(1), WhenDown.REFUSE),
+
+    /** Changes of number, for each user: its answer says whether a number is taken. */
+    NUMBER_CHANGE_PER_USER(10, Duration.ofDays(1), WhenDown.REFUSE),
+
+    /** Looks at a verification, for each address that they come from. */
+    VERIFICATION_READ_PER_ADDRESS(3_000, Duration.ofMinutes(10), WhenDown.ALLOW);
+
+    private final Quota quota;
+    private final WhenDown whenDown;
+
+    Limit(long tokens, Duration period, WhenDown whenDown) {
+        this.quota = new Quota(tokens, period);
+        this.whenDown = whenDown;
+    }
+
+    /** The default. */
+    public Quota quota() {
+        return quota;
+    }
+
+    /** The default. */
+    public WhenDown whenDown() {
+        return whenDown;
+    }
+
+    /** The name in settings, keys and headers. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,59 @@
+package app.partymode.limits;
+
+import app.partymode.limits.Buckets.Taken;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Counts requests against limits. */
+public final class RateLimits {
+
+    private static final Logger log = LoggerFactory.getLogger(RateLimits.class);
+
+    private final Buckets buckets;
+    private final LimitsProperties properties;
+    private final KeyedHash hash;
+
+    RateLimits(Buckets buckets, LimitsProperties properties, KeyedHash hash) {
+        this.buckets = buckets;
+        this.properties = properties;
+        this.hash = hash;
+    }
+
+    /**
+     * Counts one request, before anything is done for it. Several limits are charged one after the other, the narrowest first:
+     * what one refuses does not use up those after it.
+     *
+     * @param subject whom the limit is about, such as a number in E.164; only its keyed hash leaves this process
+     * @return what is left; empty where nobody counted, because limits are off or Redis is down and the limit allows it
+     * @throws OverLimit where nothing was left
+     * @throws LimitsUnavailable where Redis is down and the limit does not allow it
+     */
+    public Optional<Allowance> charge(Limit limit, String subject) {
+        return properties.enabled() ? count(limit, subject) : Optional.empty();
+    }
+
+    private Optional<Allowance> count(Limit limit, String subject) {
+        Quota quota = properties.quota(limit);
+        try {
+            Taken taken = buckets.take(key(limit, quota, subject), quota);
+            var allowance = new Allowance(limit, quota, taken.remaining(), taken.untilFull());
+            if (!taken.granted()) {
+                throw new OverLimit(allowance, taken.untilNext());
+            }
+            return Optional.of(allowance);
+        } catch (LimitsUnavailable e) {
+            if (properties.whenDown(limit) == WhenDown.REFUSE) {
+                throw e;
+            }
+            log.warn("The limit {} does not count: its store is out of reach.", limit.label());
+            return Optional.empty();
+        }
+    }
+
+    /** With the quota in it: a bucket keeps the quota that it was made with, and a changed setting must count at once. */
+    private String key(Limit limit, Quota quota, String subject) {
+        return "limits:" + limit.label() + ":" + quota.tokens() + "/"
+                + quota.period().toMillis() + ":" + hash.of(limit, subject);
+    }
+}

@@ -1,0 +1,56 @@
+package app.partymode.limits.redis;
+
+import app.partymode.limits.Buckets;
+import app.partymode.limits.LimitsUnavailable;
+import app.partymode.limits.Quota;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.redis.lettuce.Bucket4jLettuce.LettuceBasedProxyManagerBuilder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+
+/** One key a bucket, changed by compare-and-swap, gone soon after it would be full. */
+final class RedisBuckets implements Buckets {
+
+    /** How much longer than it needs a bucket is kept: instances' clocks differ a little. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private final ProxyManager<byte[]> buckets;
+
+    RedisBuckets(RedisConnectionFactory connections, Clock clock, Duration timeout) {
+        buckets = new LettuceBasedProxyManagerBuilder<>(new SharedConnection<byte[]>(connections))
+                .clientClock(new ClockMeter(clock))
+                .requestTimeout(timeout)
+                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT))
+                .build();
+    }
+
+    @Override
+    public Taken take(String key, Quota quota) {
+        ConsumptionProbe probe = probe(key.getBytes(StandardCharsets.UTF_8), quota);
+        return new Taken(
+                probe.isConsumed(),
+                probe.getRemainingTokens(),
+                Duration.ofNanos(probe.getNanosToWaitForRefill()),
+                Duration.ofNanos(probe.getNanosToWaitForReset()));
+    }
+
+    private ConsumptionProbe probe(byte[] key, Quota quota) {
+        try {
+            return buckets.getProxy(key, () -> configuration(quota)).tryConsumeAndReturnRemaining(1);
+        } catch (RuntimeException e) {
+            // Of Spring, of Lettuce, of Bucket4j's time-out, or wrapped: whichever it is, the request was not counted.
+            throw new LimitsUnavailable(e);
+        }
+    }
+
+    private static BucketConfiguration configuration(Quota quota) {
+        return BucketConfiguration.builder()
+                .addLimit(it -> it.capacity(quota.tokens()).refillGreedy(quota.tokens(), quota.period()))
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Buckets in Redis, by Bucket4j. */
+@NullMarked
+package app.partymode.limits.redis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package app.partymode.limits.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** For whom a call is counted. */
+public enum CountedBy {
+    /** The address that the connection comes from, or that a trusted proxy names. For IPv6 its /64. */
+    ADDRESS {
+        @Override
+        String subject(HttpServletRequest request) {
+            return ClientAddress.subject(request.getRemoteAddr());
+        }
+    },
+
+    /** The authenticated user. */
+    USER {
+        @Override
+        String subject(HttpServletRequest request) {
+            return String.valueOf(request.getRemoteUser());
+        }
+    };
+
+    abstract String subject(HttpServletRequest request);
+}

@@ -1,0 +1,114 @@
+package app.partymode.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.partymode.limits.LimitsProperties.Setting;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RateLimitsTest {
+
+    private static final String NUMBER = "+34600111222";
+    private static final Buckets DOWN = (_, _) -> {
+        throw new LimitsUnavailable(new IllegalStateException("Redis is down"));
+    };
+
+    private final StoppedClock clock = new StoppedClock();
+    private final MemoryBuckets buckets = new MemoryBuckets(clock);
+
+    @Test
+    void countsEachSubjectByItself() {
+        var limits = limits(buckets, with(Limit.SIGNUP_PER_NUMBER, 1L));
+
+        assertThat(limits.charge(Limit.SIGNUP_PER_NUMBER, NUMBER))
+                .contains(new Allowance(
+                        Limit.SIGNUP_PER_NUMBER, new Quota(1, Duration.ofHours(1)), 0, Duration.ofHours(1)));
+        assertThat(limits.charge(Limit.SIGNUP_PER_NUMBER, "+34600111223")).isPresent();
+        assertThatExceptionOfType(OverLimit.class)
+                .isThrownBy(() -> limits.charge(Limit.SIGNUP_PER_NUMBER, NUMBER))
+                .satisfies(over -> assertThat(over.retryAfter()).isEqualTo(Duration.ofHours(1)))
+                .withMessage("over the limit signup-per-number");
+    }
+
+    @Test
+    void hasDefaultsForEveryLimit() {
+        var limits = limits(buckets, settings(true, Map.of()));
+
+        for (Limit limit : Limit.values()) {
+            assertThat(limits.charge(limit, "somebody"))
+                    .hasValueSatisfying(
+                            it -> assertThat(it.quota()).as(limit.label()).isEqualTo(limit.quota()));
+        }
+    }
+
+    @Test
+    void givesNoSubjectAway() {
+        limits(buckets, settings(true, Map.of())).charge(Limit.SIGNUP_PER_NUMBER, NUMBER);
+
+        assertThat(buckets.keys())
+                .singleElement()
+                .asString()
+                .matches("limits:signup-per-number:10/3600000:[A-Za-z0-9_-]{22}")
+                .doesNotContain("600111222");
+    }
+
+    @Test
+    void hashesWithTheKeyAndApartForEachLimit() {
+        var hash = new KeyedHash("a".getBytes(StandardCharsets.UTF_8));
+        var other = new KeyedHash("b".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(hash.of(Limit.SIGNUP_PER_NUMBER, NUMBER))
+                .isEqualTo(hash.of(Limit.SIGNUP_PER_NUMBER, NUMBER))
+                .isNotEqualTo(hash.of(Limit.SIGNUP_PER_ADDRESS, NUMBER))
+                .isNotEqualTo(other.of(Limit.SIGNUP_PER_NUMBER, NUMBER));
+    }
+
+    @Test
+    void aChangedQuotaCountsAtOnce() {
+        var strict = limits(buckets, with(Limit.SIGNUP_OVERALL, 1L));
+        strict.charge(Limit.SIGNUP_OVERALL, "");
+
+        assertThat(limits(buckets, with(Limit.SIGNUP_OVERALL, 5L)).charge(Limit.SIGNUP_OVERALL, ""))
+                .hasValueSatisfying(it -> assertThat(it.remaining()).isEqualTo(4));
+    }
+
+    @Test
+    void countsNothingWhenTurnedOff() {
+        assertThat(limits(DOWN, settings(false, Map.of())).charge(Limit.SIGNUP_PER_NUMBER, NUMBER))
+                .isEmpty();
+    }
+
+    @Test
+    void signupFailsClosedAndReadsFailOpen() {
+        var limits = limits(DOWN, settings(true, Map.of()));
+
+        assertThatExceptionOfType(LimitsUnavailable.class)
+                .isThrownBy(() -> limits.charge(Limit.SIGNUP_PER_NUMBER, NUMBER));
+        assertThat(limits.charge(Limit.VERIFICATION_READ_PER_ADDRESS, "127.0.0.1"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatHappensWithoutRedisCanBeChanged() {
+        var allow = new Setting(null, null, WhenDown.ALLOW);
+        var limits = limits(DOWN, settings(true, Map.of(Limit.SIGNUP_PER_NUMBER, allow)));
+
+        assertThat(limits.charge(Limit.SIGNUP_PER_NUMBER, NUMBER)).isEmpty();
+    }
+
+    private static RateLimits limits(Buckets buckets, LimitsProperties properties) {
+        return new RateLimits(
+                buckets, properties, new KeyedHash(properties.key().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static LimitsProperties with(Limit limit, long tokens) {
+        return settings(true, Map.of(limit, new Setting(tokens, null, null)));
+    }
+
+    private static LimitsProperties settings(boolean enabled, Map<Limit, Setting> of) {
+        return new LimitsProperties(enabled, "a key of the tests", Duration.ofSeconds(1), of);
+    }
+}

@@ -1,0 +1,5 @@
+/** Buckets in a real Redis. */
+@NullMarked
+package app.partymode.limits.redis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package app.partymode.users.limits.web;
+
+import app.partymode.users.Api;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Signs up as nginx passes it on: with the phone's address in X-Forwarded-For. */
+record Phones(HttpClient client, int port) {
+
+    HttpResponse<String> signUp(String number, String address) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v1/sessions"))
+                .header("Content-Type", "application/json")
+                .header("X-Forwarded-For", address)
+                .POST(BodyPublishers.ofString(Api.signup(number, "Mallory")))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpResponse<String> signUp(String address) {
+        return signUp(Api.number(), address);
+    }
+}
