@@ -10,6 +10,7 @@ import app.partymode.phoneauth.verification.Verification;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
+import app.partymode.users.presence.Reassignment;
 import app.partymode.users.verification.web.PendingAnswer;
 import java.time.Clock;
 import java.util.Optional;
@@ -27,14 +28,21 @@ final class PhoneNumberController {
 
     private final Users users;
     private final Sessions sessions;
+    private final Reassignment reassignment;
     private final PhoneVerification verification;
     private final PhoneNumbers numbers;
     private final Clock clock;
 
     PhoneNumberController(
-            Users users, Sessions sessions, PhoneVerification verification, PhoneNumbers numbers, Clock clock) {
+            Users users,
+            Sessions sessions,
+            Reassignment reassignment,
+            PhoneVerification verification,
+            PhoneNumbers numbers,
+            Clock clock) {
         this.users = users;
         this.sessions = sessions;
+        this.reassignment = reassignment;
         this.verification = verification;
         this.numbers = numbers;
         this.clock = clock;
@@ -65,6 +73,7 @@ final class PhoneNumberController {
     }
 
     private User renumber(User user, PhoneNumber number, boolean verified) {
+        reassignment.release(number, verified);
         User changed = users.change(user.id(), it -> it.renumber(number, verified));
         sessions.renumber(user.id(), number);
         return changed;
