@@ -5,9 +5,10 @@
 CYPHER 25
 UNWIND $changes AS change
 MATCH (n:PhoneNumber {number: change.subject})
-CREATE (n)<-[:ABOUT]-(:Update {
+CREATE (n)<-[:ABOUT]-(u:Update {
   sequence: change.sequence, type: change.type, userId: change.userId, username: change.username,
   visibility: change.visibility, audience: change.audience, partying: change.partying, partyMessage: change.partyMessage,
   partyUntil: datetime(change.partyUntil), partySince: datetime(change.partySince), at: datetime(change.at)
 })
 SET n.newestUpdate = change.sequence
+FOREACH (farewell IN CASE WHEN change.audience IS NULL THEN [] ELSE [u] END | SET farewell:Farewell)

@@ -6,14 +6,16 @@ import app.partymode.phoneauth.ParsedNumber.Valid;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber.CountryCodeSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a phone number as a person writes it. A number with a leading plus sign stands for itself; any other is read as
  * somebody in the given region would dial it. Valid is what libphonenumber's metadata calls valid: a number of a range
- * that is assigned.
+ * that is assigned. All spellings of one line give one number; {@link NumberAliases} has those that libphonenumber lacks.
  */
 public final class PhoneNumberParser {
 
@@ -39,7 +41,7 @@ public final class PhoneNumberParser {
         }
         String known = region != null && isRegion(region) ? region.toUpperCase(Locale.ROOT) : null;
         try {
-            return check(numbers.parse(text, known));
+            return read(numbers.parseAndKeepRawInput(text, known));
         } catch (NumberParseException e) {
             return new Invalid(reason(e, text, known));
         }
@@ -67,6 +69,26 @@ public final class PhoneNumberParser {
         }
     }
 
+    private ParsedNumber read(Phonenumber.PhoneNumber number) {
+        ParsedNumber asWritten = check(number);
+        if (asWritten instanceof Valid) {
+            return asWritten;
+        }
+        boolean international = number.getCountryCodeSource() != CountryCodeSource.FROM_DEFAULT_COUNTRY;
+        return NumberAliases.of(e164(number), international)
+                .flatMap(this::checkAlias)
+                .findFirst()
+                .orElse(asWritten);
+    }
+
+    private Stream<ParsedNumber> checkAlias(String digits) {
+        try {
+            return Stream.of(check(numbers.parse("+" + digits, null))).filter(Valid.class::isInstance);
+        } catch (NumberParseException e) {
+            return Stream.empty();
+        }
+    }
+
     private ParsedNumber check(Phonenumber.PhoneNumber number) {
         return switch (numbers.isPossibleNumberWithReason(number)) {
             case TOO_SHORT, IS_POSSIBLE_LOCAL_ONLY -> new Invalid(Reason.TOO_SHORT);
@@ -77,10 +99,14 @@ public final class PhoneNumberParser {
     }
 
     private ParsedNumber valid(Phonenumber.PhoneNumber number) {
-        String e164 = numbers.format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
-        return e164.length() > MOST_E164_DIGITS + 1
+        String digits = e164(number);
+        return digits.length() > MOST_E164_DIGITS
                 ? new Invalid(Reason.TOO_LONG)
-                : new Valid(new PhoneNumber(Long.parseLong(e164.substring(1))));
+                : new Valid(new PhoneNumber(Long.parseLong(digits)));
+    }
+
+    private String e164(Phonenumber.PhoneNumber number) {
+        return numbers.format(number, PhoneNumberUtil.PhoneNumberFormat.E164).substring(1);
     }
 
     private static Reason reason(NumberParseException e, String text, @Nullable String region) {

@@ -14,12 +14,14 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param events how changes of users are told to the other services
  * @param partyStatus how party statuses end
+ * @param reassignment who loses a number to its new owner
  */
 @ConfigurationProperties("user-service")
 @Validated
 public record UserServiceProperties(
         @Valid @DefaultValue Events events,
-        @Valid @DefaultValue PartyStatus partyStatus) {
+        @Valid @DefaultValue PartyStatus partyStatus,
+        @Valid @DefaultValue Reassignment reassignment) {
 
     /**
      * Settings of the relay of user events.
@@ -44,4 +46,13 @@ public record UserServiceProperties(
      */
     public record PartyStatus(
             @DefaultValue("500ms") @DurationMin(millis = 1) Duration sweepInterval) {}
+
+    /**
+     * Settings of the reassignment of numbers.
+     *
+     * @param after how long a user was not seen who loses the number to somebody who proves to have it; at most as long as a
+     *     session lives
+     */
+    public record Reassignment(
+            @DefaultValue("90d") @DurationMin(days = 1) Duration after) {}
 }

@@ -1,10 +1,13 @@
 package app.partymode.contacts.addressbook;
 
 import app.partymode.contacts.Owner;
+import app.partymode.contacts.users.Profile;
+import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.phoneauth.PhoneNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -19,9 +22,11 @@ public final class Synchronization {
     private static final int MOST_TRIES = 20;
 
     private final AddressBooks books;
+    private final RegisteredUsers users;
 
-    Synchronization(AddressBooks books) {
+    Synchronization(AddressBooks books, RegisteredUsers users) {
         this.books = books;
+        this.users = users;
     }
 
     /**
@@ -38,7 +43,29 @@ public final class Synchronization {
     /** Adds, renames and removes contacts, all or nothing. A number in both stays. Otherwise as {@link #replace}. */
     public SyncOutcome change(
             Owner owner, Submission upserts, Collection<PhoneNumber> removals, Optional<Long> expected) {
-        return write(owner, book -> book.with(upserts.contacts(), removals), upserts.rejected(), expected);
+        return write(owner, book -> change(owner, book, upserts.contacts(), removals), upserts.rejected(), expected);
+    }
+
+    private BookChange change(
+            Owner owner, AddressBook book, Collection<Contact> upserts, Collection<PhoneNumber> removals) {
+        if (book.version() > 0) {
+            return book.with(upserts, removals);
+        }
+        // A book that a delta begins would be taken for the whole one when the one under the old number is to follow.
+        var contacts = new TreeMap<>(underFormerNumber(owner).contacts());
+        removals.forEach(contacts::remove);
+        upserts.forEach(contact -> contacts.put(contact.number(), contact));
+        contacts.remove(owner.number());
+        return book.toHold(contacts.values());
+    }
+
+    /** The book of somebody whose number has just changed, which the event of it has not moved yet. */
+    private AddressBook underFormerNumber(Owner owner) {
+        return users.find(owner.userId())
+                .map(Profile::number)
+                .filter(number -> !number.equals(owner.number()))
+                .map(number -> books.read(new Owner(owner.userId(), number)).book())
+                .orElse(AddressBook.EMPTY);
     }
 
     private SyncOutcome write(

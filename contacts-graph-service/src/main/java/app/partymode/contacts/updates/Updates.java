@@ -15,6 +15,9 @@ public interface Updates {
      */
     Batch read(Owner reader, long after, long through, int limit);
 
+    /** All updates about a user that are kept, under each number that the user has had, in the order of the feed. */
+    List<Update> about(String userId);
+
     /**
      * Updates, and how far back the feed goes for this reader.
      *

@@ -3,6 +3,7 @@ package app.partymode.contacts.users;
 import app.partymode.phoneauth.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The registered users that the matcher knows, kept by the events of the user-service. */
 public interface RegisteredUsers {
@@ -20,6 +21,9 @@ public interface RegisteredUsers {
 
     /** The entries known may lack some: marks a rebuild as due. Idempotent. */
     void markIncomplete();
+
+    /** What is known of a user; empty for one who is gone or not heard of yet. */
+    Optional<Profile> find(String userId);
 
     /** The owners of the books that have this number. In no order. */
     List<PhoneNumber> holdersOf(PhoneNumber number);

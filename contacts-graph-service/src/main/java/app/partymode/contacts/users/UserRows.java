@@ -28,10 +28,17 @@ public interface UserRows {
     /** Users that were last seen before this epoch. */
     List<Profile> notSeenSince(long epoch);
 
-    /** Forgets a user: profile, address book and updates about it. */
+    /**
+     * Forgets a user: profile, address book, updates about it, and the number in the audiences of others' farewells. One that
+     * has no audience then is dropped.
+     */
     void remove(Profile profile);
 
-    /** Gives the user's book to the user's new number, less an entry of that number, and forgets updates about the old one. */
+    /**
+     * Gives the user's book to the user's new number, less an entry of that number; a book that the user has written there
+     * already is newer and stays instead. Forgets updates about the old number, and puts the new one into its place in the
+     * audiences of others' farewells.
+     */
     void moveBook(Profile profile, PhoneNumber newNumber);
 
     /** Those who have the user in their book and may discover the user, in ascending order. */

@@ -17,7 +17,7 @@ class SynchronizationTest {
 
     private final Matcher matcher = InMemoryMatcher.create();
     private final Town town = new Town(matcher);
-    private final Synchronization synchronization = new Synchronization(matcher.books());
+    private final Synchronization synchronization = new Synchronization(matcher.books(), matcher.users());
 
     private static Submission submission(int... people) {
         return new Submission(IntStream.of(people).mapToObj(Town::contact).toList(), List.of());
@@ -37,6 +37,17 @@ class SynchronizationTest {
         assertThat(second.change().removed()).containsExactly(Town.number(4));
         assertThat(second.unchanged()).isEqualTo(1);
         assertThat(second.read().book().version()).isEqualTo(2);
+    }
+
+    @Test
+    void beginsFromTheBookUnderTheFormerNumberUntilThatHasFollowed() {
+        town.signUp(1);
+        town.upload(1, 2, 3, 9);
+        var after = new Owner(town.userId(1), Town.number(9));
+        var outcome = synchronization.change(after, submission(4), List.of(Town.number(3)), Optional.empty());
+        assertThat(outcome.read().book().contacts()).containsOnlyKeys(Town.number(2), Town.number(4));
+        town.changeNumber(1, 9);
+        assertThat(town.book(9)).containsExactly(2, 4);
     }
 
     @Test
@@ -99,7 +110,7 @@ class SynchronizationTest {
                 return matcher.books().write(owner, from, change);
             }
         };
-        new Synchronization(rival).change(town.owner(1), submission(2), List.of(), Optional.empty());
+        new Synchronization(rival, matcher.users()).change(town.owner(1), submission(2), List.of(), Optional.empty());
         assertThat(town.book(1)).containsExactly(2, 9);
     }
 }

@@ -243,4 +243,33 @@ public interface RegisteredUsersContract extends PortContract {
                 .containsExactlyElementsOf(
                         IntStream.range(0, 30).mapToObj(i -> "name " + i).toList());
     }
+
+    @Test
+    default void keepsABookThatWasUploadedUnderTheNewNumberBeforeTheMoveWasHeardOf() {
+        Town town = town();
+        town.signUp(1);
+        town.upload(1, 2, 3);
+        var after = new Owner(town.userId(1), number(9));
+        var uploaded = new BookChange(List.of(Town.contact(3), Town.contact(4)), List.of(), List.of());
+        assertThat(matcher().books().write(after, 0, uploaded)).isTrue();
+        town.changeNumber(1, 9);
+        assertThat(town.book(9)).containsExactly(3, 4);
+        assertThat(matcher().books().read(after).book().version()).isEqualTo(1);
+        assertThat(matcher().users().holdersOf(number(2))).isEmpty();
+        assertThat(matcher().users().holdersOf(number(3))).containsExactly(number(9));
+        town.upload(9, 5);
+        assertThat(town.book(9)).containsExactly(5);
+    }
+
+    @Test
+    default void findsAUserById() {
+        Town town = town();
+        town.signUp(1);
+        String id = town.userId(1);
+        assertThat(matcher().users().find(id)).contains(town.profile(1));
+        town.changeNumber(1, 9);
+        assertThat(matcher().users().find(id)).contains(town.profile(9));
+        town.delete(9);
+        assertThat(matcher().users().find(id)).isEmpty();
+    }
 }

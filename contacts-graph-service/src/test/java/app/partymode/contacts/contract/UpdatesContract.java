@@ -239,4 +239,52 @@ public interface UpdatesContract extends PortContract {
             }
         }
     }
+
+    @Test
+    default void tellsAReaderWhoseNumberChangedWhoHadLeftBefore() {
+        Town town = town();
+        town.signUp(1, 2);
+        town.upload(1, 2);
+        long head = town.head();
+        town.delete(2);
+        town.changeNumber(1, 9);
+        assertThat(town.news(9, head)).containsExactly("left 2");
+    }
+
+    @Test
+    default void forgetsWithAReaderWhatWasForThemAlone() {
+        Town town = town();
+        town.signUp(1, 2, 3);
+        town.upload(1, 2);
+        town.upload(3, 2);
+        String gone = town.userId(2);
+        long head = town.head();
+        town.delete(2);
+        town.delete(1);
+        town.signUp(1);
+        town.upload(1, 2);
+        assertThat(town.news(1, head)).isEmpty();
+        assertThat(town.news(3, head)).containsExactly("left 2");
+        assertThat(matcher().updates().about(gone)).hasSize(1);
+        town.delete(3);
+        assertThat(matcher().updates().about(gone)).isEmpty();
+    }
+
+    @Test
+    default void tellsAllThatIsKeptAboutSomebody() {
+        Town town = town();
+        town.signUp(1, 2, 3);
+        town.upload(1, 2, 3);
+        String id = town.userId(2);
+        town.rename(3, "somebody else");
+        town.rename(2, "new name");
+        town.party(2, Town.partying("here"));
+        town.changeNumber(2, 9);
+        assertThat(matcher().updates().about(id))
+                .extracting(update -> update.type().slug() + " " + Town.person(update.number()))
+                .containsExactly("left 2", "joined 9", "party-status 9");
+        assertThat(matcher().updates().about(id))
+                .last()
+                .satisfies(update -> assertThat(update.partyStatus()).isEqualTo(Town.partying("here")));
+    }
 }

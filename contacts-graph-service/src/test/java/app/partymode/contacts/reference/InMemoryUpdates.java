@@ -7,6 +7,7 @@ import app.partymode.contacts.users.Change;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.Visibility;
 import app.partymode.phoneauth.PhoneNumber;
+import java.util.List;
 
 /** Updates over a plain list of changes. */
 record InMemoryUpdates(InMemoryTown town) implements Updates {
@@ -19,8 +20,7 @@ record InMemoryUpdates(InMemoryTown town) implements Updates {
                     .filter(change -> change.sequence() > after && change.sequence() <= through)
                     .filter(change -> book.containsKey(change.subject()) && sees(reader.number(), change))
                     .limit(limit)
-                    .map(c -> new Update(
-                            c.sequence(), c.type(), c.subject(), c.userId(), c.username(), c.partyStatus(), c.at()))
+                    .map(InMemoryUpdates::update)
                     .toList();
             long floor = town.users.values().stream()
                     .map(InMemoryTown.User::profile)
@@ -30,6 +30,20 @@ record InMemoryUpdates(InMemoryTown town) implements Updates {
                     .orElse(0);
             return new Batch(Math.max(floor, town.feed.floor()), updates);
         }
+    }
+
+    @Override
+    public List<Update> about(String userId) {
+        synchronized (town) {
+            return town.changes.stream()
+                    .filter(change -> change.userId().equals(userId))
+                    .map(InMemoryUpdates::update)
+                    .toList();
+        }
+    }
+
+    private static Update update(Change c) {
+        return new Update(c.sequence(), c.type(), c.subject(), c.userId(), c.username(), c.partyStatus(), c.at());
     }
 
     private boolean sees(PhoneNumber reader, Change change) {

@@ -12,6 +12,7 @@ import app.partymode.phoneauth.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Users over plain maps. */
 record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, UserRows {
@@ -27,6 +28,13 @@ record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, UserRows {
     public Feed feed() {
         synchronized (town) {
             return town.feed;
+        }
+    }
+
+    @Override
+    public Optional<Profile> find(String userId) {
+        synchronized (town) {
+            return byId(userId);
         }
     }
 
@@ -111,12 +119,22 @@ record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, UserRows {
         town.users.remove(profile.number());
         town.books.remove(profile.number());
         forgetUpdates(profile);
+        readers(audience -> audience.stream()
+                .filter(reader -> !reader.equals(profile.number()))
+                .toList());
     }
 
     @Override
     public void moveBook(Profile profile, PhoneNumber newNumber) {
         forgetUpdates(profile);
+        readers(audience -> audience.stream()
+                .map(reader -> reader.equals(profile.number()) ? newNumber : reader)
+                .toList());
         var book = town.books.remove(profile.number());
+        var newer = town.books.get(newNumber);
+        if (newer != null && newer.userId().equals(profile.userId())) {
+            return;
+        }
         if (book != null && book.userId().equals(profile.userId())) {
             var contacts = new java.util.TreeMap<>(book.book().contacts());
             contacts.remove(newNumber);
@@ -125,6 +143,22 @@ record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, UserRows {
                     new InMemoryTown.Book(
                             profile.userId(), new AddressBook(book.book().version() + 1, contacts)));
         }
+    }
+
+    private void readers(UnaryOperator<List<PhoneNumber>> change) {
+        town.changes.replaceAll(c -> c.audience() == null
+                ? c
+                : new Change(
+                        c.sequence(),
+                        c.type(),
+                        c.subject(),
+                        c.userId(),
+                        c.username(),
+                        c.partyStatus(),
+                        c.visibility(),
+                        change.apply(c.audience()),
+                        c.at()));
+        town.changes.removeIf(c -> c.audience() != null && c.audience().isEmpty());
     }
 
     private void forgetUpdates(Profile profile) {

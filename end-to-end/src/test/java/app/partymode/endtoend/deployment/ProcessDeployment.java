@@ -8,8 +8,10 @@ import app.partymode.embedded.EmbeddedStore;
 import app.partymode.embedded.FreePort;
 import app.partymode.endtoend.nginx.Nginx;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Both services as processes of their own, each store on a cable, and nginx before them where it is installed. */
 public final class ProcessDeployment implements Deployment {
@@ -17,6 +19,7 @@ public final class ProcessDeployment implements Deployment {
     private final EmbeddedStore mongo = EmbeddedMongo.inMemory();
     private final EmbeddedStore redis = EmbeddedRedis.inMemory();
     private final EmbeddedStore matcher;
+    private final boolean neo4j;
     private final Cable mongoCable = new Cable(mongo.port());
     private final Cable redisCable = new Cable(redis.port());
     private final Cable matcherCable;
@@ -27,7 +30,7 @@ public final class ProcessDeployment implements Deployment {
     private final String contactsBase;
 
     public ProcessDeployment(String matcherName, Path folder) {
-        boolean neo4j = matcherName.equals("neo4j");
+        neo4j = matcherName.equals("neo4j");
         matcher = neo4j ? EmbeddedNeo4j.temporary() : EmbeddedPostgres.temporary();
         matcherCable = new Cable(matcher.port());
         String redisUrl = "redis://127.0.0.1:" + redisCable.port();
@@ -99,6 +102,16 @@ public final class ProcessDeployment implements Deployment {
 
     public Cable matcherCable() {
         return matcherCable;
+    }
+
+    /** Everything in every store; the stores are asked directly, not through their cables. */
+    public List<String> dump() {
+        return Stream.of(
+                        StoreDump.ofMongo(mongo.uri()),
+                        StoreDump.ofRedis(redis.uri()),
+                        neo4j ? StoreDump.ofNeo4j(matcher.uri()) : StoreDump.ofPostgres(matcher.uri()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

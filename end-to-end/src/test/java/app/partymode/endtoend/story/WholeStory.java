@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** Every story against the services as processes of their own, behind nginx where there is one; also when something dies. */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class WholeStory
-        implements PartyStory, AddressBookStory, PrivacyStory, UpdatesStory, WrongInputStory, LogStory {
+        implements PartyStory, AddressBookStory, PrivacyStory, UpdatesStory, WrongInputStory, LogStory, DeletionStory {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -38,6 +39,11 @@ abstract class WholeStory
     @Override
     public Deployment deployment() {
         return deployment;
+    }
+
+    @Override
+    public List<String> dump() {
+        return deployment.dump();
     }
 
     @Override

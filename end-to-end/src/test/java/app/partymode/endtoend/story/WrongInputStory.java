@@ -48,6 +48,7 @@ interface WrongInputStory extends Served {
             new Call("GET", "/v1/contacts/" + NUMBER + "/shared", ""),
             new Call("POST", "/v1/contacts/shared", "{\"phoneNumbers\": [\"" + NUMBER + "\"]}"),
             new Call("GET", "/v1/contacts/suggestions", ""),
+            new Call("GET", "/v1/contacts/export", ""),
             new Call("GET", "/v1/contacts/updates", ""));
 
     private static Answer send(Api api, Call call, String token, String body) {

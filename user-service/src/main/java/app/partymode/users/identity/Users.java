@@ -31,6 +31,12 @@ public interface Users {
     /** Deletes a user; the number is free at once. Idempotent. */
     void delete(String id);
 
+    /** Notes that a user was seen; no change of the user, so nobody is told. An earlier time than the one known says nothing. */
+    void seen(String id, Instant at);
+
+    /** When the user was last noted to be seen. */
+    Optional<Instant> lastSeen(String id);
+
     /** The ids of users whose status is over at this time, oldest first. */
     List<String> withStatusOver(Instant now, int limit);
 }

@@ -7,6 +7,7 @@ import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Username;
 import app.partymode.users.identity.Users;
+import app.partymode.users.presence.Reassignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,11 +25,13 @@ public final class Signup {
 
     private final Users users;
     private final Sessions sessions;
+    private final Reassignment reassignment;
     private final Clock clock;
 
-    Signup(Users users, Sessions sessions, Clock clock) {
+    Signup(Users users, Sessions sessions, Reassignment reassignment, Clock clock) {
         this.users = users;
         this.sessions = sessions;
+        this.reassignment = reassignment;
         this.clock = clock;
     }
 
@@ -39,8 +42,9 @@ public final class Signup {
      */
     public record SignedUp(User user, NewSession session, boolean created) {}
 
-    /** Signs up or logs in whoever holds this number. */
+    /** Signs up or logs in whoever holds this number. A user who has it but is gone does not, if {@code verified}. */
     public SignedUp signUp(PhoneNumber number, Username name, boolean verified, @Nullable String device) {
+        reassignment.release(number, verified);
         for (int i = 0; i < ATTEMPTS; i++) {
             Optional<SignedUp> done = attempt(number, name, verified, device);
             if (done.isPresent()) {

@@ -10,6 +10,7 @@ import app.partymode.contacts.updates.Update;
 import app.partymode.contacts.updates.Updates;
 import app.partymode.phoneauth.PhoneNumber;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Updates, read from those of the reader's contacts about whom there are newer ones. */
@@ -18,6 +19,7 @@ final class Neo4jUpdates implements Updates {
 
     private final Cypher cypher;
     private final Statement read = Statement.named("updates/read");
+    private final Statement about = Statement.named("updates/about");
 
     Neo4jUpdates(Cypher cypher) {
         this.cypher = cypher;
@@ -35,6 +37,12 @@ final class Neo4jUpdates implements Updates {
         return new Batch(
                 row.number("floor"),
                 row.rows("updates").stream().map(Neo4jUpdates::update).toList());
+    }
+
+    @Override
+    public List<Update> about(String userId) {
+        Row row = cypher.read(about, Map.of("userId", userId)).getFirst();
+        return row.rows("updates").stream().map(Neo4jUpdates::update).toList();
     }
 
     private static Update update(Row row) {

@@ -18,9 +18,11 @@ import java.util.Objects;
 class PostgresUpdates implements Updates {
 
     private final SqlFiles.Statement readUpdates;
+    private final SqlFiles.Statement readUpdatesAbout;
 
     PostgresUpdates(SqlFiles sql) {
         readUpdates = sql.load("read-updates");
+        readUpdatesAbout = sql.load("read-updates-about");
     }
 
     @Override
@@ -33,6 +35,15 @@ class PostgresUpdates implements Updates {
                 .param("through", through)
                 .param("limit", limit)
                 .query(PostgresUpdates::batch);
+    }
+
+    @Override
+    public List<Update> about(String userId) {
+        return readUpdatesAbout
+                .prepare()
+                .param("user_id", userId)
+                .query((row, index) -> update(row))
+                .list();
     }
 
     private static Batch batch(ResultSet rows) throws SQLException {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Update} of the contract. */
-record UpdateBody(
+public record UpdateBody(
         String cursor,
         String type,
         String phoneNumber,
@@ -16,7 +16,8 @@ record UpdateBody(
         @Nullable PartyStatusBody partyStatus,
         Instant at) {
 
-    static UpdateBody of(Update update, String feed) {
+    /** An update of the feed with this id. */
+    public static UpdateBody of(Update update, String feed) {
         return new UpdateBody(
                 new Cursor(feed, update.sequence()).text(),
                 update.type().slug(),

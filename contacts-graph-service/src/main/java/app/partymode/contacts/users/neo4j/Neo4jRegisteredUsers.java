@@ -6,12 +6,14 @@ import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.users.EventApplication;
 import app.partymode.contacts.users.Feed;
+import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.contacts.users.StreamEntry;
 import app.partymode.phoneauth.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Registered users as the label {@code User} on their numbers. */
@@ -40,6 +42,14 @@ final class Neo4jRegisteredUsers implements RegisteredUsers {
     @Override
     public Feed feed() {
         return FeedColumns.read(cypher.write(statements.lockFeed(), Map.of()));
+    }
+
+    @Override
+    public Optional<Profile> find(String userId) {
+        return ProfileColumns.read(
+                        cypher.read(statements.known(), Map.of("userIds", List.of(userId), "numbers", List.of())))
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -78,6 +78,7 @@ final class Neo4jUserRows implements UserRows {
         transaction.run(statements.forget(), Map.of("userId", profile.userId()));
         var unneeded = new TreeSet<>(dropBook(profile.number()));
         unneeded.add(profile.number().digits());
+        unneeded.addAll(forgetReader(profile.number()));
         forgetNumbers(unneeded);
     }
 
@@ -94,6 +95,7 @@ final class Neo4jUserRows implements UserRows {
                                 "to", newNumber.digits()))
                 .forEach(row -> unneeded.addAll(row.numbers("numbers")));
         transaction.run(statements.forget(), Map.of("userId", profile.userId()));
+        transaction.run(statements.moveReader(), Map.of("from", profile.number().digits(), "to", newNumber.digits()));
         unneeded.addAll(dropBook(profile.number()));
         unneeded.add(profile.number().digits());
         forgetNumbers(unneeded);
@@ -116,6 +118,13 @@ final class Neo4jUserRows implements UserRows {
     private List<Long> dropBook(PhoneNumber number) {
         List<Row> rows = transaction.run(statements.dropBook(), Map.of("number", number.digits()));
         return rows.isEmpty() ? List.of() : rows.getFirst().numbers("numbers");
+    }
+
+    private List<Long> forgetReader(PhoneNumber number) {
+        return transaction
+                .run(statements.forgetReader(), Map.of("number", number.digits()))
+                .getFirst()
+                .numbers("numbers");
     }
 
     private void forgetNumbers(TreeSet<Long> numbers) {

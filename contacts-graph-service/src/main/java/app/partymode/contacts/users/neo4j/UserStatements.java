@@ -16,7 +16,9 @@ record UserStatements(
         Statement forgetNumbers,
         Statement audience,
         Statement record,
-        Statement trim) {
+        Statement trim,
+        Statement forgetReader,
+        Statement moveReader) {
 
     static UserStatements load() {
         return new UserStatements(
@@ -32,6 +34,8 @@ record UserStatements(
                 Statement.named("addressbook/forget-numbers"),
                 Statement.named("users/audience"),
                 Statement.named("users/record"),
-                Statement.named("users/trim"));
+                Statement.named("users/trim"),
+                Statement.named("users/forget-reader"),
+                Statement.named("users/move-reader"));
     }
 }

@@ -50,11 +50,14 @@ final class BookMoves {
     }
 
     private void put(Profile profile, PhoneNumber newNumber, long version) {
-        putBook.prepare()
+        int put = putBook.prepare()
                 .param("owner", newNumber.digits())
                 .param("user_id", profile.userId())
                 .param("version", version)
                 .update();
+        if (put == 0) {
+            return; // the user has written a newer one there
+        }
         clear(newNumber);
         copyContacts
                 .prepare()

@@ -5,6 +5,7 @@ import app.partymode.contacts.postgresql.SqlFiles;
 import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.contacts.users.Change;
 import app.partymode.contacts.users.Profile;
+import app.partymode.phoneauth.PhoneNumber;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class Changes {
     private final SqlFiles.Statement setUpdatesFloor;
     private final SqlFiles.Statement forgetUpdates;
     private final SqlFiles.Statement dropChangesBefore;
+    private final SqlFiles.Statement dropLastReader;
+    private final SqlFiles.Statement forgetReader;
+    private final SqlFiles.Statement moveReader;
 
     Changes(SqlFiles sql) {
         addChange = sql.load("add-change");
@@ -25,6 +29,9 @@ final class Changes {
         setUpdatesFloor = sql.load("set-updates-floor");
         forgetUpdates = sql.load("forget-updates");
         dropChangesBefore = sql.load("drop-changes-before");
+        dropLastReader = sql.load("drop-last-reader");
+        forgetReader = sql.load("forget-reader");
+        moveReader = sql.load("move-reader");
     }
 
     void add(Change change) {
@@ -62,6 +69,21 @@ final class Changes {
                 .param("user_id", profile.userId())
                 .update();
         setFloor(profile.userId(), 0);
+    }
+
+    /** A reader is gone: no farewell is kept for them. */
+    void forgetReader(PhoneNumber reader) {
+        dropLastReader.prepare().param("reader", reader.digits()).update();
+        forgetReader.prepare().param("reader", reader.digits()).update();
+    }
+
+    /** A reader has another number. */
+    void moveReader(PhoneNumber reader, PhoneNumber newNumber) {
+        moveReader
+                .prepare()
+                .param("reader", reader.digits())
+                .param("new_number", newNumber.digits())
+                .update();
     }
 
     /** The newest of those dropped. */

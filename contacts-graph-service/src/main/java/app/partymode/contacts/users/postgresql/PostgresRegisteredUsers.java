@@ -6,6 +6,7 @@ import app.partymode.contacts.postgresql.SqlFiles;
 import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.contacts.users.EventApplication;
 import app.partymode.contacts.users.Feed;
+import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.contacts.users.StreamEntry;
 import app.partymode.phoneauth.PhoneNumber;
@@ -44,6 +45,11 @@ class PostgresRegisteredUsers implements RegisteredUsers {
     @Override
     public Feed feed() {
         return readFeed.prepare().query(FeedColumns::read).single();
+    }
+
+    @Override
+    public Optional<Profile> find(String userId) {
+        return rows.byId(userId);
     }
 
     @Override

@@ -101,12 +101,14 @@ class PostgresUserRows implements UserRows {
     public void remove(Profile profile) {
         books.remove(profile.number());
         changes.forget(profile);
+        changes.forgetReader(profile.number());
         removeUser.prepare().param("user_id", profile.userId()).update();
     }
 
     @Override
     public void moveBook(Profile profile, PhoneNumber newNumber) {
         changes.forget(profile);
+        changes.moveReader(profile.number(), newNumber);
         books.move(profile, newNumber);
     }
 

@@ -88,6 +88,23 @@ final class MongoUsers implements Users {
     }
 
     @Override
+    public void seen(String id, Instant at) {
+        Query living =
+                query(where(UserDocument.ID).is(id).and(UserDocument.NUMBER).exists(true));
+        mongo.updateFirst(living, new Update().max(UserDocument.SEEN_AT, Date.from(at)), UserDocument.COLLECTION);
+    }
+
+    @Override
+    public Optional<Instant> lastSeen(String id) {
+        Query user = query(where(UserDocument.ID).is(id));
+        user.fields().include(UserDocument.SEEN_AT);
+        @Nullable Document found = mongo.findOne(user, Document.class, UserDocument.COLLECTION);
+        return Optional.ofNullable(found)
+                .map(it -> it.getDate(UserDocument.SEEN_AT))
+                .map(Date::toInstant);
+    }
+
+    @Override
     public List<String> withStatusOver(Instant now, int limit) {
         Query over = query(where(UserDocument.STATUS_UNTIL).lte(Date.from(now)))
                 .with(Sort.by(UserDocument.STATUS_UNTIL))
@@ -117,6 +134,7 @@ final class MongoUsers implements Users {
         UserDocument.state(present).keySet().stream()
                 .filter(field -> !field.equals(UserDocument.VERSION))
                 .forEach(update::unset);
+        update.unset(UserDocument.SEEN_AT);
         update.set(UserDocument.VERSION, last.version());
         return write(present, OutboxFields.replace(update, Kind.DELETED, UserEvent.deleted(last)));
     }

@@ -21,6 +21,9 @@ final class UserDocument {
     static final String ID = "_id";
     static final String NUMBER = "number";
     static final String VERSION = "version";
+    /** Not part of the state: it changes without a version. */
+    static final String SEEN_AT = "seenAt";
+
     static final String STATUS_UNTIL = "partyStatus.until";
 
     private UserDocument() {}

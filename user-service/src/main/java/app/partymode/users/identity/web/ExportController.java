@@ -6,6 +6,7 @@ import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
+import app.partymode.users.presence.LastSeen;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,21 +20,29 @@ final class ExportController {
 
     private final Users users;
     private final Sessions sessions;
+    private final LastSeen lastSeen;
     private final Clock clock;
 
-    ExportController(Users users, Sessions sessions, Clock clock) {
+    ExportController(Users users, Sessions sessions, LastSeen lastSeen, Clock clock) {
         this.users = users;
         this.sessions = sessions;
+        this.lastSeen = lastSeen;
         this.clock = clock;
     }
 
     /** All that this service holds about somebody. The user's own view has the party status and the privacy. */
-    record Export(Instant exportedAt, UserView user, List<String> blocks, List<SessionInfo> sessions) {}
+    record Export(
+            Instant exportedAt, UserView user, List<String> blocks, List<SessionInfo> sessions, Instant lastSeenAt) {}
 
     @GetMapping("/v1/me/export")
     Export export(@AuthenticationPrincipal Caller caller) {
         User user = users.find(caller.userId()).orElseThrow(UnknownUser::new);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Export(now, UserView.of(user, now), BlocksController.sorted(user), sessions.list(user.id()));
+        return new Export(
+                now,
+                UserView.of(user, now),
+                BlocksController.sorted(user),
+                sessions.list(user.id()),
+                lastSeen.of(user));
     }
 }

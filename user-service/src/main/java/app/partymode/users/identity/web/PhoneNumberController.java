@@ -11,6 +11,7 @@ import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
 import app.partymode.users.limits.NumberClaims;
+import app.partymode.users.presence.Reassignment;
 import app.partymode.users.verification.web.PendingAnswer;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class PhoneNumberController {
 
     private final Users users;
     private final Sessions sessions;
+    private final Reassignment reassignment;
     private final PhoneVerification verification;
     private final NumberClaims claims;
     private final PhoneNumbers numbers;
@@ -36,12 +38,14 @@ final class PhoneNumberController {
     PhoneNumberController(
             Users users,
             Sessions sessions,
+            Reassignment reassignment,
             PhoneVerification verification,
             NumberClaims claims,
             PhoneNumbers numbers,
             Clock clock) {
         this.users = users;
         this.sessions = sessions;
+        this.reassignment = reassignment;
         this.verification = verification;
         this.claims = claims;
         this.numbers = numbers;
@@ -74,6 +78,7 @@ final class PhoneNumberController {
     }
 
     private User renumber(User user, PhoneNumber number, boolean verified) {
+        reassignment.release(number, verified);
         User changed = users.change(user.id(), it -> it.renumber(number, verified));
         sessions.renumber(user.id(), number);
         return changed;

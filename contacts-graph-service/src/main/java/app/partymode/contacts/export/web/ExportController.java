@@ -1,0 +1,66 @@
+package app.partymode.contacts.export.web;
+
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.updates.UpdateFeed;
+import app.partymode.contacts.updates.Updates;
+import app.partymode.contacts.updates.web.UpdateBody;
+import app.partymode.contacts.users.RegisteredUsers;
+import app.partymode.contacts.web.Owners;
+import app.partymode.phoneauth.session.Caller;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ExportController {
+
+    private final AddressBooks books;
+    private final RegisteredUsers users;
+    private final Updates updates;
+    private final UpdateFeed feed;
+    private final Clock clock;
+
+    ExportController(AddressBooks books, RegisteredUsers users, Updates updates, UpdateFeed feed, Clock clock) {
+        this.books = books;
+        this.users = users;
+        this.updates = updates;
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    record Entry(String phoneNumber, @Nullable String name) {}
+
+    /**
+     * What is held about the caller, but not what others hold: whose books have the caller's number is theirs to tell.
+     *
+     * @param position the place in the feed from which on later updates would follow
+     */
+    record Export(
+            Instant exportedAt,
+            @Nullable ExportedProfile profile,
+            List<Entry> contacts,
+            List<UpdateBody> updates,
+            String position) {}
+
+    @GetMapping("/v1/contacts/export")
+    Export export(@AuthenticationPrincipal Caller caller) {
+        Owner owner = Owners.of(caller);
+        var end = feed.end();
+        return new Export(
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                users.find(owner.userId()).map(ExportedProfile::of).orElse(null),
+                books.read(owner).book().contacts().values().stream()
+                        .map(contact -> new Entry(contact.number().e164(), contact.name()))
+                        .toList(),
+                updates.about(owner.userId()).stream()
+                        .map(update -> UpdateBody.of(update, end.feed()))
+                        .toList(),
+                end.text());
+    }
+}

@@ -1,0 +1,39 @@
+package app.partymode.contacts.export.web;
+
+import app.partymode.contacts.users.Profile;
+import app.partymode.contacts.users.Visibility;
+import app.partymode.contacts.web.PartyStatusBody;
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The copy of a user's public state that matches are made from. */
+record ExportedProfile(
+        String userId,
+        String phoneNumber,
+        long version,
+        String username,
+        boolean verified,
+        @Nullable PartyStatusBody partyStatus,
+        String discoverableBy,
+        String partyStatusVisibleTo,
+        List<String> blocks) {
+
+    static ExportedProfile of(Profile profile) {
+        return new ExportedProfile(
+                profile.userId(),
+                profile.number().e164(),
+                profile.version(),
+                profile.username(),
+                profile.verified(),
+                PartyStatusBody.of(profile.partyStatus()),
+                slug(profile.discoverableBy()),
+                slug(profile.partyStatusVisibleTo()),
+                profile.blocks().stream().sorted().map(PhoneNumber::e164).toList());
+    }
+
+    private static String slug(Visibility visibility) {
+        return visibility.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,13 @@
+// Purpose: takes a reader who is gone out of the audiences of farewells, and drops those that are for nobody then.
+// Parameters: number (the reader's)
+// Columns: numbers (that those dropped were about)
+CYPHER 25
+MATCH (u:Farewell)
+WHERE $number IN u.audience
+SET u.audience = [reader IN u.audience WHERE reader <> $number]
+WITH u
+WHERE size(u.audience) = 0
+MATCH (u)-[:ABOUT]->(n)
+WITH u, n.number AS number
+DETACH DELETE u
+RETURN collect(number) AS numbers

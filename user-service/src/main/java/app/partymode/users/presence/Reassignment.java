@@ -1,0 +1,67 @@
+package app.partymode.users.presence;
+
+import app.partymode.phoneauth.PhoneAuthProperties;
+import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.session.Sessions;
+import app.partymode.users.UserServiceProperties;
+import app.partymode.users.identity.User;
+import app.partymode.users.identity.Users;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/**
+ * Operators give the numbers of former customers to new ones. A user who was not seen for long enough loses the number to
+ * whoever proves to have it now, and is deleted: the new owner inherits nothing.
+ */
+@Component
+public final class Reassignment {
+
+    private final Users users;
+    private final Sessions sessions;
+    private final LastSeen lastSeen;
+    private final Duration after;
+    private final Clock clock;
+
+    Reassignment(
+            Users users,
+            Sessions sessions,
+            LastSeen lastSeen,
+            UserServiceProperties properties,
+            PhoneAuthProperties phoneAuth,
+            Clock clock) {
+        this.users = users;
+        this.sessions = sessions;
+        this.lastSeen = lastSeen;
+        this.after = properties.reassignment().after();
+        this.clock = clock;
+        // A session that has expired no longer tells when it was last used.
+        if (after.compareTo(phoneAuth.session().lifetime()) > 0) {
+            throw new IllegalStateException(
+                    "user-service.reassignment.after must not be longer than phone-auth.session.lifetime");
+        }
+    }
+
+    /**
+     * Frees a number for somebody who claims it, where its user is gone.
+     *
+     * @param proven whether the claim was proven; nothing happens otherwise
+     * @return whether there was such a user
+     */
+    public boolean release(PhoneNumber number, boolean proven) {
+        if (!proven) {
+            return false;
+        }
+        return users.findByNumber(number).filter(this::isGone).map(this::delete).orElse(false);
+    }
+
+    private boolean isGone(User user) {
+        return lastSeen.of(user).isBefore(clock.instant().minus(after).minus(LastSeen.PRECISION));
+    }
+
+    private boolean delete(User user) {
+        users.delete(user.id());
+        sessions.revokeAll(user.id());
+        return true;
+    }
+}
