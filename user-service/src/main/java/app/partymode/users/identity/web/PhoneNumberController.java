@@ -2,7 +2,6 @@ package app.partymode.users.identity.web;
 
 import app.partymode.phoneauth.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
-import app.partymode.phoneauth.session.Sessions;
 import app.partymode.phoneauth.verification.PhoneVerification;
 import app.partymode.phoneauth.verification.Verdict.Accepted;
 import app.partymode.phoneauth.verification.Verdict.Pending;
@@ -10,6 +9,8 @@ import app.partymode.phoneauth.verification.Verification;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
+import app.partymode.users.verification.Intent.ChangeNumber;
+import app.partymode.users.verification.NumberChange;
 import app.partymode.users.verification.web.PendingAnswer;
 import java.time.Clock;
 import java.util.Optional;
@@ -26,15 +27,15 @@ import org.springframework.web.bind.annotation.RestController;
 final class PhoneNumberController {
 
     private final Users users;
-    private final Sessions sessions;
+    private final NumberChange changes;
     private final PhoneVerification verification;
     private final PhoneNumbers numbers;
     private final Clock clock;
 
     PhoneNumberController(
-            Users users, Sessions sessions, PhoneVerification verification, PhoneNumbers numbers, Clock clock) {
+            Users users, NumberChange changes, PhoneVerification verification, PhoneNumbers numbers, Clock clock) {
         this.users = users;
-        this.sessions = sessions;
+        this.changes = changes;
         this.verification = verification;
         this.numbers = numbers;
         this.clock = clock;
@@ -49,9 +50,10 @@ final class PhoneNumberController {
         if (number.equals(user.number())) {
             return ResponseEntity.ok(UserView.of(user, clock.instant()));
         }
-        return switch (verification.verify(number)) {
+        var intent = new ChangeNumber(user.id(), caller.sessionId());
+        return switch (verification.verify(number, intent.text())) {
             case Accepted(boolean verified) ->
-                ResponseEntity.ok(UserView.of(renumber(user, number, verified), clock.instant()));
+                ResponseEntity.ok(UserView.of(changes.renumber(user.id(), number, verified), clock.instant()));
             case Pending(Verification pending) -> PendingAnswer.of(pending);
         };
     }
@@ -62,11 +64,5 @@ final class PhoneNumberController {
         Optional<PhoneNumber> number = numbers.read(request.phoneNumber(), region, errors);
         errors.throwIfAny();
         return number.orElseThrow();
-    }
-
-    private User renumber(User user, PhoneNumber number, boolean verified) {
-        User changed = users.change(user.id(), it -> it.renumber(number, verified));
-        sessions.renumber(user.id(), number);
-        return changed;
     }
 }
