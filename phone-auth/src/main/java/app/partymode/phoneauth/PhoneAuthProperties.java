@@ -1,11 +1,13 @@
 package app.partymode.phoneauth;
 
+import app.partymode.phoneauth.verification.VerificationSettings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
@@ -19,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public record PhoneAuthProperties(
         @Valid @DefaultValue Session session,
-        @Valid @DefaultValue Verification verification) {
+        @Valid @DefaultValue @NestedConfigurationProperty VerificationSettings verification) {
 
     /**
      * Settings of sessions.
@@ -32,17 +34,4 @@ public record PhoneAuthProperties(
             @DefaultValue("90d") @DurationMin(seconds = 1) Duration lifetime,
             @DefaultValue("20") @Min(1) @Max(1000) int maxPerUser,
             @DefaultValue("1m") @DurationMin(millis = 1) Duration lastSeenPrecision) {}
-
-    /**
-     * Settings of verification.
-     *
-     * @param method how a number is proven; {@code none} believes whatever is typed in
-     */
-    public record Verification(@DefaultValue("none") Method method) {}
-
-    /** The ways to prove a number. */
-    public enum Method {
-        /** No proof: for development, and for a launch among people who trust each other. */
-        NONE
-    }
 }

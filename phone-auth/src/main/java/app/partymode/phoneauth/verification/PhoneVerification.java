@@ -2,13 +2,42 @@ package app.partymode.phoneauth.verification;
 
 import app.partymode.phoneauth.PhoneNumber;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The proof that whoever asks holds a phone number. */
+/**
+ * The proof that whoever asks holds a phone number. It knows of no users: it does the same for every number, so that nobody learns
+ * from it which number is registered.
+ */
 public interface PhoneVerification {
 
-    /** Asks for a proof. Whoever asks may go on at once where the answer is {@link Verdict.Accepted}. */
-    Verdict verify(PhoneNumber number);
+    /**
+     * Asks for a proof. Whoever asks may go on at once where the answer is {@link Verdict.Accepted}.
+     *
+     * @param intent what is to be done once the number is proven, in the caller's own words; kept with the verification
+     * @throws TooSoon where a message went to this number only just now
+     * @throws ProviderUnavailable where no message can be sent for now; nothing has changed then
+     * @throws Undeliverable where no message can be sent to this number
+     */
+    Verdict verify(PhoneNumber number, String intent);
 
     /** A verification that was answered as pending, for as long as it is kept. */
     Optional<Verification> find(String id);
+
+    /**
+     * Goes on with what was asked for, where the number is proven. A verification leads to one completion, however often and
+     * from how many places at once this is called; where {@code then} throws, it may be called again.
+     *
+     * @param code what the person typed, for a method that has a code
+     * @param then what to do with a proven number
+     * @throws ProviderUnavailable where the code can't be checked for now; that costs no attempt
+     */
+    <T> Completion<T> complete(String id, @Nullable String code, Function<Proven, T> then);
+
+    /**
+     * A number that was proven.
+     *
+     * @param intent as it was given to {@link #verify}
+     */
+    record Proven(PhoneNumber number, String intent) {}
 }

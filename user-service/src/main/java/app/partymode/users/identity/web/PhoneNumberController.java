@@ -2,7 +2,6 @@ package app.partymode.users.identity.web;
 
 import app.partymode.phoneauth.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
-import app.partymode.phoneauth.session.Sessions;
 import app.partymode.phoneauth.verification.PhoneVerification;
 import app.partymode.phoneauth.verification.Verdict.Accepted;
 import app.partymode.phoneauth.verification.Verdict.Pending;
@@ -11,7 +10,8 @@ import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
 import app.partymode.users.limits.NumberClaims;
-import app.partymode.users.presence.Reassignment;
+import app.partymode.users.verification.Intent.ChangeNumber;
+import app.partymode.users.verification.NumberChange;
 import app.partymode.users.verification.web.PendingAnswer;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,8 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class PhoneNumberController {
 
     private final Users users;
-    private final Sessions sessions;
-    private final Reassignment reassignment;
+    private final NumberChange changes;
     private final PhoneVerification verification;
     private final NumberClaims claims;
     private final PhoneNumbers numbers;
@@ -37,15 +36,13 @@ final class PhoneNumberController {
 
     PhoneNumberController(
             Users users,
-            Sessions sessions,
-            Reassignment reassignment,
+            NumberChange changes,
             PhoneVerification verification,
             NumberClaims claims,
             PhoneNumbers numbers,
             Clock clock) {
         this.users = users;
-        this.sessions = sessions;
-        this.reassignment = reassignment;
+        this.changes = changes;
         this.verification = verification;
         this.claims = claims;
         this.numbers = numbers;
@@ -62,9 +59,10 @@ final class PhoneNumberController {
             return ResponseEntity.ok(UserView.of(user, clock.instant()));
         }
         claims.charge(number);
-        return switch (verification.verify(number)) {
+        var intent = new ChangeNumber(user.id(), caller.sessionId());
+        return switch (verification.verify(number, intent.text())) {
             case Accepted(boolean verified) ->
-                ResponseEntity.ok(UserView.of(renumber(user, number, verified), clock.instant()));
+                ResponseEntity.ok(UserView.of(changes.renumber(user.id(), number, verified), clock.instant()));
             case Pending(Verification pending) -> PendingAnswer.of(pending);
         };
     }
@@ -75,12 +73,5 @@ final class PhoneNumberController {
         Optional<PhoneNumber> number = numbers.read(request.phoneNumber(), region, errors);
         errors.throwIfAny();
         return number.orElseThrow();
-    }
-
-    private User renumber(User user, PhoneNumber number, boolean verified) {
-        reassignment.release(number, verified);
-        User changed = users.change(user.id(), it -> it.renumber(number, verified));
-        sessions.renumber(user.id(), number);
-        return changed;
     }
 }

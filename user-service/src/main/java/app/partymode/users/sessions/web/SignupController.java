@@ -8,17 +8,14 @@ import app.partymode.phoneauth.verification.Verification;
 import app.partymode.users.identity.Username;
 import app.partymode.users.identity.web.PhoneNumbers;
 import app.partymode.users.identity.web.RequestErrors;
-import app.partymode.users.identity.web.UserView;
 import app.partymode.users.identity.web.Usernames;
 import app.partymode.users.limits.NumberClaims;
 import app.partymode.users.sessions.Signup;
-import app.partymode.users.sessions.Signup.SignedUp;
+import app.partymode.users.verification.Intent.SignUp;
 import app.partymode.users.verification.web.PendingAnswer;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -50,8 +47,6 @@ final class SignupController {
             @Nullable String region,
             @Nullable String device) {}
 
-    record Answer(String token, String sessionId, Instant expiresAt, boolean created, UserView user) {}
-
     private record Checked(
             PhoneNumber number, Username username, @Nullable String device) {}
 
@@ -59,9 +54,12 @@ final class SignupController {
     ResponseEntity<?> signUp(@RequestBody Request request) {
         Checked checked = check(request);
         claims.charge(checked.number());
-        return switch (verification.verify(checked.number())) {
+        var intent = new SignUp(checked.username(), checked.device());
+        return switch (verification.verify(checked.number(), intent.text())) {
             case Accepted(boolean verified) ->
-                created(signup.signUp(checked.number(), checked.username(), verified, checked.device()));
+                SessionAnswer.of(
+                        signup.signUp(checked.number(), checked.username(), verified, checked.device()),
+                        clock.instant());
             case Pending(Verification pending) -> PendingAnswer.of(pending);
         };
     }
@@ -83,16 +81,5 @@ final class SignupController {
     private static boolean isDevice(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST_DEVICE
                 && text.codePoints().noneMatch(it -> Character.getType(it) == Character.SURROGATE);
-    }
-
-    private ResponseEntity<Answer> created(SignedUp done) {
-        var session = done.session();
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new Answer(
-                        session.token(),
-                        session.sessionId(),
-                        session.expiresAt(),
-                        done.created(),
-                        UserView.of(done.user(), clock.instant())));
     }
 }

@@ -1,10 +1,23 @@
 package app.partymode.users.verification.web;
 
+import app.partymode.phoneauth.verification.Completion;
+import app.partymode.phoneauth.verification.Completion.Done;
+import app.partymode.phoneauth.verification.Completion.Expired;
+import app.partymode.phoneauth.verification.Completion.StillPending;
+import app.partymode.phoneauth.verification.Completion.Unknown;
 import app.partymode.phoneauth.verification.PhoneVerification;
+import app.partymode.users.sessions.Signup.SignedUp;
+import app.partymode.users.sessions.web.SessionAnswer;
+import app.partymode.users.verification.IntentVoid;
+import app.partymode.users.verification.ProvenNumbers;
 import app.partymode.users.verification.web.PendingAnswer.VerificationView;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,9 +26,22 @@ import org.springframework.web.bind.annotation.RestController;
 final class VerificationsController {
 
     private final PhoneVerification verification;
+    private final ProvenNumbers proven;
+    private final Clock clock;
 
-    VerificationsController(PhoneVerification verification) {
+    VerificationsController(PhoneVerification verification, ProvenNumbers proven, Clock clock) {
         this.verification = verification;
+        this.proven = proven;
+        this.clock = clock;
+    }
+
+    record Proof(@Nullable String code) {
+
+        /** Without the code. */
+        @Override
+        public String toString() {
+            return "Proof[…]";
+        }
     }
 
     @GetMapping
@@ -23,9 +49,20 @@ final class VerificationsController {
         return verification.find(id).map(VerificationView::of).orElseThrow(VerificationNotFound::new);
     }
 
-    /** The only method, none, accepts every number at once: there is no verification that could be completed. */
     @PostMapping("/session")
-    void complete() {
-        throw new VerificationNotFound();
+    ResponseEntity<SessionAnswer> complete(
+            @PathVariable String id, @RequestBody(required = false) @Nullable Proof proof) {
+        String code = proof == null ? null : proof.code();
+        try {
+            return switch (verification.complete(id, code, proven::accept)) {
+                case Done<SignedUp>(SignedUp done) -> SessionAnswer.of(done, clock.instant());
+                case StillPending<SignedUp> _ -> throw new VerificationPending();
+                case Completion.WrongCode<SignedUp>(int left) -> throw new WrongCode(left);
+                case Expired<SignedUp> _ -> throw new VerificationExpired();
+                case Unknown<SignedUp> _ -> throw new VerificationNotFound();
+            };
+        } catch (IntentVoid e) {
+            throw new VerificationExpired();
+        }
     }
 }

@@ -1,0 +1,55 @@
+package app.partymode.phoneauth.verification;
+
+import java.time.Duration;
+import java.util.Map;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the method {@code code}.
+ *
+ * @param provider who sends the codes
+ * @param testNumbers numbers (digits only) with a fixed code each, for those who review the app in a store; nothing is sent to them
+ * @param timeout how long the provider may take to answer
+ * @param gateway settings of the provider {@code gateway}
+ */
+public record CodeSettings(
+        @DefaultValue("gateway") Provider provider,
+        @DefaultValue Map<String, String> testNumbers,
+        @DefaultValue("5s") @DurationMin(millis = 1) Duration timeout,
+        @DefaultValue Gateway gateway) {
+
+    /** Who sends the codes. */
+    public enum Provider {
+        /** Any provider with an HTTP interface, or an own phone with one; we make the code. */
+        GATEWAY
+    }
+
+    /**
+     * An HTTP interface that sends messages. In its texts {@code {to}} stands for the number in E.164, {@code {digits}} for the
+     * same without the plus sign, and {@code {text}} for the message.
+     *
+     * @param url where to; must be https unless {@code allowHttp} says otherwise or it is this very machine
+     * @param body the body of a POST, with what it takes escaped as its type asks; without one it is a GET
+     * @param contentType the type of the body: JSON, a form, or plain text
+     * @param authorization the value of the header of this name
+     * @param allowHttp whether codes may go over the network in the open, such as to a phone in one's own network
+     * @param text the message; {@code {code}} stands for the code
+     */
+    public record Gateway(
+            @Nullable String url,
+            @Nullable String body,
+            @DefaultValue("application/json") String contentType,
+            @Nullable String authorization,
+            @DefaultValue("false") boolean allowHttp,
+
+            @DefaultValue("Party Mode: your code is {code}. Give it to nobody.")
+            String text) {}
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+        return "CodeSettings[provider=" + provider + "]";
+    }
+}

@@ -1,0 +1,10 @@
+package app.partymode.phoneauth.verification.code;
+
+import app.partymode.phoneauth.PhoneNumber;
+
+/** Sends messages to phones. */
+interface Messages {
+
+    /** @throws app.partymode.phoneauth.verification.ProviderUnavailable where it can't be sent for now */
+    void send(PhoneNumber to, String text);
+}

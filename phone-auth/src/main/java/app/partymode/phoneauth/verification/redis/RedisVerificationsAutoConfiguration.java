@@ -1,0 +1,27 @@
+package app.partymode.phoneauth.verification.redis;
+
+import app.partymode.phoneauth.PhoneAuthProperties;
+import app.partymode.phoneauth.verification.KeyedDigest;
+import app.partymode.phoneauth.verification.StoredVerifications;
+import app.partymode.phoneauth.verification.VerificationAutoConfiguration;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+/** Provides {@link StoredVerifications} over the application's Redis connection, where a method needs them. */
+@AutoConfiguration(after = {VerificationAutoConfiguration.class, DataRedisAutoConfiguration.class})
+public final class RedisVerificationsAutoConfiguration {
+
+    @Bean
+    @Lazy
+    @ConditionalOnMissingBean
+    StoredVerifications storedVerifications(
+            RedisConnectionFactory connections, KeyedDigest digest, PhoneAuthProperties properties, Clock clock) {
+        return new RedisVerifications(new StringRedisTemplate(connections), digest, properties.verification(), clock);
+    }
+}

@@ -1,0 +1,47 @@
+package app.partymode.users.verification;
+
+import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.session.Sessions;
+import app.partymode.phoneauth.verification.PhoneVerification.Proven;
+import app.partymode.users.identity.User;
+import app.partymode.users.sessions.Signup;
+import app.partymode.users.sessions.Signup.SignedUp;
+import app.partymode.users.verification.Intent.ChangeNumber;
+import app.partymode.users.verification.Intent.SignUp;
+import org.springframework.stereotype.Component;
+
+/** Does what somebody wanted, now that the number is proven. */
+@Component
+public final class ProvenNumbers {
+
+    private final Signup signup;
+    private final NumberChange change;
+    private final Sessions sessions;
+
+    ProvenNumbers(Signup signup, NumberChange change, Sessions sessions) {
+        this.signup = signup;
+        this.change = change;
+        this.sessions = sessions;
+    }
+
+    /**
+     * Either way there is a new session.
+     *
+     * @throws app.partymode.users.identity.NumberTaken where another user has the number that a user wants to take
+     * @throws IntentVoid where the session that asked for another number has ended
+     */
+    public SignedUp accept(Proven proven) {
+        return switch (Intent.parse(proven.intent())) {
+            case SignUp it -> signup.signUp(proven.number(), it.username(), true, it.device());
+            case ChangeNumber it -> renumber(it, proven.number());
+        };
+    }
+
+    private SignedUp renumber(ChangeNumber it, PhoneNumber number) {
+        if (!sessions.isLive(it.sessionId())) {
+            throw new IntentVoid();
+        }
+        User user = change.renumber(it.userId(), number, true);
+        return new SignedUp(user, sessions.create(user.id(), number, null), false);
+    }
+}

@@ -1,0 +1,55 @@
+package app.partymode.users.verification;
+
+import app.partymode.embedded.EmbeddedMongo;
+import app.partymode.embedded.EmbeddedRedis;
+import app.partymode.users.Api;
+import app.partymode.users.Service;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+/** The service with a verification method, on stores of its own. */
+final class VerifiedService implements AutoCloseable {
+
+    static final String SECRET = "0123456789abcdef0123456789abcdef";
+
+    private final EmbeddedMongo mongo = EmbeddedMongo.inMemory();
+    private final EmbeddedRedis redis = EmbeddedRedis.inMemory();
+    private final Service service;
+
+    VerifiedService(String method, Map<String, String> settings) {
+        var all = new HashMap<String, Object>();
+        all.put("phone-auth.verification.method", method);
+        all.put("phone-auth.verification.secret", SECRET);
+        settings.forEach((name, value) -> all.put("phone-auth.verification." + name, value));
+        service = Service.start(mongo, redis, all);
+    }
+
+    Api api() {
+        return service.api();
+    }
+
+    /** All that Redis holds about verifications, keys and values. */
+    String stored() {
+        var template = service.get(StringRedisTemplate.class);
+        return new TreeSet<>(template.keys("phone-auth:*"))
+                .stream().map(key -> key + " " + value(template, key)).collect(Collectors.joining("\n"));
+    }
+
+    private static Object value(StringRedisTemplate template, String key) {
+        return switch (template.type(key)) {
+            case HASH -> template.opsForHash().entries(key);
+            case STRING -> template.opsForValue().get(key);
+            default -> "";
+        };
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        redis.close();
+        mongo.close();
+    }
+}
