@@ -11,6 +11,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** One instance of the service, for tests that stop or disturb it. */
 public final class Service implements AutoCloseable {
 
+    /** All calls of a test come from one address. */
+    private static final Map<String, Object> ROOM_FOR_TESTS = Map.of(
+            "limits.of.signup-per-address.tokens", 1_000_000,
+            "limits.of.signup-per-number.tokens", 1_000_000,
+            "limits.of.number-change-per-user.tokens", 1_000_000);
+
     private final ConfigurableApplicationContext context;
 
     private Service(ConfigurableApplicationContext context) {
@@ -22,7 +28,8 @@ public final class Service implements AutoCloseable {
     }
 
     public static Service start(String mongo, String redis, Map<String, Object> settings) {
-        var all = new HashMap<String, Object>(settings);
+        var all = new HashMap<String, Object>(ROOM_FOR_TESTS);
+        all.putAll(settings);
         all.put("spring.config.name", "user-service");
         all.put("server.port", "0");
         all.put("management.server.port", "0");
