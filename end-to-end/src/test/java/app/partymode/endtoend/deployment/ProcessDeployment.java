@@ -80,6 +80,16 @@ public final class ProcessDeployment implements Deployment {
         return nginx.map(it -> it.uri().toString()).orElse(path.startsWith("/v1/contacts") ? contactsBase : usersBase);
     }
 
+    /** Where a path is reached without nginx; one that no service owns is the contacts-graph-service's if it is named. */
+    public String service(String path) {
+        return path.startsWith("/v1/contacts") || path.endsWith("contacts-graph-service") ? contactsBase : usersBase;
+    }
+
+    /** Listens to what goes to Redis from now on. */
+    public RedisMonitor monitorRedis() {
+        return new RedisMonitor(redis.port());
+    }
+
     public Optional<Nginx> nginx() {
         return nginx;
     }

@@ -9,6 +9,7 @@ import app.partymode.endtoend.deployment.Cable;
 import app.partymode.endtoend.deployment.Deployment;
 import app.partymode.endtoend.deployment.JavaProcess;
 import app.partymode.endtoend.deployment.ProcessDeployment;
+import app.partymode.endtoend.deployment.RedisMonitor;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -25,7 +26,14 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** Every story against the services as processes of their own, behind nginx where there is one; also when something dies. */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class WholeStory
-        implements PartyStory, AddressBookStory, PrivacyStory, UpdatesStory, WrongInputStory, LogStory, DeletionStory {
+        implements PartyStory,
+                AddressBookStory,
+                PrivacyStory,
+                UpdatesStory,
+                WrongInputStory,
+                LogStory,
+                DeletionStory,
+                SessionStory {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -39,6 +47,11 @@ abstract class WholeStory
     @Override
     public Deployment deployment() {
         return deployment;
+    }
+
+    @Override
+    public RedisMonitor monitorRedis() {
+        return deployment.monitorRedis();
     }
 
     @Override
