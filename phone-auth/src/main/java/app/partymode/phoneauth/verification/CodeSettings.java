@@ -1,6 +1,7 @@
 package app.partymode.phoneauth.verification;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +14,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param testNumbers numbers (digits only) with a fixed code each, for those who review the app in a store; nothing is sent to them
  * @param timeout how long the provider may take to answer
  * @param gateway settings of the provider {@code gateway}
+ * @param twilio settings of the provider {@code twilio}
  */
 public record CodeSettings(
         @DefaultValue("gateway") Provider provider,
         @DefaultValue Map<String, String> testNumbers,
         @DefaultValue("5s") @DurationMin(millis = 1) Duration timeout,
-        @DefaultValue Gateway gateway) {
+        @DefaultValue Gateway gateway,
+        @DefaultValue Twilio twilio) {
 
     /** Who sends the codes. */
     public enum Provider {
         /** Any provider with an HTTP interface, or an own phone with one; we make the code. */
-        GATEWAY
+        GATEWAY,
+        /** Twilio's Verify, which makes, sends and checks the code. */
+        TWILIO
     }
 
     /**
@@ -46,6 +51,44 @@ public record CodeSettings(
 
             @DefaultValue("Party Mode: your code is {code}. Give it to nobody.")
             String text) {}
+
+    /**
+     * Access to Twilio's Verify.
+     *
+     * @param serviceSid the Verify service, {@code VA…}
+     * @param accountSid the account, {@code AC…}
+     * @param apiKey an API key, {@code SK…}, instead of the account
+     * @param authToken the account's token, or the API key's secret
+     * @param channel how the code is sent
+     * @param codeLength how many digits the service is set to
+     * @param baseUrl where Twilio is
+     */
+    public record Twilio(
+            @Nullable String serviceSid,
+            @Nullable String accountSid,
+            @Nullable String apiKey,
+            @Nullable String authToken,
+            @DefaultValue("sms") Channel channel,
+            @DefaultValue("6") int codeLength,
+            @DefaultValue("https://verify.twilio.com") String baseUrl) {
+
+        /** Without the secrets. */
+        @Override
+        public String toString() {
+            return "Twilio[channel=" + channel + "]";
+        }
+    }
+
+    /** How Twilio sends a code. */
+    public enum Channel {
+        SMS,
+        WHATSAPP;
+
+        /** The value that Twilio's API takes. */
+        public String parameter() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Without the secrets. */
     @Override

@@ -32,6 +32,7 @@ public final class CodeAutoConfiguration {
                         settings.gateway().text(),
                         digest,
                         new SecureRandom());
+            case TWILIO -> new TwilioVerify(client, settings.twilio());
         };
     }
 }
