@@ -42,6 +42,10 @@ public final class Api {
         return "{\"phoneNumber\":\"%s\",\"username\":\"%s\"}".formatted(number, name);
     }
 
+    public String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
     public Answer signUp(String number, String name) {
         return post("/v1/sessions", null, signup(number, name));
     }
@@ -67,7 +71,7 @@ public final class Api {
     }
 
     private Answer send(String method, String path, String token, String body) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        var request = HttpRequest.newBuilder(URI.create(url(path)))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/json");

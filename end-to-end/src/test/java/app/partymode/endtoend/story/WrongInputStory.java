@@ -235,6 +235,8 @@ interface WrongInputStory extends Served {
         ana.delete("/v1/sessions/unknown").expectProblem(404, "session-not-found");
         ana.get("/v1/verifications/unknown").expectProblem(404, "verification-not-found");
         ana.api().post("/v1/verifications/unknown/session", null, "{}").expectProblem(404, "verification-not-found");
+        ana.api().post("/v1/webhooks/inbound-messages", null, "{}").expectProblem(404, "not-found");
+        ana.get("/v1/webhooks/inbound-messages?hub.challenge=1").expectProblem(404, "not-found");
     }
 
     @Test

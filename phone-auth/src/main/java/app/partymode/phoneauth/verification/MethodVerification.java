@@ -42,7 +42,7 @@ final class MethodVerification implements PhoneVerification {
     @Override
     public Verdict verify(PhoneNumber number, String intent) {
         String id = randomId();
-        Begun begun = method.sends() ? send(id, number) : method.begin(id, number);
+        Begun begun = method.sendsCode() ? send(id, number) : method.begin(id, number);
         Instant expiresAt = clock.instant().plus(settings.lifetime()).truncatedTo(ChronoUnit.MILLIS);
         var content = new Content(number, intent, begun.proof());
         var verification =
@@ -83,7 +83,9 @@ final class MethodVerification implements PhoneVerification {
             case TAKEN -> new Completion.Expired<>();
             case PROVEN -> take(id, Stage.PROVEN, content, then);
             case PENDING ->
-                code == null || code.isBlank() ? new Completion.StillPending<>() : check(id, code, content, then);
+                code == null || code.isBlank() || !method.sendsCode()
+                        ? new Completion.StillPending<>()
+                        : check(id, code, content, then);
         };
     }
 

@@ -26,8 +26,8 @@ public interface ProofMethod {
      */
     boolean proves(String id, String proof, String code);
 
-    /** Whether a message is sent for each verification, which costs money and somebody's patience. */
-    boolean sends();
+    /** Whether a code is sent for each verification, which costs money and somebody's patience, and comes back as the proof. */
+    boolean sendsCode();
 
     /**
      * A proof that was begun.

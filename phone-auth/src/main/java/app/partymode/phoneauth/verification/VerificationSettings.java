@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param resendAfter how long until another message may go to the same number; doubles with each
  * @param resendAtMost the longest time between two messages to the same number
  * @param code settings of the method {@code code}
+ * @param inbound settings of the method {@code inbound-message}
  */
 public record VerificationSettings(
         @Nullable Method method,
@@ -26,14 +28,17 @@ public record VerificationSettings(
         @DefaultValue("5") @Min(1) @Max(10) int attempts,
         @DefaultValue("60s") @DurationMin(seconds = 1) Duration resendAfter,
         @DefaultValue("1h") @DurationMin(seconds = 1) Duration resendAtMost,
-        @Valid @DefaultValue CodeSettings code) {
+        @Valid @DefaultValue @NestedConfigurationProperty CodeSettings code,
+        @Valid @DefaultValue @NestedConfigurationProperty InboundSettings inbound) {
 
     /** The ways to prove a number. */
     public enum Method {
         /** No proof: for development, and for a launch among people who trust each other. */
         NONE,
         /** A code that is sent to the number. */
-        CODE
+        CODE,
+        /** A text that is sent from the number to ours. */
+        INBOUND_MESSAGE
     }
 
     /** Without the secrets. */

@@ -46,7 +46,7 @@ final class OwnCodes implements ProofMethod {
     }
 
     @Override
-    public boolean sends() {
+    public boolean sendsCode() {
         return true;
     }
 }

@@ -48,8 +48,8 @@ final class TestNumbers implements ProofMethod {
     }
 
     @Override
-    public boolean sends() {
-        return others.sends();
+    public boolean sendsCode() {
+        return others.sendsCode();
     }
 
     private static Map<PhoneNumber, String> read(Map<String, String> codes) {

@@ -95,7 +95,7 @@ final class TwilioVerify implements ProofMethod {
     }
 
     @Override
-    public boolean sends() {
+    public boolean sendsCode() {
         return true;
     }
 

@@ -12,4 +12,10 @@ class VerificationPaths {
     OpenPath verificationPaths() {
         return new OpenPath(null, "/v1/verifications/**");
     }
+
+    /** Its callers sign what they send. */
+    @Bean
+    OpenPath webhookPath() {
+        return new OpenPath(null, "/v1/webhooks/inbound-messages");
+    }
 }
