@@ -13,7 +13,6 @@ public enum UserProblem implements ProblemType {
     VERIFICATION_EXPIRED(
             HttpStatus.GONE, "Verification expired", "The time to prove the number is over; sign up again."),
     WRONG_CODE(HttpStatus.UNPROCESSABLE_CONTENT, "Wrong code", "The code is not the one that was sent."),
-    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests", "Try again after Retry-After seconds."),
     OWN_NUMBER(HttpStatus.UNPROCESSABLE_CONTENT, "Own number", "This is your own phone number."),
     TOO_MANY_BLOCKS(HttpStatus.UNPROCESSABLE_CONTENT, "Too many blocks", "You can block at most 1,000 phone numbers.");
 

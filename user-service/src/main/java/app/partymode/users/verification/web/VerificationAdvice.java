@@ -48,7 +48,7 @@ final class VerificationAdvice {
 
     @ExceptionHandler(TooSoon.class)
     ResponseEntity<ProblemDetail> tooSoon(TooSoon early) {
-        return later(UserProblem.TOO_MANY_REQUESTS, early.remaining());
+        return later(CommonProblem.TOO_MANY_REQUESTS, early.remaining());
     }
 
     @ExceptionHandler(Undeliverable.class)
