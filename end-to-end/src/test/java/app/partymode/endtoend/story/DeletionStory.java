@@ -104,8 +104,9 @@ interface DeletionStory extends Served {
         ana.upload(ben.number()).expect(200);
         ben.upload(ana.number()).expect(200);
         ana.awaitMatches(ben.number());
-        ben.party(Map.of("partying", true, "message", "with Benjaminus")).expect(200);
         ana.startReadingUpdates();
+        ben.party(Map.of("partying", true, "message", "with Benjaminus")).expect(200);
+        assertThat(ana.nextNews(1)).containsExactly("party-status " + ben.number());
         ben.delete("/v1/me").expect(204);
         var left = ana.nextUpdates(1).getFirst();
         assertThat(left.at("/type").asString()).isEqualTo("left");
