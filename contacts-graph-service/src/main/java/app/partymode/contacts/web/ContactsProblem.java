@@ -1,7 +1,6 @@
 package app.partymode.contacts.web;
 
 import app.partymode.httpapi.problem.ProblemType;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** The problems that only this service has. */
@@ -29,11 +28,6 @@ public enum ContactsProblem implements ProblemType {
         this.status = status;
         this.title = title;
         this.detail = detail;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

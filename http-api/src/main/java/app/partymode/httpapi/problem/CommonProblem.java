@@ -1,6 +1,5 @@
 package app.partymode.httpapi.problem;
 
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** The problems that every endpoint can have. */
@@ -49,11 +48,6 @@ public enum CommonProblem implements ProblemType {
         this.status = status;
         this.title = title;
         this.detail = detail;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,12 +1,18 @@
 package app.partymode.httpapi.problem;
 
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** A kind of error that a client can meet. Each service lists its own in one enum; {@link CommonProblem} has the rest. */
 public interface ProblemType {
 
+    /** The constant's name in its enum. */
+    String name();
+
     /** The last part of the problem's {@code type}, {@code /problems/<slug>}. Part of the contract: it never changes. */
-    String slug();
+    default String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     HttpStatus status();
 

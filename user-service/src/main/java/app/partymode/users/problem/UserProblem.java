@@ -1,7 +1,6 @@
 package app.partymode.users.problem;
 
 import app.partymode.httpapi.problem.ProblemType;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** The problems of this service alone. */
@@ -24,11 +23,6 @@ public enum UserProblem implements ProblemType {
         this.status = status;
         this.title = title;
         this.detail = detail;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
