@@ -1,11 +1,9 @@
 package app.partymode.users.events;
 
-import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.UserServiceProperties;
 import app.partymode.users.background.BackgroundTask;
-import app.partymode.users.identity.Outbox;
 import app.partymode.users.identity.UserChanged;
-import app.partymode.users.identity.Users;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,13 +21,12 @@ final class RelayLifecycle implements SmartLifecycle {
     private final BackgroundTask task;
     private volatile boolean running;
 
-    RelayLifecycle(
-            Outbox outbox, EventStream stream, Users users, Sessions sessions, UserServiceProperties properties) {
+    RelayLifecycle(List<Source> sources, EventStream stream, UserServiceProperties properties) {
         var settings = properties.events();
         this.stream = stream;
         this.task = new BackgroundTask(
                 "user-event-relay",
-                new Relay(outbox, stream, users, sessions, settings.batch()),
+                new Relay(sources, stream, settings.batch()),
                 settings.pollInterval(),
                 settings.longestPause());
     }

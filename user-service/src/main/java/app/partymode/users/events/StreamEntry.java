@@ -5,7 +5,7 @@ package app.partymode.users.events;
  *
  * @param kind what it is
  * @param rebuild the id of the rebuild that it is part of, or empty
- * @param event the JSON of a user event, or empty
+ * @param event the JSON of an event, or empty
  */
 public record StreamEntry(Kind kind, String rebuild, String event) {
 
@@ -13,8 +13,9 @@ public record StreamEntry(Kind kind, String rebuild, String event) {
         return new StreamEntry(Kind.USER, "", json);
     }
 
-    static StreamEntry replayed(String rebuild, String json) {
-        return new StreamEntry(Kind.USER, rebuild, json);
+    /** The same as a part of a rebuild. */
+    StreamEntry toldBy(String id) {
+        return new StreamEntry(kind, id, event);
     }
 
     static StreamEntry begin(String rebuild) {

@@ -56,7 +56,7 @@ class RelayIT {
     private final EventStream stream = service.get(EventStream.class);
     private final MongoTemplate mongo = service.get(MongoTemplate.class);
     private final StringRedisTemplate redis = service.get(StringRedisTemplate.class);
-    private final Relay relay = new Relay(outbox, stream, users, sessions, 2);
+    private final Relay relay = relay(outbox, 2);
 
     @BeforeAll
     static void start() {
@@ -77,6 +77,10 @@ class RelayIT {
     void clear() {
         mongo.remove(new Query(), "users");
         redis.delete(Objects.requireNonNull(redis.keys("*")));
+    }
+
+    private Relay relay(Outbox users, int batch) {
+        return new Relay(List.of(new UserSource(users, this.users, sessions)), stream, batch);
     }
 
     @Test
@@ -130,7 +134,7 @@ class RelayIT {
     @Test
     void repeatsWhatWasAppendedBeforeACrash() {
         User ana = add("Ana");
-        var dying = new Relay(new DyingOutbox(outbox), stream, users, sessions, 10);
+        var dying = relay(new DyingOutbox(outbox), 10);
 
         assertThatThrownBy(dying::run).isInstanceOf(IllegalStateException.class);
         relay.run();

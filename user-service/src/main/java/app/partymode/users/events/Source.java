@@ -1,0 +1,22 @@
+package app.partymode.users.events;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Things of one kind that the relay tells of. What is to be told was stored together with the change. */
+interface Source {
+
+    /** What is to be told, the longest waiting first. */
+    List<News> pending(int limit);
+
+    /** Takes note that these were appended. Idempotent. */
+    void relayed(News news);
+
+    /**
+     * A page of all there are, in the order of their ids, each with what is pending or, without that, with its present state. One
+     * that exists while all pages are read is in one of them.
+     *
+     * @param after the last id of the page before; null: the first page
+     */
+    List<News> page(@Nullable String after, int limit);
+}
