@@ -70,7 +70,7 @@ public final class Api {
         return send("DELETE", path, token, null);
     }
 
-    private Answer send(String method, String path, String token, String body) {
+    public Answer send(String method, String path, String token, String body) {
         var request = HttpRequest.newBuilder(URI.create(url(path)))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {

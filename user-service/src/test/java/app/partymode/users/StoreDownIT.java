@@ -57,6 +57,8 @@ class StoreDownIT {
 
         assertUnavailable(service.api().get("/v1/me", token));
         assertUnavailable(service.api().signUp(Api.number(), "Ben"));
+        assertUnavailable(
+                service.api().put("/v1/suppressions", null, "{\"phoneNumber\":\"" + Api.number() + "\"}"));
         assertThat(service.api().get("/v1/sessions", token).status()).isEqualTo(200);
         await().atMost(Duration.ofSeconds(20)).until(() -> readiness() == 503);
         assertThat(health("liveness")).isEqualTo(200);
@@ -71,6 +73,8 @@ class StoreDownIT {
 
         assertUnavailable(service.api().get("/v1/me", token));
         assertUnavailable(service.api().signUp(Api.number(), "Ben"));
+        assertUnavailable(
+                service.api().put("/v1/suppressions", null, "{\"phoneNumber\":\"" + Api.number() + "\"}"));
         await().atMost(Duration.ofSeconds(20)).until(() -> readiness() == 503);
         assertThat(health("liveness")).isEqualTo(200);
 

@@ -3,6 +3,7 @@ package app.partymode.users.events;
 import app.partymode.users.UserServiceProperties;
 import app.partymode.users.background.BackgroundTask;
 import app.partymode.users.identity.UserChanged;
+import app.partymode.users.suppression.SuppressionChanged;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,7 @@ final class RelayLifecycle implements SmartLifecycle {
                 settings.longestPause());
     }
 
-    @EventListener(UserChanged.class)
+    @EventListener({UserChanged.class, SuppressionChanged.class})
     void wake() {
         task.wake();
     }

@@ -13,6 +13,10 @@ public record StreamEntry(Kind kind, String rebuild, String event) {
         return new StreamEntry(Kind.USER, "", json);
     }
 
+    static StreamEntry suppression(String json) {
+        return new StreamEntry(Kind.SUPPRESSION, "", json);
+    }
+
     /** The same as a part of a rebuild. */
     StreamEntry toldBy(String id) {
         return new StreamEntry(kind, id, event);
@@ -29,6 +33,7 @@ public record StreamEntry(Kind kind, String rebuild, String event) {
     /** What an entry is, with the name it has in the stream. */
     public enum Kind {
         USER("user"),
+        SUPPRESSION("suppression"),
         REBUILD_BEGIN("rebuild-begin"),
         REBUILD_END("rebuild-end");
 

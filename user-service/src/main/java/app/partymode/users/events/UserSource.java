@@ -2,10 +2,12 @@ package app.partymode.users.events;
 
 import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.identity.Outbox;
+import app.partymode.users.identity.User;
 import app.partymode.users.identity.UserEvents;
 import app.partymode.users.identity.UserEvents.Event;
 import app.partymode.users.identity.UserEvents.Kind;
 import app.partymode.users.identity.Users;
+import app.partymode.users.suppression.NumberSuppression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -19,11 +21,13 @@ final class UserSource implements Source {
     private final Outbox outbox;
     private final Users users;
     private final Sessions sessions;
+    private final NumberSuppression suppression;
 
-    UserSource(Outbox outbox, Users users, Sessions sessions) {
+    UserSource(Outbox outbox, Users users, Sessions sessions, NumberSuppression suppression) {
         this.outbox = outbox;
         this.users = users;
         this.sessions = sessions;
+        this.suppression = suppression;
     }
 
     @Override
@@ -51,15 +55,20 @@ final class UserSource implements Source {
     }
 
     private void align(UserEvents user) {
-        user.events().stream().map(Event::kind).distinct().forEach(kind -> alignSessions(user.userId(), kind));
+        List<Kind> kinds = user.events().stream().map(Event::kind).toList();
+        boolean renumbered = kinds.contains(Kind.RENUMBERED);
+        if (kinds.contains(Kind.DELETED)) {
+            sessions.revokeAll(user.userId());
+        } else if (renumbered || user.events().getFirst().version() == 1) {
+            users.find(user.userId()).ifPresent(it -> align(it, renumbered));
+        }
     }
 
-    /** The request that made the change has done this too, unless its process died in between. */
-    private void alignSessions(String userId, Kind kind) {
-        switch (kind) {
-            case DELETED -> sessions.revokeAll(userId);
-            case RENUMBERED -> users.find(userId).ifPresent(it -> sessions.renumber(userId, it.number()));
-            case CHANGED -> {}
+    /** For a number that is new to its user. The request has renumbered the sessions too, unless its process died in between. */
+    private void align(User user, boolean renumbered) {
+        if (renumbered) {
+            sessions.renumber(user.id(), user.number());
         }
+        suppression.yieldToUser(user.number());
     }
 }

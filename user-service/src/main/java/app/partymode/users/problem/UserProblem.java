@@ -6,6 +6,10 @@ import org.springframework.http.HttpStatus;
 /** The problems of this service alone. */
 public enum UserProblem implements ProblemType {
     PHONE_NUMBER_TAKEN(HttpStatus.CONFLICT, "Phone number taken", "Another user has this phone number."),
+    NUMBER_HAS_ACCOUNT(
+            HttpStatus.CONFLICT,
+            "Number has an account",
+            "This number has an account. Log in and delete it first; or keep it, and use privacy and blocks."),
     SESSION_NOT_FOUND(HttpStatus.NOT_FOUND, "Session not found", "You have no session with this id."),
     VERIFICATION_NOT_FOUND(HttpStatus.NOT_FOUND, "Verification not found", "There is no verification with this id."),
     VERIFICATION_PENDING(HttpStatus.CONFLICT, "Verification pending", "The number is not proven yet."),

@@ -7,6 +7,7 @@ import app.partymode.users.identity.OwnNumber;
 import app.partymode.users.identity.TooManyBlocks;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.sessions.web.SessionNotFound;
+import app.partymode.users.suppression.HasAccount;
 import app.partymode.users.verification.web.VerificationNotFound;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,6 +25,11 @@ final class UserProblemAdvice {
     @ExceptionHandler(NumberTaken.class)
     ResponseEntity<ProblemDetail> numberTaken() {
         return Problems.answer(UserProblem.PHONE_NUMBER_TAKEN);
+    }
+
+    @ExceptionHandler(HasAccount.class)
+    ResponseEntity<ProblemDetail> hasAccount() {
+        return Problems.answer(UserProblem.NUMBER_HAS_ACCOUNT);
     }
 
     @ExceptionHandler(SessionNotFound.class)

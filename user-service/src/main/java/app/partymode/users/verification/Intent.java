@@ -17,18 +17,29 @@ public sealed interface Intent {
      */
     record ChangeNumber(String userId, String sessionId) implements Intent {}
 
+    /** To be in nobody's address book. */
+    record Suppress() implements Intent {}
+
+    /** To be in address books again. */
+    record LiftSuppression() implements Intent {}
+
     /** As a text that {@link #parse} reads. */
     default String text() {
         return JsonMapper.shared()
                 .writeValueAsString(
                         switch (this) {
-                            case SignUp it -> new Written(it.username().text(), it.device(), null, null);
-                            case ChangeNumber it -> new Written(null, null, it.userId(), it.sessionId());
+                            case SignUp it -> new Written(it.username().text(), it.device(), null, null, null);
+                            case ChangeNumber it -> new Written(null, null, it.userId(), it.sessionId(), null);
+                            case Suppress _ -> new Written(null, null, null, null, true);
+                            case LiftSuppression _ -> new Written(null, null, null, null, false);
                         });
     }
 
     static Intent parse(String text) {
         Written it = JsonMapper.shared().readValue(text, Written.class);
+        if (it.suppressed() != null) {
+            return it.suppressed() ? new Suppress() : new LiftSuppression();
+        }
         if (it.userId() != null && it.sessionId() != null) {
             return new ChangeNumber(it.userId(), it.sessionId());
         }
@@ -40,5 +51,6 @@ public sealed interface Intent {
             @Nullable String username,
             @Nullable String device,
             @Nullable String userId,
-            @Nullable String sessionId) {}
+            @Nullable String sessionId,
+            @Nullable Boolean suppressed) {}
 }

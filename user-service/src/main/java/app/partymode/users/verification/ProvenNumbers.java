@@ -7,7 +7,9 @@ import app.partymode.users.identity.User;
 import app.partymode.users.sessions.Signup;
 import app.partymode.users.sessions.Signup.SignedUp;
 import app.partymode.users.verification.Intent.ChangeNumber;
+import app.partymode.users.verification.Intent.LiftSuppression;
 import app.partymode.users.verification.Intent.SignUp;
+import app.partymode.users.verification.Intent.Suppress;
 import org.springframework.stereotype.Component;
 
 /** Does what somebody wanted, now that the number is proven. */
@@ -29,11 +31,13 @@ public final class ProvenNumbers {
      *
      * @throws app.partymode.users.identity.NumberTaken where another user has the number that a user wants to take
      * @throws IntentVoid where the session that asked for another number has ended
+     * @throws OtherIntent where somebody wanted no session
      */
     public SignedUp accept(Proven proven) {
         return switch (Intent.parse(proven.intent())) {
             case SignUp it -> signup.signUp(proven.number(), it.username(), true, it.device());
             case ChangeNumber it -> renumber(it, proven.number());
+            case Suppress _, LiftSuppression _ -> throw new OtherIntent();
         };
     }
 

@@ -48,7 +48,7 @@ class MongoMigrationsIT {
     void runsEachFileOnce() {
         var first = mongo.findAll(Document.class, "migrations");
         assertThat(first)
-                .singleElement()
+                .first()
                 .satisfies(it ->
                         assertThat(it).containsEntry("_id", "V001__users.json").containsKeys("checksum", "appliedAt"));
 

@@ -119,6 +119,29 @@ class InboundMessageIT {
     }
 
     @Test
+    void suppressesTheNumberThatTheTextCameFrom() {
+        String number = number();
+        Answer asked = suppress("{\"phoneNumber\":\"" + number + "\"}");
+        assertThat(asked.status()).isEqualTo(202);
+        String completion = "{\"verificationId\":\"" + asked.text("/verification/id") + "\"}";
+        String text = asked.text("/verification/instructions/text");
+        tell(number(), text);
+        assertThat(suppress(completion).status()).isEqualTo(409);
+        assertThat(service.suppressed()).doesNotContain(Long.parseLong(number.substring(1)));
+
+        tell(number, text);
+        assertThat(complete(asked.text("/verification/id"), null).status()).isEqualTo(404);
+        assertThat(suppress(completion).status()).isEqualTo(204);
+        assertThat(service.suppressed()).contains(Long.parseLong(number.substring(1)));
+        tell(number, text);
+        assertThat(suppress(completion).status()).isEqualTo(410);
+    }
+
+    private Answer suppress(String body) {
+        return api.put("/v1/suppressions", null, body);
+    }
+
+    @Test
     void takesNothingThatTheGatewayHasNotSigned() {
         String number = number();
         Answer asked = api.signUp(number, "Ana");

@@ -6,8 +6,11 @@ import app.partymode.users.Api;
 import app.partymode.users.Service;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 /** The service with a verification method, on stores of its own. */
@@ -44,6 +47,13 @@ final class VerifiedService implements AutoCloseable {
             case STRING -> template.opsForValue().get(key);
             default -> "";
         };
+    }
+
+    /** The digits of all numbers of which there is anything among the suppressions. */
+    Set<Long> suppressed() {
+        return service.get(MongoTemplate.class).findAll(Document.class, "suppressions").stream()
+                .map(it -> it.getLong("_id"))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.partymode.phoneauth.verification.ProviderUnavailable;
 import app.partymode.phoneauth.verification.TooSoon;
 import app.partymode.phoneauth.verification.Undeliverable;
 import app.partymode.users.problem.UserProblem;
+import app.partymode.users.verification.OtherIntent;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -37,6 +38,12 @@ final class VerificationAdvice {
     @ExceptionHandler(VerificationExpired.class)
     ResponseEntity<ProblemDetail> expired() {
         return Problems.answer(UserProblem.VERIFICATION_EXPIRED);
+    }
+
+    /** As where there is none: what it was begun for is nobody else's business. */
+    @ExceptionHandler(OtherIntent.class)
+    ResponseEntity<ProblemDetail> otherIntent() {
+        return Problems.answer(UserProblem.VERIFICATION_NOT_FOUND);
     }
 
     @ExceptionHandler(WrongCode.class)

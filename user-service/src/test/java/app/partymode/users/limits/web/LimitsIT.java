@@ -135,6 +135,18 @@ class LimitsIT {
     }
 
     @Test
+    void countsSuppressionsAsSignups() {
+        Phones phones = start(quotas(3, 2, 100));
+        String number = Api.number();
+
+        assertThat(phones.signUp(number, "203.0.113.1").statusCode()).isEqualTo(201);
+        assertThat(phones.suppress(number, "203.0.113.2").statusCode()).isEqualTo(409);
+        assertRefused(phones.suppress(number, "203.0.113.2"), "signup-per-number");
+        phones.suppress(Api.number(), "203.0.113.2");
+        assertRefused(phones.suppress(Api.number(), "203.0.113.2"), "signup-per-address");
+    }
+
+    @Test
     void believesNoForwardedAddressWhereThereIsNoProxy() {
         Phones phones = start(Map.of("limits.of.signup-per-address.tokens", 3));
 

@@ -14,10 +14,22 @@ import java.net.http.HttpResponse.BodyHandlers;
 record Phones(HttpClient client, int port) {
 
     HttpResponse<String> signUp(String number, String address) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v1/sessions"))
+        return send("POST", "/v1/sessions", Api.signup(number, "Mallory"), address);
+    }
+
+    HttpResponse<String> signUp(String address) {
+        return signUp(Api.number(), address);
+    }
+
+    HttpResponse<String> suppress(String number, String address) {
+        return send("PUT", "/v1/suppressions", "{\"phoneNumber\":\"" + number + "\"}", address);
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String address) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", "application/json")
                 .header("X-Forwarded-For", address)
-                .POST(BodyPublishers.ofString(Api.signup(number, "Mallory")))
+                .method(method, BodyPublishers.ofString(body))
                 .build();
         try {
             return client.send(request, BodyHandlers.ofString());
@@ -26,9 +38,5 @@ record Phones(HttpClient client, int port) {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    HttpResponse<String> signUp(String address) {
-        return signUp(Api.number(), address);
     }
 }

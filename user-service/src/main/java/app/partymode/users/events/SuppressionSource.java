@@ -1,0 +1,55 @@
+package app.partymode.users.events;
+
+import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.users.suppression.NumberSuppression;
+import app.partymode.users.suppression.Suppression;
+import app.partymode.users.suppression.Suppressions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Suppressed numbers. None that has a user is told of as suppressed, so a reader that hears of one may be sure that the user whom it
+ * knows at that number is gone.
+ */
+@Component
+@Order(2)
+final class SuppressionSource implements Source {
+
+    private final Suppressions suppressions;
+    private final NumberSuppression rule;
+
+    SuppressionSource(Suppressions suppressions, NumberSuppression rule) {
+        this.suppressions = suppressions;
+        this.rule = rule;
+    }
+
+    /** What is told of a number. Its JSON is the format of the event stream. */
+    private record SuppressionEvent(long number, long version, boolean suppressed) {}
+
+    @Override
+    public List<News> pending(int limit) {
+        return suppressions.pending(limit).stream().map(this::news).toList();
+    }
+
+    @Override
+    public void relayed(News news) {
+        suppressions.told(new PhoneNumber(Long.parseLong(news.id())), news.version());
+    }
+
+    @Override
+    public List<News> page(@Nullable String after, int limit) {
+        PhoneNumber last = after == null ? null : new PhoneNumber(Long.parseLong(after));
+        return suppressions.page(last, limit).stream().map(this::news).toList();
+    }
+
+    private News news(Suppression present) {
+        Suppression it = rule.settle(present);
+        long number = it.number().digits();
+        String json =
+                JsonMapper.shared().writeValueAsString(new SuppressionEvent(number, it.version(), !it.lifted()));
+        return new News(Long.toString(number), it.version(), List.of(StreamEntry.suppression(json)));
+    }
+}

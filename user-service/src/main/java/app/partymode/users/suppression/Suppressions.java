@@ -1,0 +1,38 @@
+package app.partymode.users.suppression;
+
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All suppressed numbers. Each change is durable when its method returns, and waits there until it has been told. Every method throws
+ * {@link org.springframework.dao.DataAccessException} while the store is out of reach.
+ */
+public interface Suppressions {
+
+    /** Suppresses a number. Idempotent. */
+    void add(PhoneNumber number);
+
+    /** Lifts whatever there is. Idempotent. */
+    void lift(PhoneNumber number);
+
+    /** Lifts this suppression; one that was made or lifted since stays as it is. */
+    void lift(Suppression present);
+
+    /** The suppression of this number, unless it was lifted. */
+    Optional<Suppression> find(PhoneNumber number);
+
+    /** What is to be told, the longest waiting first. */
+    List<Suppression> pending(int limit);
+
+    /** Takes note that a number's state was told up to this version; forgets the number where that state is lifted. Idempotent. */
+    void told(PhoneNumber number, long version);
+
+    /**
+     * A page of all of them, in the order of the numbers.
+     *
+     * @param after the last number of the page before; null: the first page
+     */
+    List<Suppression> page(@Nullable PhoneNumber after, int limit);
+}

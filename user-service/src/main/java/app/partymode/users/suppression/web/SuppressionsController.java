@@ -1,0 +1,127 @@
+package app.partymode.users.suppression.web;
+
+import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.verification.Completion;
+import app.partymode.phoneauth.verification.Completion.Done;
+import app.partymode.phoneauth.verification.Completion.Expired;
+import app.partymode.phoneauth.verification.Completion.StillPending;
+import app.partymode.phoneauth.verification.Completion.Unknown;
+import app.partymode.phoneauth.verification.PhoneVerification;
+import app.partymode.phoneauth.verification.PhoneVerification.Proven;
+import app.partymode.phoneauth.verification.Verdict.Accepted;
+import app.partymode.phoneauth.verification.Verdict.Pending;
+import app.partymode.phoneauth.verification.Verification;
+import app.partymode.users.identity.web.PhoneNumbers;
+import app.partymode.users.identity.web.RequestErrors;
+import app.partymode.users.limits.NumberClaims;
+import app.partymode.users.suppression.NumberSuppression;
+import app.partymode.users.verification.Intent;
+import app.partymode.users.verification.Intent.LiftSuppression;
+import app.partymode.users.verification.Intent.Suppress;
+import app.partymode.users.verification.OtherIntent;
+import app.partymode.users.verification.web.PendingAnswer;
+import app.partymode.users.verification.web.VerificationExpired;
+import app.partymode.users.verification.web.VerificationNotFound;
+import app.partymode.users.verification.web.VerificationPending;
+import app.partymode.users.verification.web.WrongCode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Both calls begin with a number and, where it has to be proven, end with the verification that this began. */
+@RestController
+@RequestMapping(SuppressionPaths.PATH)
+final class SuppressionsController {
+
+    private final NumberSuppression suppression;
+    private final PhoneVerification verification;
+    private final NumberClaims claims;
+    private final PhoneNumbers numbers;
+
+    SuppressionsController(
+            NumberSuppression suppression,
+            PhoneVerification verification,
+            NumberClaims claims,
+            PhoneNumbers numbers) {
+        this.suppression = suppression;
+        this.verification = verification;
+        this.claims = claims;
+        this.numbers = numbers;
+    }
+
+    record Request(
+            @Nullable String phoneNumber,
+            @Nullable String region,
+            @Nullable String verificationId,
+            @Nullable String code) {
+
+        /** Without the number and the code. */
+        @Override
+        public String toString() {
+            return "Request[…]";
+        }
+    }
+
+    @PutMapping
+    ResponseEntity<?> suppress(@RequestBody Request request) {
+        return answer(request, new Suppress());
+    }
+
+    /** With a body, which RFC 9110 leaves to the server: numbers and codes have no place in an address. */
+    @DeleteMapping
+    ResponseEntity<?> lift(@RequestBody Request request) {
+        return answer(request, new LiftSuppression());
+    }
+
+    private ResponseEntity<?> answer(Request request, Intent wish) {
+        return request.verificationId() == null
+                ? begin(number(request), wish)
+                : complete(request.verificationId(), request.code(), wish);
+    }
+
+    private ResponseEntity<?> begin(PhoneNumber number, Intent wish) {
+        claims.charge(number);
+        return switch (verification.verify(number, wish.text())) {
+            case Accepted(boolean verified) -> fulfil(wish, number, verified);
+            case Pending(Verification pending) -> PendingAnswer.of(pending);
+        };
+    }
+
+    private ResponseEntity<Void> complete(String id, @Nullable String code, Intent wish) {
+        return switch (verification.complete(id, code, proven -> fulfil(wish, proven))) {
+            case Done<ResponseEntity<Void>>(ResponseEntity<Void> done) -> done;
+            case StillPending<ResponseEntity<Void>> _ -> throw new VerificationPending();
+            case Completion.WrongCode<ResponseEntity<Void>>(int left) -> throw new WrongCode(left);
+            case Expired<ResponseEntity<Void>> _ -> throw new VerificationExpired();
+            case Unknown<ResponseEntity<Void>> _ -> throw new VerificationNotFound();
+        };
+    }
+
+    private ResponseEntity<Void> fulfil(Intent wish, Proven proven) {
+        if (!Intent.parse(proven.intent()).equals(wish)) {
+            throw new OtherIntent();
+        }
+        return fulfil(wish, proven.number(), true);
+    }
+
+    private ResponseEntity<Void> fulfil(Intent wish, PhoneNumber number, boolean verified) {
+        if (wish instanceof Suppress) {
+            suppression.suppress(number, verified);
+        } else {
+            suppression.lift(number);
+        }
+        return ResponseEntity.noContent().build();
+    }
+
+    private PhoneNumber number(Request request) {
+        var errors = new RequestErrors();
+        Optional<PhoneNumber> number = numbers.read(request.phoneNumber(), request.region(), errors);
+        errors.throwIfAny();
+        return number.orElseThrow();
+    }
+}

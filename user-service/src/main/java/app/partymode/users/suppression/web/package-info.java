@@ -1,0 +1,5 @@
+/** The calls that suppress a number, and lift that. */
+@NullMarked
+package app.partymode.users.suppression.web;
+
+import org.jspecify.annotations.NullMarked;
