@@ -2,6 +2,8 @@ package app.partymode.contacts.addressbook;
 
 import app.partymode.phoneauth.PhoneNumber;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The difference between two versions of an address book. Each list is in ascending order of the numbers; no number is in two.
@@ -18,5 +20,21 @@ public record BookChange(List<Contact> added, List<Contact> renamed, List<PhoneN
 
     public boolean isEmpty() {
         return added.isEmpty() && renamed.isEmpty() && removed.isEmpty();
+    }
+
+    /** This change of a book for one that is to have none of these numbers: they are not added, and removed where they are. */
+    public BookChange without(Set<PhoneNumber> unwanted, AddressBook book) {
+        if (unwanted.isEmpty()) {
+            return this;
+        }
+        var left = new TreeSet<>(removed);
+        unwanted.stream().filter(book.contacts()::containsKey).forEach(left::add);
+        return new BookChange(without(unwanted, added), without(unwanted, renamed), List.copyOf(left));
+    }
+
+    private static List<Contact> without(Set<PhoneNumber> unwanted, List<Contact> contacts) {
+        return contacts.stream()
+                .filter(contact -> !unwanted.contains(contact.number()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.partymode.contacts.addressbook;
 
 import app.partymode.contacts.Owner;
+import app.partymode.contacts.suppression.SuppressedNumbers;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.phoneauth.PhoneNumber;
@@ -23,10 +24,12 @@ public final class Synchronization {
 
     private final AddressBooks books;
     private final RegisteredUsers users;
+    private final SuppressedNumbers suppressed;
 
-    Synchronization(AddressBooks books, RegisteredUsers users) {
+    Synchronization(AddressBooks books, RegisteredUsers users, SuppressedNumbers suppressed) {
         this.books = books;
         this.users = users;
+        this.suppressed = suppressed;
     }
 
     /**
@@ -68,6 +71,12 @@ public final class Synchronization {
                 .orElse(AddressBook.EMPTY);
     }
 
+    /** The one place that keeps suppressed numbers out of books; whatever writes a book for a phone comes by here. */
+    private BookChange withoutSuppressed(Owner owner, AddressBook book, BookChange change) {
+        List<PhoneNumber> added = change.added().stream().map(Contact::number).toList();
+        return change.without(suppressed.among(owner, added), book);
+    }
+
     private SyncOutcome write(
             Owner owner,
             Function<AddressBook, BookChange> difference,
@@ -79,7 +88,7 @@ public final class Synchronization {
             if (expected.isPresent() && expected.get() != book.version()) {
                 throw new VersionMismatch();
             }
-            BookChange change = difference.apply(book);
+            BookChange change = withoutSuppressed(owner, book, difference.apply(book));
             if (book.size() + change.added().size() - change.removed().size() > MOST_CONTACTS) {
                 throw new AddressBookTooLarge();
             }

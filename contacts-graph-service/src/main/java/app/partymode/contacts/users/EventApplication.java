@@ -42,6 +42,7 @@ public final class EventApplication {
         feed = feed.moveTo(entry);
         switch (entry.kind()) {
             case USER -> apply(Objects.requireNonNull(entry.event()));
+            case SUPPRESSION -> apply(Objects.requireNonNull(entry.suppression()));
             case REBUILD_BEGIN -> feed = feed.beginRebuild(Objects.requireNonNull(entry.rebuild()));
             case REBUILD_END -> endRebuild(entry);
             case UNREADABLE -> {} // moving to it has marked the users known as incomplete
@@ -51,6 +52,7 @@ public final class EventApplication {
     private void endRebuild(StreamEntry end) {
         if (feed.rebuilding() != null && feed.rebuilding().equals(end.rebuild())) {
             rows.notSeenSince(feed.epoch()).forEach(user -> leave(user, end.at()));
+            rows.liftNotSeenSince(feed.epoch());
             feed = feed.endRebuild();
         }
     }
@@ -69,6 +71,21 @@ public final class EventApplication {
             change(known, event.profile(), event.at());
         } else {
             changeNumber(known, event.profile(), event.at());
+        }
+    }
+
+    private void apply(Suppression suppression) {
+        PhoneNumber number = suppression.phoneNumber();
+        @Nullable Long known = rows.suppressedAt(number).orElse(null);
+        if (known != null && suppression.version() <= known) {
+            rows.suppressionSeen(number, feed.epoch());
+        } else if (suppression.suppressed()) {
+            // It has no user any more, even if the event that says so is still to come. No reader is told: the number leaves
+            // their books, and what is told of it with them.
+            rows.byNumber(number).ifPresent(rows::remove);
+            rows.suppress(number, suppression.version(), feed.epoch());
+        } else {
+            rows.lift(number);
         }
     }
 

@@ -46,4 +46,22 @@ public interface UserRows {
 
     /** Adds an update; of those about the same user it keeps the newest {@code mostKept}. */
     void record(Change change, int mostKept);
+
+    /** The version at which a number is suppressed; empty where it is not. */
+    Optional<Long> suppressedAt(PhoneNumber number);
+
+    /**
+     * Suppresses a number that has no user, or notes the newer version. Forgets all updates about it and whatever book a former user
+     * left; other people's books it leaves later, see {@link app.partymode.contacts.suppression.SuppressedNumbers#leaveBooks}.
+     */
+    void suppress(PhoneNumber number, long version, long epoch);
+
+    /** The number is still suppressed as of this epoch. */
+    void suppressionSeen(PhoneNumber number, long epoch);
+
+    /** Lifts a suppression, if any. */
+    void lift(PhoneNumber number);
+
+    /** Lifts suppressions that were last seen before this epoch. */
+    void liftNotSeenSince(long epoch);
 }

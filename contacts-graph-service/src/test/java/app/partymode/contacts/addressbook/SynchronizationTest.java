@@ -17,7 +17,7 @@ class SynchronizationTest {
 
     private final Matcher matcher = InMemoryMatcher.create();
     private final Town town = new Town(matcher);
-    private final Synchronization synchronization = new Synchronization(matcher.books(), matcher.users());
+    private final Synchronization synchronization = new Synchronization(matcher.books(), matcher.users(), matcher.suppressed());
 
     private static Submission submission(int... people) {
         return new Submission(IntStream.of(people).mapToObj(Town::contact).toList(), List.of());
@@ -56,6 +56,61 @@ class SynchronizationTest {
         var again = synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
         assertThat(again.read().book().version()).isEqualTo(1);
         assertThat(again.change().isEmpty()).isTrue();
+    }
+
+    @Test
+    void dropsSuppressedNumbersSilently() {
+        town.suppress(3);
+        var first = synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
+        assertThat(first.read().book().contacts()).containsOnlyKeys(Town.number(2));
+        assertThat(first.change().added()).containsExactly(Town.contact(2));
+        assertThat(first.rejected()).isEmpty();
+
+        var again = synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
+        assertThat(again.change().isEmpty()).isTrue();
+        assertThat(again.unchanged()).isEqualTo(1);
+        assertThat(again.read().book().version()).isEqualTo(1);
+
+        var delta = synchronization.change(town.owner(1), submission(3, 4), List.of(Town.number(2)), Optional.empty());
+        assertThat(delta.read().book().contacts()).containsOnlyKeys(Town.number(4));
+    }
+
+    @Test
+    void takesANumberInAgainOnceItIsNoLongerSuppressed() {
+        town.suppress(3);
+        synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
+        town.lift(3);
+        var again = synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
+        assertThat(again.change().added()).containsExactly(Town.contact(3));
+    }
+
+    /** The upload asked before the number was suppressed, and wrote after the books had been cleared of it. */
+    @Test
+    void healsABookThatANumberCameIntoAsItWasSuppressed() {
+        var late = new AddressBooks() {
+            @Override
+            public MatchedBook read(Owner owner) {
+                return matcher.books().read(owner);
+            }
+
+            @Override
+            public Optional<Contact> find(Owner owner, PhoneNumber number) {
+                return matcher.books().find(owner, number);
+            }
+
+            @Override
+            public boolean write(Owner owner, long from, BookChange change) {
+                town.suppress(3);
+                return matcher.books().write(owner, from, change);
+            }
+        };
+        new Synchronization(late, matcher.users(), matcher.suppressed())
+                .replace(town.owner(1), submission(2, 3), Optional.empty());
+        assertThat(town.book(1)).containsExactly(2, 3);
+
+        var next = synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
+        assertThat(next.change().removed()).containsExactly(Town.number(3));
+        assertThat(town.book(1)).containsExactly(2);
     }
 
     @Test
@@ -110,7 +165,8 @@ class SynchronizationTest {
                 return matcher.books().write(owner, from, change);
             }
         };
-        new Synchronization(rival, matcher.users()).change(town.owner(1), submission(2), List.of(), Optional.empty());
+        new Synchronization(rival, matcher.users(), matcher.suppressed())
+                .change(town.owner(1), submission(2), List.of(), Optional.empty());
         assertThat(town.book(1)).containsExactly(2, 9);
     }
 }

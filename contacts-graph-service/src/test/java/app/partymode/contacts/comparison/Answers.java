@@ -20,6 +20,7 @@ record Answers(
         List<Suggestion> suggestions,
         Updates.Batch updates,
         Set<?> holders,
+        Set<?> suppressed,
         long head,
         boolean complete) {
 
@@ -36,6 +37,7 @@ record Answers(
                 matcher.suggestions().to(owner, 5),
                 matcher.updates().read(owner, Math.max(0, feed.head() - 40), feed.head(), 30),
                 Set.copyOf(matcher.users().holdersOf(Town.number(reader))),
+                matcher.suppressed().among(owner, List.of(Town.number(reader), Town.number(one))),
                 feed.head(),
                 feed.complete());
     }

@@ -102,6 +102,22 @@ sealed interface Operation {
         }
     }
 
+    record Suppress(int number) implements Operation {
+        @Override
+        public void in(Town town) {
+            town.suppress(number);
+        }
+    }
+
+    record Lift(int number) implements Operation {
+        @Override
+        public void in(Town town) {
+            if (town.isSuppressed(number)) {
+                town.lift(number);
+            }
+        }
+    }
+
     record ChangeNumber(int person, int to) implements Operation {
         @Override
         public void in(Town town) {
@@ -116,7 +132,7 @@ sealed interface Operation {
         public void in(Town town) {
             town.missEntries(1);
             int[] known = lost.stream()
-                    .filter(town::isRegistered)
+                    .filter(person -> town.isRegistered(person) || town.isSuppressed(person))
                     .mapToInt(Integer::intValue)
                     .toArray();
             town.rebuild(Arrays.stream(known).distinct().toArray());

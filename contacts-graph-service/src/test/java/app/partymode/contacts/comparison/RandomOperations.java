@@ -24,7 +24,7 @@ final class RandomOperations {
     }
 
     private Operation next() {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(22)) {
             case 0, 1, 2 -> new Operation.SignUp(person());
             case 3 -> new Operation.Delete(person());
             case 4, 5, 6, 7 -> new Operation.Upload(person(), numbers(8), random.nextInt(2));
@@ -33,6 +33,8 @@ final class RandomOperations {
             case 13, 14, 15 -> new Operation.Party(person(), random.nextInt(3) > 0, random.nextInt(3));
             case 16 -> new Operation.Privacy(person(), visibility(), visibility());
             case 17, 18 -> new Operation.Block(person(), numbers(2));
+            case 19 -> new Operation.Suppress(number());
+            case 20 -> new Operation.Lift(number());
             default ->
                 random.nextInt(4) > 0
                         ? new Operation.ChangeNumber(person(), person())
@@ -42,6 +44,10 @@ final class RandomOperations {
 
     int person() {
         return 1 + random.nextInt(PEOPLE);
+    }
+
+    private int number() {
+        return 1 + random.nextInt(NUMBERS);
     }
 
     private List<Integer> numbers(int most) {

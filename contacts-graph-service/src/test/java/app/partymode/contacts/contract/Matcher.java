@@ -4,6 +4,7 @@ import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
+import app.partymode.contacts.suppression.SuppressedNumbers;
 import app.partymode.contacts.updates.Updates;
 import app.partymode.contacts.users.RegisteredUsers;
 
@@ -14,4 +15,5 @@ public record Matcher(
         SharedContacts shared,
         Suggestions suggestions,
         Updates updates,
-        RegisteredUsers users) {}
+        RegisteredUsers users,
+        SuppressedNumbers suppressed) {}

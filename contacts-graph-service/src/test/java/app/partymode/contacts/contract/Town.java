@@ -9,6 +9,7 @@ import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers.Applied;
 import app.partymode.contacts.users.StreamEntry;
 import app.partymode.contacts.users.StreamEntry.Kind;
+import app.partymode.contacts.users.Suppression;
 import app.partymode.contacts.users.UserEvent;
 import app.partymode.contacts.users.Visibility;
 import app.partymode.phoneauth.PhoneNumber;
@@ -34,8 +35,10 @@ public final class Town {
     private final Matcher matcher;
     private final Map<Integer, Profile> profiles = new ConcurrentHashMap<>();
     private final Map<Integer, String> formerIds = new ConcurrentHashMap<>();
+    private final Map<Integer, Long> suppressed = new ConcurrentHashMap<>();
     private String stream = "first";
     private long sequence;
+    private long suppressions;
 
     public Town(Matcher matcher) {
         this.matcher = matcher;
@@ -159,11 +162,57 @@ public final class Town {
     public void delete(int person) {
         Profile p = profiles.remove(person);
         formerIds.put(person, "");
-        send(new UserEvent(
-                p.userId(), p.version() + 1, NOON, true, p.number().digits(), null, false, null, null, null, null));
+        send(deletion(p));
+    }
+
+    private static UserEvent deletion(Profile p) {
+        return new UserEvent(
+                p.userId(), p.version() + 1, NOON, true, p.number().digits(), null, false, null, null, null, null);
+    }
+
+    /** The number of somebody without an account shall be in nobody's book; somebody who has one deletes it first. */
+    public void suppress(int person) {
+        Profile former = profiles.remove(person);
+        if (former != null) {
+            formerIds.put(person, "");
+        }
+        long version = ++suppressions;
+        suppressed.put(person, version);
+        send(new Suppression(number(person).digits(), version, true));
+        while (matcher.suppressed().leaveBooks(2)) {}
+        if (former != null) { // what came first may be heard of last
+            send(deletion(former));
+        }
+    }
+
+    /** It happens, but the matcher does not hear of it. */
+    public void missSuppression(int person) {
+        suppressed.put(person, ++suppressions);
+        missEntries(1);
+    }
+
+    public boolean isSuppressed(int person) {
+        return suppressed.containsKey(person);
+    }
+
+    public void lift(int person) {
+        suppressed.remove(person);
+        send(new Suppression(number(person).digits(), ++suppressions, false));
+    }
+
+    public void send(Suppression suppression) {
+        matcher.users().apply(List.of(entry(suppression)));
+    }
+
+    public StreamEntry entry(Suppression suppression) {
+        return StreamEntry.suppression(stream, ++sequence, suppression, NOON);
     }
 
     private void change(Profile profile) {
+        int person = person(profile.number());
+        if (isSuppressed(person)) {
+            lift(person);
+        }
         profiles.put(person(profile.number()), profile);
         formerIds.put(person(profile.number()), profile.userId());
         send(event(profile));
@@ -195,14 +244,20 @@ public final class Town {
     /** The main database tells everybody anew; people in {@code lost} are not in it any more. */
     public Applied rebuild(int... lost) {
         for (int person : lost) {
-            profiles.remove(person);
-            formerIds.put(person, "");
+            if (profiles.remove(person) != null) {
+                formerIds.put(person, "");
+            }
+            suppressed.remove(person);
         }
         var entries = new ArrayList<StreamEntry>();
         entries.add(StreamEntry.marker(stream, ++sequence, Kind.REBUILD_BEGIN, "rebuild", NOON));
         profiles.values().forEach(profile -> entries.add(entry(event(profile))));
+        suppressed.forEach((person, version) ->
+                entries.add(entry(new Suppression(number(person).digits(), version, true))));
         entries.add(StreamEntry.marker(stream, ++sequence, Kind.REBUILD_END, "rebuild", NOON));
-        return matcher.users().apply(entries);
+        Applied applied = matcher.users().apply(entries);
+        while (matcher.suppressed().leaveBooks(2)) {}
+        return applied;
     }
 
     /** Entries go by that the matcher never sees. */
@@ -226,7 +281,8 @@ public final class Town {
         boolean written = false;
         while (!written) {
             var book = matcher.books().read(owner).book();
-            var change = book.toHold(contacts);
+            var numbers = contacts.stream().map(Contact::number).toList();
+            var change = book.toHold(contacts).without(matcher.suppressed().among(owner, numbers), book);
             written = change.isEmpty() || matcher.books().write(owner, book.version(), change);
         }
     }

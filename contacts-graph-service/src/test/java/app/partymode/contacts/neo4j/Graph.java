@@ -5,6 +5,7 @@ import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
+import app.partymode.contacts.suppression.SuppressedNumbers;
 import app.partymode.contacts.updates.Updates;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.embedded.EmbeddedNeo4j;
@@ -90,7 +91,8 @@ public final class Graph implements AutoCloseable {
                 context.getBean(SharedContacts.class),
                 context.getBean(Suggestions.class),
                 context.getBean(Updates.class),
-                context.getBean(RegisteredUsers.class));
+                context.getBean(RegisteredUsers.class),
+                context.getBean(SuppressedNumbers.class));
     }
 
     @Override

@@ -37,6 +37,7 @@ class Neo4jStatementsIT {
         town.upload(1, 2);
         town.party(2, new PartyStatus(true, "hi", Town.NOON, Town.NOON));
         town.delete(2);
+        town.suppress(3);
         graph.run("CREATE ({updatesFloor: 1, rebuilding: '', stream: ''})", Map.of());
     }
 

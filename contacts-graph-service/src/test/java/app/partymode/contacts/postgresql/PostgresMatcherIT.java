@@ -6,6 +6,7 @@ import app.partymode.contacts.contract.MatchesContract;
 import app.partymode.contacts.contract.RegisteredUsersContract;
 import app.partymode.contacts.contract.SharedContactsContract;
 import app.partymode.contacts.contract.SuggestionsContract;
+import app.partymode.contacts.contract.SuppressedNumbersContract;
 import app.partymode.contacts.contract.UpdatesContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +18,8 @@ class PostgresMatcherIT
                 SharedContactsContract,
                 SuggestionsContract,
                 UpdatesContract,
-                RegisteredUsersContract {
+                RegisteredUsersContract,
+                SuppressedNumbersContract {
 
     private static PostgresStore store;
 

@@ -4,6 +4,7 @@ import static app.partymode.contacts.contract.Town.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.users.Suppression;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -36,11 +37,14 @@ class PostgresRoundTripsIT {
     }
 
     @Test
-    void uploadsAnUnchangedBookWithOneReadAndNoWrite() {
+    void uploadsAnUnchangedBookWithTwoReadsAndNoWrite() {
         String before = writes();
         StatementCount.STATEMENTS.clear();
         town.upload(1, IntStream.rangeClosed(2, 10_001).toArray());
-        assertThat(StatementCount.STATEMENTS).singleElement().asString().startsWith("SELECT");
+        assertThat(StatementCount.STATEMENTS)
+                .as("the book, and what of it is suppressed")
+                .hasSize(2)
+                .allMatch(statement -> statement.startsWith("SELECT"));
         assertThat(writes()).isEqualTo(before);
     }
 
@@ -53,11 +57,25 @@ class PostgresRoundTripsIT {
     }
 
     @Test
-    void writesADeltaInFiveStatementsWhateverItsSize() {
+    void writesADeltaInSixStatementsWhateverItsSize() {
         town.upload(1, IntStream.rangeClosed(500, 10_500).toArray());
         assertThat(StatementCount.STATEMENTS)
-                .as("read, lock, whose number, remove, put")
-                .hasSize(5);
+                .as("read, suppressed, lock, whose number, remove, put")
+                .hasSize(6);
+    }
+
+    @Test
+    void takesANumberOutOfManyBooksInThreeStatements() {
+        IntStream.rangeClosed(20_000, 20_050).forEach(owner -> town.upload(owner, 2, 7));
+        town.send(new Suppression(number(7).digits(), 1, true));
+        StatementCount.STATEMENTS.clear();
+
+        store.matcher().suppressed().leaveBooks(500);
+
+        assertThat(StatementCount.STATEMENTS)
+                .as("which number, lock, leave")
+                .hasSize(3);
+        assertThat(store.matcher().users().holdersOf(number(7))).isEmpty();
     }
 
     @Test

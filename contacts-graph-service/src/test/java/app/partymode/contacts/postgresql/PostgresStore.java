@@ -5,6 +5,7 @@ import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
+import app.partymode.contacts.suppression.SuppressedNumbers;
 import app.partymode.contacts.updates.Updates;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.embedded.EmbeddedPostgres;
@@ -48,7 +49,8 @@ public final class PostgresStore implements AutoCloseable {
                 context.getBean(SharedContacts.class),
                 context.getBean(Suggestions.class),
                 context.getBean(Updates.class),
-                context.getBean(RegisteredUsers.class));
+                context.getBean(RegisteredUsers.class),
+                context.getBean(SuppressedNumbers.class));
     }
 
     PostgresTransactions transactions() {
@@ -61,7 +63,7 @@ public final class PostgresStore implements AutoCloseable {
 
     /** As the migrations left it. */
     public PostgresStore empty() {
-        jdbc().sql("TRUNCATE book, contact, registered_user, change, feed").update();
+        jdbc().sql("TRUNCATE book, contact, registered_user, change, feed, suppressed_number").update();
         jdbc().sql("INSERT INTO feed (id) VALUES (substring(CAST(gen_random_uuid() AS text) FROM 1 FOR 8))")
                 .update();
         return this;

@@ -13,17 +13,20 @@ import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.contacts.suggestions.Suggestions;
+import app.partymode.contacts.suppression.SuppressedNumbers;
 import app.partymode.contacts.updates.Updates;
 import app.partymode.phoneauth.PhoneNumber;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every port by its definition, over plain collections; one lock for all. */
-public final class InMemoryMatcher implements AddressBooks, Matches, SharedContacts, Suggestions {
+public final class InMemoryMatcher implements AddressBooks, Matches, SharedContacts, Suggestions, SuppressedNumbers {
 
     private final InMemoryTown town = new InMemoryTown();
 
@@ -31,7 +34,7 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     public static Matcher create() {
         var matcher = new InMemoryMatcher();
         Updates updates = new InMemoryUpdates(matcher.town);
-        return new Matcher(matcher, matcher, matcher, matcher, updates, new InMemoryUsers(matcher.town));
+        return new Matcher(matcher, matcher, matcher, matcher, updates, new InMemoryUsers(matcher.town), matcher);
     }
 
     @Override
@@ -130,6 +133,34 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
                             .thenComparing(Suggestion::userId))
                     .limit(limit)
                     .toList();
+        }
+    }
+
+    @Override
+    public Set<PhoneNumber> among(Owner owner, Collection<PhoneNumber> numbers) {
+        synchronized (town) {
+            return town.suppressed.keySet().stream()
+                    .filter(number -> numbers.contains(number) || town.has(owner.number(), number))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    @Override
+    public boolean leaveBooks(int most) {
+        synchronized (town) {
+            if (town.inBooks.isEmpty()) {
+                return false;
+            }
+            PhoneNumber number = town.inBooks.first();
+            List<PhoneNumber> owners = town.books.keySet().stream()
+                    .filter(owner -> town.has(owner, number))
+                    .limit(most)
+                    .toList();
+            owners.forEach(owner -> town.books.computeIfPresent(owner, (_, book) -> book.without(number)));
+            if (owners.isEmpty()) {
+                town.inBooks.remove(number);
+            }
+            return true;
         }
     }
 }

@@ -6,6 +6,7 @@ import app.partymode.contacts.contract.MatchesContract;
 import app.partymode.contacts.contract.RegisteredUsersContract;
 import app.partymode.contacts.contract.SharedContactsContract;
 import app.partymode.contacts.contract.SuggestionsContract;
+import app.partymode.contacts.contract.SuppressedNumbersContract;
 import app.partymode.contacts.contract.UpdatesContract;
 
 /** The reference keeps the contracts that it is the oracle of. */
@@ -15,7 +16,8 @@ class InMemoryMatcherTest
                 SharedContactsContract,
                 SuggestionsContract,
                 UpdatesContract,
-                RegisteredUsersContract {
+                RegisteredUsersContract,
+                SuppressedNumbersContract {
 
     private final Matcher matcher = InMemoryMatcher.create();
 

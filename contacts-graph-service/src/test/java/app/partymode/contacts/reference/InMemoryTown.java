@@ -10,17 +10,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** The data that the in-memory ports share. Guarded by its own monitor. */
 final class InMemoryTown {
 
-    record Book(String userId, AddressBook book) {}
+    record Book(String userId, AddressBook book) {
+
+        Book without(PhoneNumber number) {
+            var contacts = new TreeMap<>(book.contacts());
+            contacts.remove(number);
+            return new Book(userId, new AddressBook(book.version() + 1, contacts));
+        }
+    }
+
+    record Suppressed(long version, long epoch) {}
 
     record User(Profile profile, long epoch) {}
 
     final Map<PhoneNumber, Book> books = new TreeMap<>();
     final Map<PhoneNumber, User> users = new TreeMap<>();
+    final Map<PhoneNumber, Suppressed> suppressed = new TreeMap<>();
+    /** Those of the suppressed numbers that may still be in books. */
+    final TreeSet<PhoneNumber> inBooks = new TreeSet<>();
     final List<Change> changes = new ArrayList<>();
     final Map<String, Long> floors = new TreeMap<>();
     Feed feed = Feed.begin(UUID.randomUUID().toString().substring(0, 8));

@@ -185,4 +185,35 @@ record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, UserRows {
             town.floors.put(change.userId(), ofUser.getFirst().sequence());
         }
     }
+
+    @Override
+    public Optional<Long> suppressedAt(PhoneNumber number) {
+        return Optional.ofNullable(town.suppressed.get(number)).map(InMemoryTown.Suppressed::version);
+    }
+
+    @Override
+    public void suppress(PhoneNumber number, long version, long epoch) {
+        town.suppressed.put(number, new InMemoryTown.Suppressed(version, epoch));
+        town.inBooks.add(number);
+        town.changes.removeIf(change -> change.subject().equals(number));
+        town.books.remove(number);
+    }
+
+    @Override
+    public void suppressionSeen(PhoneNumber number, long epoch) {
+        town.suppressed.computeIfPresent(
+                number, (_, known) -> new InMemoryTown.Suppressed(known.version(), epoch));
+    }
+
+    @Override
+    public void lift(PhoneNumber number) {
+        town.suppressed.remove(number);
+        town.inBooks.remove(number);
+    }
+
+    @Override
+    public void liftNotSeenSince(long epoch) {
+        town.suppressed.values().removeIf(known -> known.epoch() < epoch);
+        town.inBooks.retainAll(town.suppressed.keySet());
+    }
 }

@@ -2,6 +2,7 @@ package app.partymode.contacts.users.neo4j;
 
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.StreamEntry;
+import app.partymode.contacts.users.Suppression;
 import app.partymode.contacts.users.UserEvent;
 import app.partymode.phoneauth.PhoneNumber;
 import java.util.Collection;
@@ -25,6 +26,10 @@ final class KnownUsers {
             userIds.add(event.userId());
             numbers.add(event.number());
         });
+        entries.stream()
+                .map(StreamEntry::suppression)
+                .filter(Objects::nonNull)
+                .forEach((Suppression suppression) -> numbers.add(suppression.number()));
     }
 
     /** What has to be read before the batch is applied. */

@@ -1,7 +1,9 @@
 package app.partymode.contacts.users.neo4j;
 
+import app.partymode.contacts.neo4j.Contended;
 import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
+import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.users.Change;
 import app.partymode.contacts.users.Feed;
 import app.partymode.contacts.users.Profile;
@@ -113,6 +115,45 @@ final class Neo4jUserRows implements UserRows {
     @Override
     public void record(Change change, int mostKept) {
         pending.record(change, mostKept);
+    }
+
+    @Override
+    public Optional<Long> suppressedAt(PhoneNumber number) {
+        pending.flush();
+        return transaction.run(statements.suppressed(), Map.of("number", number.digits())).stream()
+                .map(row -> row.number("version"))
+                .findFirst();
+    }
+
+    @Override
+    public void suppress(PhoneNumber number, long version, long epoch) {
+        pending.flush();
+        var parameters = Map.of("number", number.digits(), "version", version, "epoch", epoch);
+        if (transaction.run(statements.suppress(), parameters).getFirst().number("saved") == 0) {
+            throw new Contended("a number went while it was being suppressed");
+        }
+        forgetNumbers(new TreeSet<>(dropBook(number)));
+    }
+
+    @Override
+    public void suppressionSeen(PhoneNumber number, long epoch) {
+        transaction.run(statements.suppressionSeen(), Map.of("number", number.digits(), "epoch", epoch));
+    }
+
+    @Override
+    public void lift(PhoneNumber number) {
+        lift(statements.lift(), Map.of("number", number.digits()));
+    }
+
+    @Override
+    public void liftNotSeenSince(long epoch) {
+        pending.flush();
+        lift(statements.liftNotSeenSince(), Map.of("epoch", epoch));
+    }
+
+    private void lift(Statement statement, Map<String, Long> which) {
+        forgetNumbers(
+                new TreeSet<>(transaction.run(statement, which).getFirst().numbers("numbers")));
     }
 
     private List<Long> dropBook(PhoneNumber number) {

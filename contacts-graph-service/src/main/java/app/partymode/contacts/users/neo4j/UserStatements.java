@@ -18,7 +18,12 @@ record UserStatements(
         Statement record,
         Statement trim,
         Statement forgetReader,
-        Statement moveReader) {
+        Statement moveReader,
+        Statement suppressed,
+        Statement suppress,
+        Statement suppressionSeen,
+        Statement lift,
+        Statement liftNotSeenSince) {
 
     static UserStatements load() {
         return new UserStatements(
@@ -36,6 +41,11 @@ record UserStatements(
                 Statement.named("users/record"),
                 Statement.named("users/trim"),
                 Statement.named("users/forget-reader"),
-                Statement.named("users/move-reader"));
+                Statement.named("users/move-reader"),
+                Statement.named("suppression/known"),
+                Statement.named("suppression/suppress"),
+                Statement.named("suppression/seen"),
+                Statement.named("suppression/lift"),
+                Statement.named("suppression/lift-not-seen-since"));
     }
 }

@@ -27,6 +27,7 @@ class PostgresUserRows implements UserRows {
     private final SqlFiles.Statement findAudience;
     private final BookMoves books;
     private final Changes changes;
+    private final SuppressionRows suppressions;
 
     PostgresUserRows(SqlFiles sql) {
         lockFeed = sql.load("lock-feed");
@@ -40,6 +41,7 @@ class PostgresUserRows implements UserRows {
         findAudience = sql.load("find-audience");
         books = new BookMoves(sql);
         changes = new Changes(sql);
+        suppressions = new SuppressionRows(sql);
     }
 
     @Override
@@ -128,5 +130,31 @@ class PostgresUserRows implements UserRows {
         if (change.audience() == null) {
             changes.dropSurplus(change, mostKept);
         }
+    }
+
+    @Override
+    public Optional<Long> suppressedAt(PhoneNumber number) {
+        return suppressions.version(number);
+    }
+
+    @Override
+    public void suppress(PhoneNumber number, long version, long epoch) {
+        books.remove(number);
+        suppressions.put(number, version, epoch);
+    }
+
+    @Override
+    public void suppressionSeen(PhoneNumber number, long epoch) {
+        suppressions.markSeen(number, epoch);
+    }
+
+    @Override
+    public void lift(PhoneNumber number) {
+        suppressions.remove(number);
+    }
+
+    @Override
+    public void liftNotSeenSince(long epoch) {
+        suppressions.removeNotSeenSince(epoch);
     }
 }

@@ -2,6 +2,7 @@ package app.partymode.contacts.users.redis;
 
 import app.partymode.contacts.users.StreamEntry;
 import app.partymode.contacts.users.StreamEntry.Kind;
+import app.partymode.contacts.users.Suppression;
 import app.partymode.contacts.users.UserEvent;
 import java.time.Clock;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class EntryReader {
         @Nullable String rebuild = fields.get("rebuild");
         return switch (fields.getOrDefault("kind", "")) {
             case "user" -> user(stream, sequence, fields.get("event"));
+            case "suppression" -> suppression(stream, sequence, fields.get("event"));
             case "rebuild-begin" -> marker(stream, sequence, Kind.REBUILD_BEGIN, rebuild);
             case "rebuild-end" -> marker(stream, sequence, Kind.REBUILD_END, rebuild);
             default -> unreadable(stream, sequence);
@@ -43,6 +45,17 @@ final class EntryReader {
             return event == null
                     ? unreadable(stream, sequence)
                     : StreamEntry.user(stream, sequence, json.readValue(event, UserEvent.class));
+        } catch (JacksonException e) {
+            return unreadable(stream, sequence);
+        }
+    }
+
+    private StreamEntry suppression(String stream, long sequence, @Nullable String event) {
+        try {
+            return event == null
+                    ? unreadable(stream, sequence)
+                    : StreamEntry.suppression(
+                            stream, sequence, json.readValue(event, Suppression.class), clock.instant());
         } catch (JacksonException e) {
             return unreadable(stream, sequence);
         }

@@ -1,6 +1,7 @@
 package app.partymode.contacts.users.redis;
 
 import app.partymode.contacts.ContactsProperties;
+import app.partymode.contacts.suppression.SuppressedNumbers;
 import app.partymode.contacts.updates.UpdateBell;
 import app.partymode.contacts.updates.UpdateFeed;
 import app.partymode.contacts.users.Feed;
@@ -26,9 +27,13 @@ class UserEventConsumer implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(UserEventConsumer.class);
     private static final int BELLS_WORTH_FINDING = 20;
+    private static final int BOOKS_AT_ONCE = 500;
+    /** After so many transactions, events are looked for again. */
+    private static final int MOST_ROUNDS = 10;
 
     private final UserEventStream stream;
     private final RegisteredUsers users;
+    private final SuppressedNumbers suppressed;
     private final UpdateFeed updates;
     private final UpdateBell bell;
     private final Clock clock;
@@ -37,16 +42,19 @@ class UserEventConsumer implements SmartLifecycle {
     private @Nullable Thread thread;
     private Instant asked = Instant.EPOCH;
     private Instant refreshed = Instant.EPOCH;
+    private boolean inBooks;
 
     UserEventConsumer(
             UserEventStream stream,
             RegisteredUsers users,
+            SuppressedNumbers suppressed,
             UpdateFeed updates,
             UpdateBell bell,
             Clock clock,
             ContactsProperties properties) {
         this.stream = stream;
         this.users = users;
+        this.suppressed = suppressed;
         this.updates = updates;
         this.bell = bell;
         this.clock = clock;
@@ -74,6 +82,7 @@ class UserEventConsumer implements SmartLifecycle {
     private Feed begin() {
         Feed feed = users.feed();
         updates.advance(feed);
+        inBooks = true; // an instance that died may have left some
         return feed;
     }
 
@@ -88,7 +97,11 @@ class UserEventConsumer implements SmartLifecycle {
             asked = clock.instant();
         }
         List<StreamEntry> entries = stream.next(known);
-        return entries.isEmpty() ? refresh(known) : apply(known, entries);
+        Feed reached = entries.isEmpty() ? refresh(known) : apply(known, entries);
+        for (int round = 0; inBooks && round < MOST_ROUNDS; round++) {
+            inBooks = suppressed.leaveBooks(BOOKS_AT_ONCE);
+        }
+        return reached;
     }
 
     /** Now and then, to hear of a rebuild that the operator wants. */
@@ -104,6 +117,7 @@ class UserEventConsumer implements SmartLifecycle {
 
     private Feed apply(Feed before, List<StreamEntry> entries) {
         Applied applied = users.apply(entries);
+        inBooks |= entries.stream().anyMatch(entry -> entry.kind() == StreamEntry.Kind.SUPPRESSION);
         updates.advance(applied.feed());
         if (applied.feed().head() != before.head() && bell.isAnybodyListening()) {
             boolean few = !applied.changed().isEmpty() && applied.changed().size() <= BELLS_WORTH_FINDING;

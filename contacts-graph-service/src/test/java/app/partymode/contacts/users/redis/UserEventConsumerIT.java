@@ -10,9 +10,12 @@ import app.partymode.contacts.contract.Town;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import app.partymode.contacts.updates.UpdateBell;
 import app.partymode.contacts.updates.UpdateFeed;
+import app.partymode.contacts.users.StreamEntry;
+import app.partymode.contacts.users.Suppression;
 import app.partymode.embedded.EmbeddedRedis;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +59,14 @@ class UserEventConsumerIT {
         var stream = new UserEventStream(redis, new JsonMapper(), Clock.systemUTC(), properties);
         var feed = new UpdateFeed(matcher.updates(), matcher.users());
         var started =
-                new UserEventConsumer(stream, matcher.users(), feed, new UpdateBell(), Clock.systemUTC(), properties);
+                new UserEventConsumer(
+                        stream,
+                        matcher.users(),
+                        matcher.suppressed(),
+                        feed,
+                        new UpdateBell(),
+                        Clock.systemUTC(),
+                        properties);
         started.start();
         return started;
     }
@@ -81,6 +91,50 @@ class UserEventConsumerIT {
 
     private void signUp(int person) {
         append("user", "", USER.formatted(person, 1, number(person).digits(), "user " + person));
+    }
+
+    private void tellSuppressed(int person, long version, boolean suppressed) {
+        append(
+                "suppression",
+                "",
+                "{\"number\": %d, \"version\": %d, \"suppressed\": %b}"
+                        .formatted(number(person).digits(), version, suppressed));
+    }
+
+    @Test
+    void takesASuppressedNumberOutOfBooks() {
+        answerRebuild(1);
+        Town town = new Town(matcher);
+        town.upload(97, 1, 5);
+        town.upload(98, 5);
+
+        tellSuppressed(5, 1, true);
+
+        await().atMost(PATIENCE)
+                .until(() -> matcher.users().holdersOf(number(5)).isEmpty());
+        assertThat(town.book(97)).containsExactly(1);
+        tellSuppressed(5, 2, false);
+        awaitPosition();
+        assertThat(matcher.suppressed().among(town.owner(97), List.of(number(5)))).isEmpty();
+    }
+
+    /** It died after it had noted that the number is suppressed, before it had taken it out of all books. */
+    @Test
+    void goesOnTakingANumberOutOfBooksWhereAnInstanceDied() {
+        answerRebuild(1);
+        Town town = new Town(matcher);
+        town.upload(97, 1, 5);
+        consumer.stop();
+        matcher.users()
+                .apply(List.of(StreamEntry.suppression(
+                        incarnation, ++sequence, new Suppression(number(5).digits(), 1, true), Town.NOON)));
+        redis.opsForValue().set("{user-events}:seq", "" + sequence);
+        assertThat(town.book(97)).containsExactly(1, 5);
+
+        consumer = startConsumer();
+
+        await().atMost(PATIENCE)
+                .until(() -> matcher.users().holdersOf(number(5)).isEmpty());
     }
 
     private void answerRebuild(int... people) {

@@ -1,0 +1,6 @@
+-- Suppresses a number, which may still be in books.
+-- Parameters: number, version, epoch.
+INSERT INTO suppressed_number (number, version, epoch, in_books)
+VALUES (:number, :version, :epoch, true)
+ON CONFLICT (number) DO UPDATE
+   SET version = excluded.version, epoch = excluded.epoch, in_books = true
