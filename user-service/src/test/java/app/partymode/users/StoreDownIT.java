@@ -57,8 +57,7 @@ class StoreDownIT {
 
         assertUnavailable(service.api().get("/v1/me", token));
         assertUnavailable(service.api().signUp(Api.number(), "Ben"));
-        assertUnavailable(
-                service.api().put("/v1/suppressions", null, "{\"phoneNumber\":\"" + Api.number() + "\"}"));
+        assertUnavailable(service.api().put("/v1/suppressions", null, "{\"phoneNumber\":\"" + Api.number() + "\"}"));
         assertThat(service.api().get("/v1/sessions", token).status()).isEqualTo(200);
         await().atMost(Duration.ofSeconds(20)).until(() -> readiness() == 503);
         assertThat(health("liveness")).isEqualTo(200);
@@ -73,8 +72,7 @@ class StoreDownIT {
 
         assertUnavailable(service.api().get("/v1/me", token));
         assertUnavailable(service.api().signUp(Api.number(), "Ben"));
-        assertUnavailable(
-                service.api().put("/v1/suppressions", null, "{\"phoneNumber\":\"" + Api.number() + "\"}"));
+        assertUnavailable(service.api().put("/v1/suppressions", null, "{\"phoneNumber\":\"" + Api.number() + "\"}"));
         await().atMost(Duration.ofSeconds(20)).until(() -> readiness() == 503);
         assertThat(health("liveness")).isEqualTo(200);
 

@@ -80,7 +80,8 @@ public final class EventApplication {
         if (known != null && suppression.version() <= known) {
             rows.suppressionSeen(number, feed.epoch());
         } else if (suppression.suppressed()) {
-            // It has no user any more, even if the event that says so is still to come. No reader is told: the number leaves
+            // It has no user any more, even if the event that says so is still to come. No reader is told: the number
+            // leaves
             // their books, and what is told of it with them.
             rows.byNumber(number).ifPresent(rows::remove);
             rows.suppress(number, suppression.version(), feed.epoch());

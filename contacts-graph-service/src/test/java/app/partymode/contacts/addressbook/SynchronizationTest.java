@@ -17,7 +17,8 @@ class SynchronizationTest {
 
     private final Matcher matcher = InMemoryMatcher.create();
     private final Town town = new Town(matcher);
-    private final Synchronization synchronization = new Synchronization(matcher.books(), matcher.users(), matcher.suppressed());
+    private final Synchronization synchronization =
+            new Synchronization(matcher.books(), matcher.users(), matcher.suppressed());
 
     private static Submission submission(int... people) {
         return new Submission(IntStream.of(people).mapToObj(Town::contact).toList(), List.of());

@@ -79,7 +79,9 @@ public interface SuppressedNumbersContract extends PortContract {
         Town town = town();
         IntStream.rangeClosed(1, 25).forEach(owner -> town.upload(owner, 50, 51));
         town.send(suppression(50, 1, true));
-        assertThat(matcher().users().holdersOf(number(50))).as("a step of its own").hasSize(25);
+        assertThat(matcher().users().holdersOf(number(50)))
+                .as("a step of its own")
+                .hasSize(25);
 
         assertThat(matcher().suppressed().leaveBooks(10)).isTrue();
         assertThat(matcher().users().holdersOf(number(50))).hasSize(15);

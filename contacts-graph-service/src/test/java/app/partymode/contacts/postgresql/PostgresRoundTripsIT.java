@@ -72,9 +72,7 @@ class PostgresRoundTripsIT {
 
         store.matcher().suppressed().leaveBooks(500);
 
-        assertThat(StatementCount.STATEMENTS)
-                .as("which number, lock, leave")
-                .hasSize(3);
+        assertThat(StatementCount.STATEMENTS).as("which number, lock, leave").hasSize(3);
         assertThat(store.matcher().users().holdersOf(number(7))).isEmpty();
     }
 

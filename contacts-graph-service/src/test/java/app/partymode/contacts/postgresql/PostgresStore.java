@@ -63,7 +63,8 @@ public final class PostgresStore implements AutoCloseable {
 
     /** As the migrations left it. */
     public PostgresStore empty() {
-        jdbc().sql("TRUNCATE book, contact, registered_user, change, feed, suppressed_number").update();
+        jdbc().sql("TRUNCATE book, contact, registered_user, change, feed, suppressed_number")
+                .update();
         jdbc().sql("INSERT INTO feed (id) VALUES (substring(CAST(gen_random_uuid() AS text) FROM 1 FOR 8))")
                 .update();
         return this;

@@ -34,6 +34,7 @@ final class InMemoryTown {
     final Map<PhoneNumber, Suppressed> suppressed = new TreeMap<>();
     /** Those of the suppressed numbers that may still be in books. */
     final TreeSet<PhoneNumber> inBooks = new TreeSet<>();
+
     final List<Change> changes = new ArrayList<>();
     final Map<String, Long> floors = new TreeMap<>();
     Feed feed = Feed.begin(UUID.randomUUID().toString().substring(0, 8));

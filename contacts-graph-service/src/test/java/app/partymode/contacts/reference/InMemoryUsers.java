@@ -201,8 +201,7 @@ record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, UserRows {
 
     @Override
     public void suppressionSeen(PhoneNumber number, long epoch) {
-        town.suppressed.computeIfPresent(
-                number, (_, known) -> new InMemoryTown.Suppressed(known.version(), epoch));
+        town.suppressed.computeIfPresent(number, (_, known) -> new InMemoryTown.Suppressed(known.version(), epoch));
     }
 
     @Override

@@ -33,6 +33,7 @@ abstract class WholeStory
                 WrongInputStory,
                 LogStory,
                 DeletionStory,
+                SuppressionStory,
                 SessionStory {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -98,7 +98,8 @@ final class Relay implements Runnable {
      * @param source the place of the source that is being told
      * @param last the last of it that was told; null: none yet
      */
-    private record Rebuild(String id, long term, int source, @Nullable String last) {
+    private record Rebuild(
+            String id, long term, int source, @Nullable String last) {
 
         static final Rebuild NONE = new Rebuild("", 0, 0, null);
 

@@ -48,8 +48,7 @@ final class SuppressionSource implements Source {
     private News news(Suppression present) {
         Suppression it = rule.settle(present);
         long number = it.number().digits();
-        String json =
-                JsonMapper.shared().writeValueAsString(new SuppressionEvent(number, it.version(), !it.lifted()));
+        String json = JsonMapper.shared().writeValueAsString(new SuppressionEvent(number, it.version(), !it.lifted()));
         return new News(Long.toString(number), it.version(), List.of(StreamEntry.suppression(json)));
     }
 }

@@ -447,8 +447,9 @@ class RelayIT {
         relay.run();
 
         assertThat(toldOf(number)).containsExactly("suppressed");
-        assertThat(suppressionsStored()).singleElement().satisfies(it -> assertThat(it)
-                .containsOnlyKeys("_id", "version"));
+        assertThat(suppressionsStored())
+                .singleElement()
+                .satisfies(it -> assertThat(it).containsOnlyKeys("_id", "version"));
     }
 
     @Test
@@ -475,7 +476,10 @@ class RelayIT {
         relay.run();
 
         assertThat(toldOf(number)).containsExactly("lifted", "suppressed");
-        assertThat(events()).extracting(it -> it.at("/version").asLong()).isSorted().doesNotHaveDuplicates();
+        assertThat(events())
+                .extracting(it -> it.at("/version").asLong())
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -555,7 +559,8 @@ class RelayIT {
     @Test
     void tellsSuppressionsAnewAfterTheUsers() {
         IntStream.range(0, 3).forEach(i -> add("User" + i));
-        List<PhoneNumber> numbers = IntStream.range(0, 5).mapToObj(i -> number()).toList();
+        List<PhoneNumber> numbers =
+                IntStream.range(0, 5).mapToObj(i -> number()).toList();
         numbers.forEach(suppressions::add);
         relay.run();
         redis.delete("{user-events}:stream");

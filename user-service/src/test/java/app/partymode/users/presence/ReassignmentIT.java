@@ -15,6 +15,9 @@ import app.partymode.users.identity.Username;
 import app.partymode.users.identity.Users;
 import app.partymode.users.sessions.Signup;
 import app.partymode.users.sessions.Signup.SignedUp;
+import app.partymode.users.suppression.HasAccount;
+import app.partymode.users.suppression.NumberSuppression;
+import app.partymode.users.suppression.Suppressions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +40,12 @@ class ReassignmentIT extends RunningService {
 
     @Autowired
     private Sessions sessions;
+
+    @Autowired
+    private NumberSuppression suppression;
+
+    @Autowired
+    private Suppressions suppressions;
 
     @Autowired
     private LastSeen lastSeen;
@@ -86,6 +95,20 @@ class ReassignmentIT extends RunningService {
         assertThat(users.find(former.user().id())).isEmpty();
         assertThat(sessions.find(former.session().token())).isEmpty();
         assertThat(sessions.list(owner.user().id())).hasSize(1);
+    }
+
+    /** Who has a reassigned number now may want no account at all. */
+    @Test
+    void theNewOwnerCanSuppressTheNumber() {
+        SignedUp former = signUp("Former", true);
+        sessions.revokeAll(former.user().id());
+        age(former, LONG_AGO, LONG_AGO);
+
+        assertThatThrownBy(() -> suppression.suppress(number, false)).isInstanceOf(HasAccount.class);
+        suppression.suppress(number, true);
+
+        assertThat(users.findByNumber(number)).isEmpty();
+        assertThat(suppressions.find(number)).isPresent();
     }
 
     @Test

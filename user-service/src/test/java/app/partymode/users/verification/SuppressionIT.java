@@ -164,7 +164,9 @@ class SuppressionIT {
         assertThat(service.suppressed()).doesNotContain(digits(known));
 
         api.delete("/v1/me", token);
-        assertThat(complete("PUT", id, null).status()).as("the proof still counts").isEqualTo(204);
+        assertThat(complete("PUT", id, null).status())
+                .as("the proof still counts")
+                .isEqualTo(204);
         assertThat(service.suppressed()).contains(digits(known));
     }
 
@@ -172,8 +174,8 @@ class SuppressionIT {
     void yieldsToASignup() {
         String number = number();
         suppress(number);
-        Answer asked = await().atMost(Duration.ofSeconds(10))
-                .until(() -> api.signUp(number, "Ana"), it -> it.status() == 202);
+        Answer asked =
+                await().atMost(Duration.ofSeconds(10)).until(() -> api.signUp(number, "Ana"), it -> it.status() == 202);
         assertThat(service.suppressed()).contains(digits(number));
         assertThat(session(asked.text("/verification/id"), code(number)).status())
                 .isEqualTo(201);

@@ -152,8 +152,7 @@ final class Neo4jUserRows implements UserRows {
     }
 
     private void lift(Statement statement, Map<String, Long> which) {
-        forgetNumbers(
-                new TreeSet<>(transaction.run(statement, which).getFirst().numbers("numbers")));
+        forgetNumbers(new TreeSet<>(transaction.run(statement, which).getFirst().numbers("numbers")));
     }
 
     private List<Long> dropBook(PhoneNumber number) {

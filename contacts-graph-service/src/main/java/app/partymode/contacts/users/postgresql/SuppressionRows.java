@@ -24,10 +24,7 @@ final class SuppressionRows {
     }
 
     Optional<Long> version(PhoneNumber number) {
-        return find.prepare()
-                .param("number", number.digits())
-                .query(Long.class)
-                .optional();
+        return find.prepare().param("number", number.digits()).query(Long.class).optional();
     }
 
     /** With it go all updates about the number. */
@@ -41,7 +38,10 @@ final class SuppressionRows {
     }
 
     void markSeen(PhoneNumber number, long epoch) {
-        markSeen.prepare().param("number", number.digits()).param("epoch", epoch).update();
+        markSeen.prepare()
+                .param("number", number.digits())
+                .param("epoch", epoch)
+                .update();
     }
 
     void remove(PhoneNumber number) {

@@ -58,15 +58,8 @@ class UserEventConsumerIT {
     private UserEventConsumer startConsumer() {
         var stream = new UserEventStream(redis, new JsonMapper(), Clock.systemUTC(), properties);
         var feed = new UpdateFeed(matcher.updates(), matcher.users());
-        var started =
-                new UserEventConsumer(
-                        stream,
-                        matcher.users(),
-                        matcher.suppressed(),
-                        feed,
-                        new UpdateBell(),
-                        Clock.systemUTC(),
-                        properties);
+        var started = new UserEventConsumer(
+                stream, matcher.users(), matcher.suppressed(), feed, new UpdateBell(), Clock.systemUTC(), properties);
         started.start();
         return started;
     }
@@ -115,7 +108,8 @@ class UserEventConsumerIT {
         assertThat(town.book(97)).containsExactly(1);
         tellSuppressed(5, 2, false);
         awaitPosition();
-        assertThat(matcher.suppressed().among(town.owner(97), List.of(number(5)))).isEmpty();
+        assertThat(matcher.suppressed().among(town.owner(97), List.of(number(5))))
+                .isEmpty();
     }
 
     /** It died after it had noted that the number is suppressed, before it had taken it out of all books. */

@@ -44,10 +44,7 @@ final class SuppressionsController {
     private final PhoneNumbers numbers;
 
     SuppressionsController(
-            NumberSuppression suppression,
-            PhoneVerification verification,
-            NumberClaims claims,
-            PhoneNumbers numbers) {
+            NumberSuppression suppression, PhoneVerification verification, NumberClaims claims, PhoneNumbers numbers) {
         this.suppression = suppression;
         this.verification = verification;
         this.claims = claims;
