@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /** What only its receiver may know: collected from every answer, and searched for where it must not be. Safe for threads. */
 final class Secrets implements Consumer<Answer> {
 
-    /** Of a test, see {@link Numbers}: in E.164, as digits, or as somebody dials it. */
-    private static final Pattern NUMBER =
-            Pattern.compile("34 ?600[ -]?0\\d[ -]?\\d{4}|\\b600[ -]?0\\d\\d[ -]?\\d{3}\\b");
+    /** Of a story: in E.164, as digits, or as somebody dials it; no part of a longer number or of an id in hexadecimal. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![0-9a-f])(?:34 ?6[078]\\d[ -]?\\d{3}[ -]?\\d{3}|60000\\d{4}|600[ -]00\\d[ -]\\d{3})(?![0-9a-f])");
 
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
