@@ -39,6 +39,11 @@ public final class App {
                         null,
                         Map.of("phoneNumber", number, "username", username, "device", "test phone"))
                 .expect(201);
+        return of(api, number, session);
+    }
+
+    /** @param session the answer that has the token */
+    public static App of(Api api, String number, Answer session) {
         return new App(api, number, session);
     }
 

@@ -8,6 +8,7 @@ import app.partymode.embedded.EmbeddedStore;
 import app.partymode.embedded.FreePort;
 import app.partymode.endtoend.nginx.Nginx;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public final class ProcessDeployment implements Deployment {
     private final String contactsBase;
 
     public ProcessDeployment(String matcherName, Path folder) {
+        this(matcherName, folder, Map.of());
+    }
+
+    /** @param userSettings more of the user-service's environment */
+    public ProcessDeployment(String matcherName, Path folder, Map<String, String> userSettings) {
         neo4j = matcherName.equals("neo4j");
         matcher = neo4j ? EmbeddedNeo4j.temporary() : EmbeddedPostgres.temporary();
         matcherCable = new Cable(matcher.port());
@@ -38,13 +44,14 @@ public final class ProcessDeployment implements Deployment {
         int usersHealth = FreePort.next();
         int contactsPort = FreePort.next();
         int contactsHealth = FreePort.next();
+        var userEnvironment = new HashMap<>(userSettings);
+        userEnvironment.put("SERVER_PORT", "" + usersPort);
+        userEnvironment.put("MANAGEMENT_SERVER_PORT", "" + usersHealth);
+        userEnvironment.put("REDIS_URL", redisUrl);
+        userEnvironment.put("MONGODB_URI", "mongodb://127.0.0.1:" + mongoCable.port() + "/partymode");
         users = JavaProcess.start(
                 "user-service",
-                GenerousLimits.and(Map.of(
-                        "SERVER_PORT", "" + usersPort,
-                        "MANAGEMENT_SERVER_PORT", "" + usersHealth,
-                        "REDIS_URL", redisUrl,
-                        "MONGODB_URI", "mongodb://127.0.0.1:" + mongoCable.port() + "/partymode")),
+                GenerousLimits.and(userEnvironment),
                 folder.resolve("user-service"),
                 readiness(usersHealth));
         contacts = JavaProcess.start(
@@ -127,6 +134,12 @@ public final class ProcessDeployment implements Deployment {
     @Override
     public String logs() {
         return users.output() + contacts.output();
+    }
+
+    /** What nginx has logged: of requests and of itself. Gone when it is closed. */
+    public String frontLogs() {
+        return nginx.map(it -> String.join("\n", it.accessLog()) + "\n" + it.errors())
+                .orElse("");
     }
 
     @Override

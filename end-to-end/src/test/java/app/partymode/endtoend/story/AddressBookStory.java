@@ -187,6 +187,19 @@ interface AddressBookStory extends Served {
     }
 
     @Test
+    default void namesAreNothingButNames() {
+        App ana = signUp("Ana");
+        App ben = signUp("'; DELETE FROM contact; --");
+        String name = "'}) WITH 1 AS x MATCH (n) DETACH DELETE n // '; DROP TABLE contact; -- \"{$name}";
+        ana.put("/v1/contacts", Map.of("contacts", List.of(Map.of("phoneNumber", ben.number(), "name", name))))
+                .expect(200);
+        ana.awaitMatches(ben.number());
+        Answer matches = ana.get("/v1/contacts/matches").expect(200);
+        assertThat(matches.text("/matches/0/name")).isEqualTo(name);
+        assertThat(matches.text("/matches/0/username")).isEqualTo("'; DELETE FROM contact; --");
+    }
+
+    @Test
     default void tenThousandContactsAndNotOneMore() {
         App ana = signUp("Ana");
         List<String> most =

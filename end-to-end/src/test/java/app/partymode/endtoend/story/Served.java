@@ -13,8 +13,11 @@ interface Served {
     /** Remembers what it has seen, so one for a whole class. */
     ContractCheck contract();
 
+    /** Remembers what was told, so one for a whole class. */
+    Secrets secrets();
+
     default Api api() {
-        return new Api(deployment()::base, new EveryAnswer(contract()));
+        return new Api(deployment()::base, new EveryAnswer(contract()).andThen(secrets()));
     }
 
     default App signUp(String username) {

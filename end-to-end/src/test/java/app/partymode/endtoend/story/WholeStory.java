@@ -40,6 +40,7 @@ abstract class WholeStory
 
     private final ProcessDeployment deployment;
     private final ContractCheck contract = new ContractCheck();
+    private final Secrets secrets = new Secrets();
 
     WholeStory(String matcher, Path folder) {
         deployment = new ProcessDeployment(matcher, folder);
@@ -65,9 +66,20 @@ abstract class WholeStory
         return contract;
     }
 
+    @Override
+    public Secrets secrets() {
+        return secrets;
+    }
+
     @AfterAll
     void stop() {
+        List<String> stores = dump();
+        String front = deployment.frontLogs();
         deployment.close();
+        assertThat(secrets.count()).isPositive();
+        secrets.assertNoneIn("the stores", stores.stream());
+        secrets.assertNoneInLog("nginx's logs", front);
+        secrets.assertNoneInLog("the services' logs", deployment.logs());
         if (System.getProperty("selected.tests", "$").startsWith("$")) { // the placeholder: all tests have run
             assertThat(contract.neverSeen()).as("calls that no story makes").isEmpty();
         }
