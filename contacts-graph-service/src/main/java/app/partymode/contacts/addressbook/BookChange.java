@@ -16,6 +16,11 @@ public record BookChange(List<Contact> added, List<Contact> renamed, List<PhoneN
         removed = List.copyOf(removed);
     }
 
+    /** This change, adding those contacts instead. */
+    BookChange adding(List<Contact> contacts) {
+        return new BookChange(contacts, renamed, removed);
+    }
+
     public boolean isEmpty() {
         return added.isEmpty() && renamed.isEmpty() && removed.isEmpty();
     }

@@ -24,7 +24,7 @@ final class RandomOperations {
     }
 
     private Operation next() {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(23)) {
             case 0, 1, 2 -> new Operation.SignUp(person());
             case 3 -> new Operation.Delete(person());
             case 4, 5, 6, 7 -> new Operation.Upload(person(), numbers(8), random.nextInt(2));
@@ -33,6 +33,10 @@ final class RandomOperations {
             case 13, 14, 15 -> new Operation.Party(person(), random.nextInt(3) > 0, random.nextInt(3));
             case 16 -> new Operation.Privacy(person(), visibility(), visibility());
             case 17, 18 -> new Operation.Block(person(), numbers(2));
+            case 19, 20, 21 ->
+                random.nextInt(20) == 0
+                        ? new Operation.Budget(1 + random.nextInt(6))
+                        : new Operation.Sweep(random.nextInt(120));
             default ->
                 random.nextInt(4) > 0
                         ? new Operation.ChangeNumber(person(), person())

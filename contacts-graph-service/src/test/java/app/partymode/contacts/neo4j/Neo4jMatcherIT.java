@@ -1,6 +1,7 @@
 package app.partymode.contacts.neo4j;
 
 import app.partymode.contacts.contract.AddressBooksContract;
+import app.partymode.contacts.contract.DiscoveryContract;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.MatchesContract;
 import app.partymode.contacts.contract.RegisteredUsersContract;
@@ -15,7 +16,8 @@ class Neo4jMatcherIT
                 SharedContactsContract,
                 SuggestionsContract,
                 UpdatesContract,
-                RegisteredUsersContract {
+                RegisteredUsersContract,
+                DiscoveryContract {
 
     private final Matcher matcher = Graph.empty().matcher();
 

@@ -1,6 +1,7 @@
 package app.partymode.contacts.postgresql;
 
 import app.partymode.contacts.contract.AddressBooksContract;
+import app.partymode.contacts.contract.DiscoveryContract;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.MatchesContract;
 import app.partymode.contacts.contract.RegisteredUsersContract;
@@ -17,7 +18,8 @@ class PostgresMatcherIT
                 SharedContactsContract,
                 SuggestionsContract,
                 UpdatesContract,
-                RegisteredUsersContract {
+                RegisteredUsersContract,
+                DiscoveryContract {
 
     private static PostgresStore store;
 

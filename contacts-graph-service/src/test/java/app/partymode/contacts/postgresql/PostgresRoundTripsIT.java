@@ -4,6 +4,7 @@ import static app.partymode.contacts.contract.Town.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.contract.Town;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -58,6 +59,19 @@ class PostgresRoundTripsIT {
         assertThat(StatementCount.STATEMENTS)
                 .as("read, lock, whose number, remove, put")
                 .hasSize(5);
+    }
+
+    @Test
+    void chargesAnUploadWithTwoStatementsWhateverItsSizeAndAnUnchangedOneWithNone() {
+        town.limitTo(20_000, Duration.ofDays(1));
+        StatementCount.STATEMENTS.clear();
+        town.sync(1, IntStream.rangeClosed(500, 10_499).toArray());
+        assertThat(StatementCount.STATEMENTS)
+                .as("read, ledger, lock, whose number, spend, remove, put, read")
+                .hasSize(8);
+        StatementCount.STATEMENTS.clear();
+        town.sync(1, IntStream.rangeClosed(500, 10_499).toArray());
+        assertThat(StatementCount.STATEMENTS).hasSize(1);
     }
 
     @Test

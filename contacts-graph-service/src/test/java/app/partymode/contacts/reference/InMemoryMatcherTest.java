@@ -1,6 +1,7 @@
 package app.partymode.contacts.reference;
 
 import app.partymode.contacts.contract.AddressBooksContract;
+import app.partymode.contacts.contract.DiscoveryContract;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.MatchesContract;
 import app.partymode.contacts.contract.RegisteredUsersContract;
@@ -15,7 +16,8 @@ class InMemoryMatcherTest
                 SharedContactsContract,
                 SuggestionsContract,
                 UpdatesContract,
-                RegisteredUsersContract {
+                RegisteredUsersContract,
+                DiscoveryContract {
 
     private final Matcher matcher = InMemoryMatcher.create();
 

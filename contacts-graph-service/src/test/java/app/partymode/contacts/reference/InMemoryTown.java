@@ -6,6 +6,7 @@ import app.partymode.contacts.users.Change;
 import app.partymode.contacts.users.Feed;
 import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ final class InMemoryTown {
 
     final Map<PhoneNumber, Book> books = new TreeMap<>();
     final Map<PhoneNumber, User> users = new TreeMap<>();
+    /** When each user's bucket is full again. */
+    final Map<String, Instant> fullAt = new TreeMap<>();
+
+    /** When each user removed which numbers. */
+    final Map<String, Map<PhoneNumber, Instant>> removed = new TreeMap<>();
+
     final List<Change> changes = new ArrayList<>();
     final Map<String, Long> floors = new TreeMap<>();
     Feed feed = Feed.begin(UUID.randomUUID().toString().substring(0, 8));
@@ -28,6 +35,11 @@ final class InMemoryTown {
     AddressBook bookOf(Owner owner) {
         Book book = books.get(owner.number());
         return book == null || !book.userId().equals(owner.userId()) ? AddressBook.EMPTY : book.book();
+    }
+
+    void remember(String userId, Iterable<PhoneNumber> numbers, Instant at) {
+        var ofUser = removed.computeIfAbsent(userId, _ -> new TreeMap<>());
+        numbers.forEach(number -> ofUser.put(number, at));
     }
 
     boolean has(PhoneNumber owner, PhoneNumber number) {

@@ -18,7 +18,9 @@ record UserStatements(
         Statement record,
         Statement trim,
         Statement forgetReader,
-        Statement moveReader) {
+        Statement moveReader,
+        Statement remember,
+        Statement forgetDiscovery) {
 
     static UserStatements load() {
         return new UserStatements(
@@ -36,6 +38,8 @@ record UserStatements(
                 Statement.named("users/record"),
                 Statement.named("users/trim"),
                 Statement.named("users/forget-reader"),
-                Statement.named("users/move-reader"));
+                Statement.named("users/move-reader"),
+                Statement.named("users/remember"),
+                Statement.named("users/forget-discovery"));
     }
 }
