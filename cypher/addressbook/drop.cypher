@@ -9,5 +9,6 @@ CALL (me) {
   DELETE h
   RETURN collect(number) AS numbers
 }
-REMOVE me.bookOf, me.bookVersion, me.bookSize, me.bookSum
+REMOVE me:Deferring,
+  me.bookOf, me.bookVersion, me.bookSize, me.bookSum, me.deferredNumbers, me.deferredNames, me.deferredSum
 RETURN numbers

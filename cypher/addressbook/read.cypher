@@ -1,11 +1,12 @@
-// Purpose: somebody's whole address book and its matches, in one round trip and one pass over the book.
+// Purpose: somebody's whole address book and its matches, and what the owner's budget depends on, in one round trip and one pass over the book.
 //   Who has the owner too is collected once, so that reciprocity costs no expansion for each contact.
 // Parameters: number (the owner's), userId (the owner's)
-// Columns: version; size and sum (of the numbers, see claim.cypher: they tell a book that is being written);
-//   contacts [[number, name]]; matches [map as in matching/matches.cypher]. No row: no book of this user.
+// Columns: version (null: no book of this user); size and sum (of the numbers, see claim.cypher: they tell a book that is
+//   being written); contacts [[number, name]]; matches [map as in matching/matches.cypher]; deferredNumbers, deferredNames;
+//   fullAt, createdAt (ISO 8601, or null)
 // Db hits: book + those who have the owner + 2 for each contact + about 10 for each match.
 CYPHER 25
-MATCH (me:PhoneNumber {number: $number})
+OPTIONAL MATCH (me:PhoneNumber {number: $number})
 WHERE me.bookOf = $userId
 WITH me, coalesce(me.blocks, []) AS blocked, COLLECT { MATCH (me)<-[:HAS_CONTACT]-(fan) RETURN fan } AS fans
 CALL (me, blocked, fans) {
@@ -24,4 +25,8 @@ CALL (me, blocked, fans) {
       END
     ) AS matches
 }
-RETURN me.bookVersion AS version, me.bookSize AS size, me.bookSum AS sum, contacts, matches
+OPTIONAL MATCH (d:DiscoveryBudget {userId: $userId})
+OPTIONAL MATCH (u:User {userId: $userId})
+RETURN me.bookVersion AS version, me.bookSize AS size, me.bookSum AS sum, contacts, matches,
+  coalesce(me.deferredNumbers, []) AS deferredNumbers, coalesce(me.deferredNames, []) AS deferredNames,
+  toString(d.fullAt) AS fullAt, toString(u.createdAt) AS createdAt

@@ -1,4 +1,4 @@
-// Purpose: suppresses a number that has no user, and forgets the updates about it. It may still be in books, as its second label says.
+// Purpose: suppresses a number that has no user, and forgets the updates about it and who has tested it. It may still be in books, as its second label says.
 // Parameters: number, version, epoch
 // Columns: saved (0: the node was deleted after MERGE had found it)
 CYPHER 25
@@ -9,5 +9,9 @@ WITH n
 CALL (n) {
   MATCH (n)<-[:ABOUT]-(u:Update)
   DETACH DELETE u
+}
+CALL () {
+  MATCH (t:Tested {number: $number})
+  DELETE t
 }
 RETURN count(CASE WHEN n.suppressedVersion = $version THEN 1 END) AS saved

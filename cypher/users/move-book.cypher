@@ -24,5 +24,16 @@ CALL (old, new) {
   DELETE h
   RETURN count(*) AS size, sum(c.number % 1000000007) AS sum
 }
-SET new.bookOf = $userId, new.bookVersion = old.bookVersion + 1, new.bookSize = size, new.bookSum = sum
+WITH old, new, numbers, size, sum, old.deferredNumbers AS allDeferred, old.deferredNames AS allNames
+WITH old, new, numbers, size, sum, allDeferred, allNames,
+  [i IN range(0, size(coalesce(allDeferred, [])) - 1) WHERE allDeferred[i] <> $to] AS kept
+WITH old, new, numbers, size, sum, kept, [i IN kept | allDeferred[i]] AS deferred, [i IN kept | allNames[i]] AS names
+WITH old, new, numbers, size, sum, deferred, names, 3 * reduce(s = 0, n IN deferred | s + n % 1000000007) AS deferredSum
+SET new.bookOf = $userId, new.bookVersion = old.bookVersion + 1,
+  new.bookSize = size + size(deferred), new.bookSum = sum + deferredSum,
+  new.deferredNumbers = CASE WHEN deferred <> [] THEN deferred END,
+  new.deferredNames = CASE WHEN deferred <> [] THEN names END,
+  new.deferredSum = CASE WHEN deferred <> [] THEN deferredSum END
+FOREACH (book IN CASE WHEN deferred <> [] THEN [new] ELSE [] END | SET book:Deferring)
+FOREACH (book IN CASE WHEN deferred = [] THEN [new] ELSE [] END | REMOVE book:Deferring)
 RETURN numbers

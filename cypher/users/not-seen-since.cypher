@@ -6,5 +6,5 @@ MATCH (u:User)
 WHERE u.epoch < $epoch
 RETURN collect(u {
   .userId, .number, .version, .username, .verified, .discoverableBy, .partyStatusVisibleTo, .blocks, .partying, .partyMessage,
-  partyUntil: toString(u.partyUntil), partySince: toString(u.partySince)
+  partyUntil: toString(u.partyUntil), partySince: toString(u.partySince), createdAt: toString(u.createdAt)
 }) AS profiles

@@ -8,3 +8,6 @@ CREATE TABLE suppressed_number (
 );
 
 CREATE INDEX suppressed_number_in_books ON suppressed_number (number) WHERE in_books;
+
+-- Suppressing a number forgets who has tested it.
+CREATE INDEX tested_by_number ON tested (number);

@@ -7,5 +7,5 @@ INSERT INTO book (owner, user_id, version)
 SELECT :owner, :user_id, 0
  WHERE NOT EXISTS (SELECT FROM book own WHERE own.owner = :owner AND own.user_id = :user_id)
 ON CONFLICT (owner) DO UPDATE
-   SET user_id = excluded.user_id, version = excluded.version
+   SET user_id = excluded.user_id, version = excluded.version, deferred_numbers = '{}', deferred_names = '{}'
  WHERE book.user_id <> excluded.user_id

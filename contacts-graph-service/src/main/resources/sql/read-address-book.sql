@@ -1,12 +1,22 @@
--- The owner's book together with its matches.
+-- The owner's book together with its matches, and what the owner's budget depends on.
 -- Parameters: owner, user_id.
--- Columns: version, number, name, then of those whom the owner may discover: user_id (else null), username, verified,
---   reciprocal, sees_party_status, partying, party_message, party_until, party_since. One row a contact by ascending
---   number; one row without a number for an empty book; no row where there is no book of this user.
-SELECT b.version, s.number, s.name, s.user_id, s.username, s.verified, s.reciprocal,
-       s.sees_party_status, s.partying, s.party_message, s.party_until, s.party_since
+-- Columns: kind, version, number, name, then of those whom the owner may discover: user_id (else null), username, verified,
+--   reciprocal, sees_party_status, partying, party_message, party_until, party_since; full_at, created_at. In no order.
+--   kind 'contact': a row a contact; one without a number for a book without contacts; none where there is no book of this
+--   user. 'deferred': a row for each contact that waits, `version` is its place. 'account': one row, full_at and created_at.
+SELECT 'contact' AS kind, b.version, s.number, s.name, s.user_id, s.username, s.verified, s.reciprocal,
+       s.sees_party_status, s.partying, s.party_message, s.party_until, s.party_since,
+       CAST(NULL AS timestamp with time zone) AS full_at, CAST(NULL AS timestamp with time zone) AS created_at
   FROM book b
   LEFT JOIN contact_as_seen s ON s.owner = b.owner
  WHERE b.owner = :owner
    AND b.user_id = :user_id
- ORDER BY s.number
+UNION ALL
+SELECT 'deferred', d.place, d.number, d.name, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM book b, unnest(b.deferred_numbers, b.deferred_names) WITH ORDINALITY AS d (number, name, place)
+ WHERE b.owner = :owner
+   AND b.user_id = :user_id
+UNION ALL
+SELECT 'account', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+       (SELECT full_at FROM discovery_budget WHERE user_id = :user_id),
+       (SELECT created_at FROM registered_user WHERE user_id = :user_id)

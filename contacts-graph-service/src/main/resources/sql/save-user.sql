@@ -1,10 +1,11 @@
 -- Writes a user's state. The floor of the user's updates stays.
 -- Parameters: number, user_id, version, epoch, username, verified, partying, party_message, party_until, party_since,
---   discoverable_by, party_status_visible_to, blocks (bigint[]).
+--   discoverable_by, party_status_visible_to, blocks (bigint[]), created_at.
 INSERT INTO registered_user (number, user_id, version, epoch, username, verified, partying, party_message, party_until,
-                             party_since, discoverable_by, party_status_visible_to, blocks)
+                             party_since, discoverable_by, party_status_visible_to, blocks, created_at)
 VALUES (:number, :user_id, :version, :epoch, :username, :verified, :partying, :party_message, :party_until,
-        :party_since, :discoverable_by, :party_status_visible_to, CAST(:blocks AS bigint[]))
+        :party_since, :discoverable_by, :party_status_visible_to, CAST(:blocks AS bigint[]),
+        CAST(:created_at AS timestamp with time zone))
 ON CONFLICT (user_id) DO UPDATE
    SET number = excluded.number,
        version = excluded.version,
@@ -17,4 +18,5 @@ ON CONFLICT (user_id) DO UPDATE
        party_since = excluded.party_since,
        discoverable_by = excluded.discoverable_by,
        party_status_visible_to = excluded.party_status_visible_to,
-       blocks = excluded.blocks
+       blocks = excluded.blocks,
+       created_at = excluded.created_at

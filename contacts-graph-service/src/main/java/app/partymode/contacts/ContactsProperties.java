@@ -15,13 +15,15 @@ import org.springframework.validation.annotation.Validated;
  * @param matcher which store matches contacts
  * @param updates the feed of updates
  * @param userEvents the stream of user events
+ * @param discovery how many numbers somebody may test; the quotas are limits, see docs/limits.md
  */
 @Validated
 @ConfigurationProperties("contacts")
 public record ContactsProperties(
         @NotNull @DefaultValue("neo4j") Store matcher,
         @Valid @DefaultValue Updates updates,
-        @Valid @DefaultValue UserEvents userEvents) {
+        @Valid @DefaultValue UserEvents userEvents,
+        @Valid @DefaultValue Discovery discovery) {
 
     /** The stores that can match contacts. */
     public enum Store {
@@ -38,6 +40,18 @@ public record ContactsProperties(
     public record Updates(
             @NotNull @DefaultValue("30d") Duration keptFor,
             @NotNull @DefaultValue("15s") Duration heartbeat) {}
+
+    /**
+     * The discovery budget.
+     *
+     * @param youngFor how long an account is young, and has the smaller budget
+     * @param rememberedFor how long a number that was removed from a book is free for its owner; 36500d is for ever
+     * @param sweepEvery how often contacts that wait are looked through
+     */
+    public record Discovery(
+            @NotNull @DefaultValue("7d") Duration youngFor,
+            @NotNull @DefaultValue("30d") Duration rememberedFor,
+            @NotNull @DefaultValue("1m") Duration sweepEvery) {}
 
     /**
      * The stream of user events.

@@ -18,7 +18,16 @@ public enum Limit {
     NUMBER_CHANGE_PER_USER(10, Duration.ofDays(1), WhenDown.REFUSE),
 
     /** Looks at a verification, for each address that they come from. */
-    VERIFICATION_READ_PER_ADDRESS(3_000, Duration.ofMinutes(10), WhenDown.ALLOW);
+    VERIFICATION_READ_PER_ADDRESS(3_000, Duration.ofMinutes(10), WhenDown.ALLOW),
+
+    /** Numbers that are new in the address books of one user. Counted in the matcher's database, whatever Redis does. */
+    DISCOVERY_PER_USER(5_000, Duration.ofDays(10), WhenDown.REFUSE),
+
+    /** The same for a user who has signed up only days ago. */
+    DISCOVERY_PER_YOUNG_USER(2_000, Duration.ofDays(10), WhenDown.REFUSE),
+
+    /** Numbers that are new in the address books of all users of an address, for each address that uploads come from. */
+    DISCOVERY_PER_ADDRESS(20_000, Duration.ofDays(1), WhenDown.REFUSE);
 
     private final Quota quota;
     private final WhenDown whenDown;

@@ -30,13 +30,26 @@ public final class RateLimits {
      * @throws LimitsUnavailable where Redis is down and the limit does not allow it
      */
     public Optional<Allowance> charge(Limit limit, String subject) {
-        return properties.enabled() ? count(limit, subject) : Optional.empty();
+        return charge(limit, subject, 1);
     }
 
-    private Optional<Allowance> count(Limit limit, String subject) {
+    /**
+     * Counts something of which a request holds many: all of it or, over the limit, none. More than the whole quota counts as
+     * the whole quota, or it could never pass.
+     */
+    public Optional<Allowance> charge(Limit limit, String subject, long tokens) {
+        return properties.enabled() ? count(limit, subject, tokens) : Optional.empty();
+    }
+
+    /** What a limit grants that is counted elsewhere; empty where limits are off. */
+    public Optional<Quota> quota(Limit limit) {
+        return properties.enabled() ? Optional.of(properties.quota(limit)) : Optional.empty();
+    }
+
+    private Optional<Allowance> count(Limit limit, String subject, long tokens) {
         Quota quota = properties.quota(limit);
         try {
-            Taken taken = buckets.take(key(limit, quota, subject), quota);
+            Taken taken = buckets.take(key(limit, quota, subject), quota, Math.min(tokens, quota.tokens()));
             var allowance = new Allowance(limit, quota, taken.remaining(), taken.untilFull());
             if (!taken.granted()) {
                 throw new OverLimit(allowance, taken.untilNext());

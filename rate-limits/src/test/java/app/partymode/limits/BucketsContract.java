@@ -64,6 +64,16 @@ public interface BucketsContract {
     }
 
     @Test
+    default void takesManyAtOnceOrNone() {
+        String key = newKey();
+        assertThat(buckets().take(key, THREE_A_MINUTE, 2))
+                .isEqualTo(new Taken(true, 1, Duration.ZERO, Duration.ofSeconds(40)));
+        assertThat(buckets().take(key, THREE_A_MINUTE, 2))
+                .isEqualTo(new Taken(false, 1, Duration.ofSeconds(20), Duration.ofSeconds(40)));
+        assertThat(buckets().take(key, THREE_A_MINUTE, 1).granted()).isTrue();
+    }
+
+    @Test
     default void savesNoMoreThanTheQuota() {
         String key = newKey();
         drain(key);

@@ -21,24 +21,24 @@ public final class MemoryBuckets implements Buckets {
     }
 
     @Override
-    public Taken take(String key, Quota quota) {
+    public Taken take(String key, Quota quota, long tokens) {
         var taken = new AtomicReference<Taken>();
         fullAt.compute(key, (_, full) -> {
             Instant now = clock.instant();
             Duration missing = full == null || full.isBefore(now) ? Duration.ZERO : Duration.between(now, full);
-            Taken result = take(missing, quota);
+            Taken result = take(missing, quota, tokens);
             taken.set(result);
             return now.plus(result.untilFull());
         });
         return taken.get();
     }
 
-    private static Taken take(Duration missing, Quota quota) {
+    private static Taken take(Duration missing, Quota quota, long tokens) {
         Duration token = quota.period().dividedBy(quota.tokens());
-        Duration missingAfter = missing.plus(token);
+        Duration missingAfter = missing.plus(token.multipliedBy(tokens));
         Duration over = missingAfter.minus(quota.period());
         return over.isPositive()
-                ? new Taken(false, 0, over, missing)
+                ? new Taken(false, quota.period().minus(missing).dividedBy(token), over, missing)
                 : new Taken(true, quota.period().minus(missingAfter).dividedBy(token), Duration.ZERO, missingAfter);
     }
 

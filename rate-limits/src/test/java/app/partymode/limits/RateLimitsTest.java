@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RateLimitsTest {
 
     private static final String NUMBER = "+34600111222";
-    private static final Buckets DOWN = (_, _) -> {
+    private static final Buckets DOWN = (_, _, _) -> {
         throw new LimitsUnavailable(new IllegalStateException("Redis is down"));
     };
 
@@ -53,6 +53,26 @@ class RateLimitsTest {
                 .asString()
                 .matches("limits:signup-per-number:10/3600000:[A-Za-z0-9_-]{22}")
                 .doesNotContain("600111222");
+    }
+
+    @Test
+    void chargesManyAtOnceButNeverMoreThanTheWholeQuota() {
+        var limits = limits(buckets, with(Limit.SIGNUP_OVERALL, 5L));
+        assertThat(limits.charge(Limit.SIGNUP_OVERALL, "", 4))
+                .hasValueSatisfying(it -> assertThat(it.remaining()).isEqualTo(1));
+        assertThatExceptionOfType(OverLimit.class)
+                .isThrownBy(() -> limits.charge(Limit.SIGNUP_OVERALL, "", 2))
+                .satisfies(over -> assertThat(over.allowance().remaining()).isEqualTo(1));
+        assertThat(limits.charge(Limit.SIGNUP_OVERALL, "another", 1_000))
+                .hasValueSatisfying(it -> assertThat(it.remaining()).isZero());
+    }
+
+    @Test
+    void tellsTheQuotaUnlessTurnedOff() {
+        assertThat(limits(buckets, with(Limit.SIGNUP_OVERALL, 5L)).quota(Limit.SIGNUP_OVERALL))
+                .contains(new Quota(5, Duration.ofHours(1)));
+        assertThat(limits(buckets, settings(false, Map.of())).quota(Limit.SIGNUP_OVERALL))
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.partymode.contacts.addressbook;
 
 import app.partymode.contacts.Owner;
 import app.partymode.phoneauth.PhoneNumber;
+import java.util.List;
 import java.util.Optional;
 
 /** Everybody's address books. */
@@ -10,17 +11,25 @@ public interface AddressBooks {
     /** The owner's book together with its matches, in one read; an empty book at version 0 where there is none. */
     MatchedBook read(Owner owner);
 
-    /** One contact of the owner's book. */
+    /** One contact of the owner's book, unless it waits for budget. */
     Optional<Contact> find(Owner owner, PhoneNumber number);
 
     /**
-     * Writes a change, all or nothing, if the book still has the version that the change was made from. Of several writers
+     * Writes a change, all or nothing, together with what it costs the owner, if the book still has the version that the
+     * change was made from and the owner's bucket is as it was read. Contacts removed are remembered in the ledger. Of several writers
      * at once exactly one succeeds; writers of different books do not get into each other's way, even if they add the same
      * numbers. Durable when it returns.
      *
      * @param from the version that the change was made from
-     * @return whether it was written; false: the book has another version
+     * @return whether it was written; false: the book has another version, or the bucket was changed, and nothing was
      * @throws app.partymode.contacts.addressbook.NotTheOwner if the number now belongs to another user
      */
-    boolean write(Owner owner, long from, BookChange change);
+    boolean write(Owner owner, long from, Admission admission);
+
+    /**
+     * Books with contacts that wait for budget, by ascending number of their owners.
+     *
+     * @param after the digits of an owner's number, exclusive
+     */
+    List<DeferringBook> deferring(long after, int limit);
 }

@@ -18,6 +18,11 @@ public record BookChange(List<Contact> added, List<Contact> renamed, List<PhoneN
         removed = List.copyOf(removed);
     }
 
+    /** This change, adding those contacts instead. */
+    BookChange adding(List<Contact> contacts) {
+        return new BookChange(contacts, renamed, removed);
+    }
+
     public boolean isEmpty() {
         return added.isEmpty() && renamed.isEmpty() && removed.isEmpty();
     }
@@ -28,7 +33,7 @@ public record BookChange(List<Contact> added, List<Contact> renamed, List<PhoneN
             return this;
         }
         var left = new TreeSet<>(removed);
-        unwanted.stream().filter(book.contacts()::containsKey).forEach(left::add);
+        unwanted.stream().filter(book.entries()::containsKey).forEach(left::add);
         return new BookChange(without(unwanted, added), without(unwanted, renamed), List.copyOf(left));
     }
 

@@ -6,6 +6,7 @@ import app.partymode.phoneauth.PhoneNumber;
 import app.partymode.phoneauth.PhoneNumberParser;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,20 +35,27 @@ public final class ContactReader {
         String home = region != null ? region : numbers.regionOf(owner.number()).orElse(null);
         var contacts = new TreeMap<PhoneNumber, Contact>();
         var rejected = new ArrayList<Rejection>();
+        var sent = new TreeMap<PhoneNumber, Sent>();
         int index = 0;
         for (RawContact entry : entries) {
             switch (numbers.parse(entry.phoneNumber(), home)) {
                 case ParsedNumber.Valid(PhoneNumber number)
                 when number.equals(owner.number()) ->
                     rejected.add(new Rejection(index, entry.phoneNumber(), OWN_NUMBER));
-                case ParsedNumber.Valid(PhoneNumber number) ->
+                case ParsedNumber.Valid(PhoneNumber number) -> {
                     contacts.put(number, new Contact(number, ContactName.clean(entry.name())));
+                    sent.put(number, new Sent(index, String.valueOf(entry.phoneNumber()), number));
+                }
                 case ParsedNumber.Invalid(ParsedNumber.Reason reason) ->
                     rejected.add(new Rejection(index, entry.phoneNumber(), reason.slug()));
             }
             index++;
         }
-        return new Submission(List.copyOf(contacts.values()), rejected);
+        return new Submission(List.copyOf(contacts.values()), rejected, inOrder(sent.values()));
+    }
+
+    private static List<Sent> inOrder(Collection<Sent> sent) {
+        return sent.stream().sorted(Comparator.comparingInt(Sent::index)).toList();
     }
 
     /** Reads numbers that should leave a book; what is no number is in no book, so it is passed over. */

@@ -1,12 +1,36 @@
 package app.partymode.contacts.addressbook;
 
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What a phone sent, read: contacts by ascending number, each number once, and the entries that are none. */
-public record Submission(List<Contact> contacts, List<Rejection> rejected) {
+/**
+ * What a phone sent, read.
+ *
+ * @param contacts by ascending number, each number once
+ * @param rejected the entries that are none
+ * @param sent the entry that each contact was read from, in the order of the upload
+ */
+public record Submission(List<Contact> contacts, List<Rejection> rejected, List<Sent> sent) {
 
     public Submission {
         contacts = List.copyOf(contacts);
         rejected = List.copyOf(rejected);
+        sent = List.copyOf(sent);
+    }
+
+    /** Contacts that were not read from entries. */
+    public static Submission of(List<Contact> contacts) {
+        return new Submission(contacts, List.of(), List.of());
+    }
+
+    /** The contacts in the order of the upload. */
+    Comparator<Contact> order() {
+        Map<PhoneNumber, Integer> places = new HashMap<>();
+        sent.forEach(entry -> places.put(entry.number(), entry.index()));
+        return Comparator.comparing((Contact contact) -> places.getOrDefault(contact.number(), Integer.MAX_VALUE))
+                .thenComparing(Contact::number);
     }
 }

@@ -1,15 +1,20 @@
 package app.partymode.contacts.addressbook;
 
+import app.partymode.limits.Allowance;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a write did to an address book.
  *
  * @param read the book and its matches after it
- * @param change what was written; empty: nothing
+ * @param change what became of the entries, whether they are matched or wait; empty: nothing
  * @param rejected entries that could not be read
+ * @param deferred entries that wait for budget, in the order of the upload
+ * @param left of the owner's budget; empty where limits are off
  */
-public record SyncOutcome(MatchedBook read, BookChange change, List<Rejection> rejected) {
+public record SyncOutcome(
+        MatchedBook read, BookChange change, List<Rejection> rejected, List<Sent> deferred, Optional<Allowance> left) {
 
     public int unchanged() {
         return read.book().size() - change.added().size() - change.renamed().size();

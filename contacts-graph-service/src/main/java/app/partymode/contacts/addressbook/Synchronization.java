@@ -1,15 +1,18 @@
 package app.partymode.contacts.addressbook;
 
 import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.DiscoveryBudget.Plan;
 import app.partymode.contacts.suppression.SuppressedNumbers;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.phoneauth.PhoneNumber;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
@@ -19,17 +22,28 @@ public final class Synchronization {
 
     public static final int MOST_CONTACTS = 10_000;
 
+    private static final BookChange NOTHING = new BookChange(List.of(), List.of(), List.of());
+
     /** Writers of one book take turns; somebody who loses this often is told to try again. */
     private static final int MOST_TRIES = 20;
 
     private final AddressBooks books;
     private final RegisteredUsers users;
     private final SuppressedNumbers suppressed;
+    private final DiscoveryBudget budget;
+    private final AddressToll toll;
 
-    Synchronization(AddressBooks books, RegisteredUsers users, SuppressedNumbers suppressed) {
+    public Synchronization(
+            AddressBooks books,
+            RegisteredUsers users,
+            SuppressedNumbers suppressed,
+            DiscoveryBudget budget,
+            AddressToll toll) {
         this.books = books;
         this.users = users;
         this.suppressed = suppressed;
+        this.budget = budget;
+        this.toll = toll;
     }
 
     /**
@@ -40,13 +54,13 @@ public final class Synchronization {
      * @throws AddressBookTooLarge if there are too many contacts
      */
     public SyncOutcome replace(Owner owner, Submission submission, Optional<Long> expected) {
-        return write(owner, book -> book.toHold(submission.contacts()), submission.rejected(), expected);
+        return write(owner, submission, book -> book.toHold(submission.contacts()), expected);
     }
 
     /** Adds, renames and removes contacts, all or nothing. A number in both stays. Otherwise as {@link #replace}. */
     public SyncOutcome change(
             Owner owner, Submission upserts, Collection<PhoneNumber> removals, Optional<Long> expected) {
-        return write(owner, book -> change(owner, book, upserts.contacts(), removals), upserts.rejected(), expected);
+        return write(owner, upserts, book -> change(owner, book, upserts.contacts(), removals), expected);
     }
 
     private BookChange change(
@@ -55,7 +69,7 @@ public final class Synchronization {
             return book.with(upserts, removals);
         }
         // A book that a delta begins would be taken for the whole one when the one under the old number is to follow.
-        var contacts = new TreeMap<>(underFormerNumber(owner).contacts());
+        var contacts = new TreeMap<>(underFormerNumber(owner).entries());
         removals.forEach(contacts::remove);
         upserts.forEach(contact -> contacts.put(contact.number(), contact));
         contacts.remove(owner.number());
@@ -71,34 +85,69 @@ public final class Synchronization {
                 .orElse(AddressBook.EMPTY);
     }
 
-    /** The one place that keeps suppressed numbers out of books; whatever writes a book for a phone comes by here. */
+    /** The one place that keeps suppressed numbers out of books; whatever writes a book comes by here. */
     private BookChange withoutSuppressed(Owner owner, AddressBook book, BookChange change) {
-        List<PhoneNumber> added = change.added().stream().map(Contact::number).toList();
-        return change.without(suppressed.among(owner, added), book);
+        List<PhoneNumber> candidates = Stream.concat(change.added().stream(), book.deferred().stream())
+                .map(Contact::number)
+                .toList();
+        return change.without(suppressed.among(owner, candidates), book);
+    }
+
+    /** Matches contacts that wait, as far as there is budget. Leaves it to the next time if somebody else writes the book. */
+    void admitWaiting(Owner owner) {
+        MatchedBook read = books.read(owner);
+        BookChange change = withoutSuppressed(owner, read.book(), NOTHING);
+        Admission admission = budget.plan(
+                        owner, read, change, Submission.of(List.of()).order())
+                .admission();
+        if (admission.alters(read.book())) {
+            books.write(owner, read.book().version(), admission);
+        }
     }
 
     private SyncOutcome write(
-            Owner owner,
-            Function<AddressBook, BookChange> difference,
-            List<Rejection> rejected,
-            Optional<Long> expected) {
+            Owner owner, Submission submission, Function<AddressBook, BookChange> difference, Optional<Long> expected) {
+        int paid = 0;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             MatchedBook read = books.read(owner);
             AddressBook book = read.book();
-            if (expected.isPresent() && expected.get() != book.version()) {
-                throw new VersionMismatch();
-            }
             BookChange change = withoutSuppressed(owner, book, difference.apply(book));
-            if (book.size() + change.added().size() - change.removed().size() > MOST_CONTACTS) {
-                throw new AddressBookTooLarge();
+            check(book, change, expected);
+            Plan plan = budget.plan(owner, read, change, submission.order());
+            paid = pay(plan.fresh(), paid);
+            if (!plan.admission().alters(book)) {
+                return outcome(read, change, submission);
             }
-            if (change.isEmpty()) {
-                return new SyncOutcome(read, change, rejected);
-            }
-            if (books.write(owner, book.version(), change)) {
-                return new SyncOutcome(books.read(owner), change, rejected);
+            if (books.write(owner, book.version(), plan.admission())) {
+                return outcome(books.read(owner), change, submission);
             }
         }
         throw new ConcurrencyFailureException("an address book was changed by others all the time");
+    }
+
+    private static void check(AddressBook book, BookChange change, Optional<Long> expected) {
+        if (expected.isPresent() && expected.get() != book.version()) {
+            throw new VersionMismatch();
+        }
+        if (book.size() + change.added().size() - change.removed().size() > MOST_CONTACTS) {
+            throw new AddressBookTooLarge();
+        }
+    }
+
+    /** Before anything is stored; a write that fails afterwards has cost the address, never the other way round. */
+    private int pay(int numbers, int paid) {
+        if (numbers > paid) {
+            toll.charge(numbers - paid);
+        }
+        return Math.max(numbers, paid);
+    }
+
+    private SyncOutcome outcome(MatchedBook read, BookChange change, Submission submission) {
+        var waiting = new HashSet<PhoneNumber>();
+        read.book().deferred().forEach(contact -> waiting.add(contact.number()));
+        List<Sent> deferred = submission.sent().stream()
+                .filter(entry -> waiting.contains(entry.number()))
+                .toList();
+        return new SyncOutcome(read, change, submission.rejected(), deferred, budget.left(read.account()));
     }
 }

@@ -33,6 +33,11 @@ public record Row(Map<String, @Nullable Object> values) {
         return (List<Long>) value(column);
     }
 
+    @SuppressWarnings("unchecked")
+    public List<String> texts(String column) {
+        return (List<String>) value(column);
+    }
+
     /** A list of lists. */
     @SuppressWarnings("unchecked")
     public List<List<@Nullable Object>> lists(String column) {

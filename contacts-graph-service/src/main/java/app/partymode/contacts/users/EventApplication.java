@@ -66,11 +66,20 @@ public final class EventApplication {
         } else if (known == null) {
             join(event.profile(), event.at());
         } else if (event.version() <= known.version()) {
-            rows.seen(known.userId(), feed.epoch());
+            seen(known, event);
         } else if (event.number() == known.number().digits()) {
-            change(known, event.profile(), event.at());
+            change(known, event.profile().keepingCreatedAt(known), event.at());
         } else {
-            changeNumber(known, event.profile(), event.at());
+            changeNumber(known, event.profile().keepingCreatedAt(known), event.at());
+        }
+    }
+
+    /** A rebuild tells of users who were told of before; only the time of their signup may be news. */
+    private void seen(Profile known, UserEvent event) {
+        if (event.version() == known.version() && known.createdAt() == null && event.createdAt() != null) {
+            rows.save(event.profile(), feed.epoch());
+        } else {
+            rows.seen(known.userId(), feed.epoch());
         }
     }
 
@@ -112,7 +121,7 @@ public final class EventApplication {
     private void changeNumber(Profile known, Profile profile, Instant at) {
         takeOver(profile, at);
         List<PhoneNumber> audience = rows.audienceOf(known);
-        rows.moveBook(known, profile.number());
+        rows.moveBook(known, profile.number(), at);
         tellThatLeft(known, audience, at);
         rows.save(profile, feed.epoch());
         tell(Update.Type.JOINED, profile, at);

@@ -1,6 +1,7 @@
 package app.partymode.contacts.users;
 
 import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts the user's changes; the higher is the newer
  * @param blocks numbers that the user has blocked; a block hides both from each other
+ * @param createdAt when the user signed up; null: nobody has told yet
  */
 public record Profile(
         String userId,
@@ -19,7 +21,8 @@ public record Profile(
         @Nullable PartyStatus partyStatus,
         Visibility discoverableBy,
         Visibility partyStatusVisibleTo,
-        Set<PhoneNumber> blocks) {
+        Set<PhoneNumber> blocks,
+        @Nullable Instant createdAt) {
 
     public Profile {
         blocks = Set.copyOf(blocks);
@@ -28,6 +31,23 @@ public record Profile(
     /** Who may see the party status: nobody sees it who may not discover the user. */
     public Visibility statusVisibility() {
         return discoverableBy.and(partyStatusVisibleTo);
+    }
+
+    /** This state, with the time of the signup that is known from an earlier one, should this one not tell it. */
+    Profile keepingCreatedAt(Profile known) {
+        return createdAt != null || known.createdAt == null
+                ? this
+                : new Profile(
+                        userId,
+                        number,
+                        version,
+                        username,
+                        verified,
+                        partyStatus,
+                        discoverableBy,
+                        partyStatusVisibleTo,
+                        blocks,
+                        known.createdAt);
     }
 
     @Override

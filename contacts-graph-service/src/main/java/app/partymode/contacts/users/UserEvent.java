@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when the change happened
  * @param deleted the account is gone; the fields after {@code number} say nothing then
  * @param number the E.164 digits
+ * @param createdAt when the user signed up; null in events of before this was told
  */
 public record UserEvent(
         String userId,
@@ -27,7 +28,8 @@ public record UserEvent(
         @Nullable PartyStatus partyStatus,
         @Nullable Visibility discoverableBy,
         @Nullable Visibility partyStatusVisibleTo,
-        @Nullable List<Long> blocks) {
+        @Nullable List<Long> blocks,
+        @Nullable Instant createdAt) {
 
     /** No store's text can hold a NUL; one that came all the same must not stop the stream. */
     public UserEvent {
@@ -49,7 +51,8 @@ public record UserEvent(
                 partyStatus,
                 discoverableBy == null ? Visibility.EVERYONE : discoverableBy,
                 partyStatusVisibleTo == null ? Visibility.CONTACTS : partyStatusVisibleTo,
-                numbers(blocks));
+                numbers(blocks),
+                createdAt);
     }
 
     private static Set<PhoneNumber> numbers(@Nullable List<Long> digits) {

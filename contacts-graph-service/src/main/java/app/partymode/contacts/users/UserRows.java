@@ -1,6 +1,7 @@
 package app.partymode.contacts.users;
 
 import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ public interface UserRows {
     List<Profile> notSeenSince(long epoch);
 
     /**
-     * Forgets a user: profile, address book, updates about it, and the number in the audiences of others' farewells. One that
+     * Forgets a user: profile, address book, what the user has tested, updates about it, and the number in the audiences of others' farewells. One that
      * has no audience then is dropped.
      */
     void remove(Profile profile);
@@ -37,9 +38,9 @@ public interface UserRows {
     /**
      * Gives the user's book to the user's new number, less an entry of that number; a book that the user has written there
      * already is newer and stays instead. Forgets updates about the old number, and puts the new one into its place in the
-     * audiences of others' farewells.
+     * audiences of others' farewells. Contacts of a book that goes are remembered as tested, as of {@code at}.
      */
-    void moveBook(Profile profile, PhoneNumber newNumber);
+    void moveBook(Profile profile, PhoneNumber newNumber, Instant at);
 
     /** Those who have the user in their book and may discover the user, in ascending order. */
     List<PhoneNumber> audienceOf(Profile profile);

@@ -3,11 +3,14 @@ package app.partymode.contacts.addressbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.Town;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import app.partymode.phoneauth.PhoneNumber;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,11 +20,16 @@ class SynchronizationTest {
 
     private final Matcher matcher = InMemoryMatcher.create();
     private final Town town = new Town(matcher);
-    private final Synchronization synchronization =
-            new Synchronization(matcher.books(), matcher.users(), matcher.suppressed());
+    private final Synchronization synchronization = over(matcher.books());
+
+    private Synchronization over(AddressBooks books) {
+        var settings = new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1));
+        var unlimited = new DiscoveryBudget(_ -> Optional.empty(), matcher.tested(), settings, Clock.systemUTC());
+        return new Synchronization(books, matcher.users(), matcher.suppressed(), unlimited, _ -> {});
+    }
 
     private static Submission submission(int... people) {
-        return new Submission(IntStream.of(people).mapToObj(Town::contact).toList(), List.of());
+        return Submission.of(IntStream.of(people).mapToObj(Town::contact).toList());
     }
 
     @Test
@@ -30,8 +38,7 @@ class SynchronizationTest {
         var first = synchronization.replace(town.owner(1), submission(2, 3, 4), Optional.empty());
         assertThat(first.change().added()).hasSize(3);
         assertThat(first.read().matches()).hasSize(1);
-        var renamed = new Submission(
-                List.of(new Contact(Town.number(2), "other"), Town.contact(3), Town.contact(5)), List.of());
+        var renamed = Submission.of(List.of(new Contact(Town.number(2), "other"), Town.contact(3), Town.contact(5)));
         var second = synchronization.replace(town.owner(1), renamed, Optional.empty());
         assertThat(second.change().added()).containsExactly(Town.contact(5));
         assertThat(second.change().renamed()).hasSize(1);
@@ -100,13 +107,17 @@ class SynchronizationTest {
             }
 
             @Override
-            public boolean write(Owner owner, long from, BookChange change) {
+            public boolean write(Owner owner, long from, Admission admission) {
                 town.suppress(3);
-                return matcher.books().write(owner, from, change);
+                return matcher.books().write(owner, from, admission);
+            }
+
+            @Override
+            public List<DeferringBook> deferring(long after, int limit) {
+                return matcher.books().deferring(after, limit);
             }
         };
-        new Synchronization(late, matcher.users(), matcher.suppressed())
-                .replace(town.owner(1), submission(2, 3), Optional.empty());
+        over(late).replace(town.owner(1), submission(2, 3), Optional.empty());
         assertThat(town.book(1)).containsExactly(2, 3);
 
         var next = synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
@@ -158,16 +169,20 @@ class SynchronizationTest {
             }
 
             @Override
-            public boolean write(Owner owner, long from, BookChange change) {
+            public List<DeferringBook> deferring(long after, int limit) {
+                return matcher.books().deferring(after, limit);
+            }
+
+            @Override
+            public boolean write(Owner owner, long from, Admission admission) {
                 if (!intervened) {
                     intervened = true;
                     town.upload(1, 9);
                 }
-                return matcher.books().write(owner, from, change);
+                return matcher.books().write(owner, from, admission);
             }
         };
-        new Synchronization(rival, matcher.users(), matcher.suppressed())
-                .change(town.owner(1), submission(2), List.of(), Optional.empty());
+        over(rival).change(town.owner(1), submission(2), List.of(), Optional.empty());
         assertThat(town.book(1)).containsExactly(2, 9);
     }
 }

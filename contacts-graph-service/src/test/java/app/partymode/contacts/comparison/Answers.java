@@ -1,11 +1,14 @@
 package app.partymode.contacts.comparison;
 
 import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.addressbook.DeferringBook;
 import app.partymode.contacts.addressbook.MatchedBook;
+import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.contract.Town;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.contacts.updates.Updates;
+import app.partymode.phoneauth.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +17,9 @@ import java.util.TreeSet;
 /** All that a matcher answers to one reader. The list of holders has no order, so it is compared as a set. */
 record Answers(
         MatchedBook read,
+        Set<PhoneNumber> tested,
+        List<TestedNumbers.Remembered> removed,
+        List<DeferringBook> deferring,
         List<Match> matches,
         Optional<List<Contact>> sharedWithOne,
         Optional<List<Contact>> sharedWithTwo,
@@ -31,6 +37,10 @@ record Answers(
         var feed = matcher.users().feed();
         return new Answers(
                 matcher.books().read(owner),
+                matcher.tested()
+                        .of(owner.userId(), List.of(Town.number(one), Town.number(other)), Town.NOON.minusSeconds(1)),
+                matcher.tested().removed(owner.userId(), Town.NOON.minusSeconds(1)),
+                matcher.books().deferring(0, 3),
                 matcher.matches().of(owner),
                 matcher.shared().with(owner, Set.of(Town.number(one))),
                 matcher.shared().with(owner, new TreeSet<>(List.of(Town.number(one), Town.number(other)))),

@@ -29,6 +29,7 @@ class ComparisonTest {
         Matcher right = InMemoryMatcher.create();
         return new Matcher(
                 right.books(),
+                right.tested(),
                 reader -> right.matches().of(reader).stream()
                         .map(m -> new Match(
                                 m.number(), m.name(), m.userId(), m.username(), m.verified(), true, m.partyStatus()))

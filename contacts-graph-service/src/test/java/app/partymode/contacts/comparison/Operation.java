@@ -4,6 +4,7 @@ import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.contract.Town;
 import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Visibility;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,7 @@ sealed interface Operation {
     record Upload(int person, List<Integer> contacts, int naming) implements Operation {
         @Override
         public void in(Town town) {
-            town.uploadContacts(
+            town.syncContacts(
                     person,
                     contacts.stream()
                             .filter(contact -> contact != person)
@@ -50,13 +51,28 @@ sealed interface Operation {
                     .books()
                     .read(town.owner(person))
                     .book()
-                    .contacts()
+                    .entries()
                     .values());
             contacts.removeIf(contact -> removed.contains(Town.person(contact.number())));
             added.stream()
                     .filter(contact -> contact != person)
                     .forEach(contact -> contacts.add(new Contact(Town.number(contact), null)));
-            town.uploadContacts(person, contacts);
+            town.syncContacts(person, contacts);
+        }
+    }
+
+    record Budget(int tokens) implements Operation {
+        @Override
+        public void in(Town town) {
+            town.limitTo(tokens, Duration.ofHours(tokens));
+        }
+    }
+
+    record Sweep(int minutes) implements Operation {
+        @Override
+        public void in(Town town) {
+            town.pass(Duration.ofMinutes(minutes));
+            town.sweep();
         }
     }
 

@@ -24,7 +24,7 @@ final class RandomOperations {
     }
 
     private Operation next() {
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(25)) {
             case 0, 1, 2 -> new Operation.SignUp(person());
             case 3 -> new Operation.Delete(person());
             case 4, 5, 6, 7 -> new Operation.Upload(person(), numbers(8), random.nextInt(2));
@@ -35,6 +35,10 @@ final class RandomOperations {
             case 17, 18 -> new Operation.Block(person(), numbers(2));
             case 19 -> new Operation.Suppress(number());
             case 20 -> new Operation.Lift(number());
+            case 21, 22, 23 ->
+                random.nextInt(20) == 0
+                        ? new Operation.Budget(1 + random.nextInt(6))
+                        : new Operation.Sweep(random.nextInt(120));
             default ->
                 random.nextInt(4) > 0
                         ? new Operation.ChangeNumber(person(), person())

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBook;
+import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.NotTheOwner;
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** What {@link app.partymode.contacts.addressbook.AddressBooks} promises. */
 public interface AddressBooksContract extends PortContract {
 
-    private static BookChange adds(Contact... contacts) {
-        return new BookChange(List.of(contacts), List.of(), List.of());
+    private static Admission adds(Contact... contacts) {
+        return Admission.ofAll(new BookChange(List.of(contacts), List.of(), List.of()), Town.NOON);
     }
 
     @Test
@@ -52,7 +53,8 @@ public interface AddressBooksContract extends PortContract {
                 List.of(contact(5)),
                 List.of(new Contact(number(3), "renamed"), new Contact(number(4), null)),
                 List.of(number(2)));
-        assertThat(matcher().books().write(ana, 1, change)).isTrue();
+        assertThat(matcher().books().write(ana, 1, Admission.ofAll(change, Town.NOON)))
+                .isTrue();
         assertThat(matcher().books().read(ana).book())
                 .isEqualTo(AddressBook.of(
                         2, List.of(new Contact(number(3), "renamed"), new Contact(number(4), null), contact(5))));

@@ -1,6 +1,7 @@
 package app.partymode.contacts.contract;
 
 import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
@@ -11,6 +12,7 @@ import app.partymode.contacts.users.RegisteredUsers;
 /** All ports of one store. */
 public record Matcher(
         AddressBooks books,
+        TestedNumbers tested,
         Matches matches,
         SharedContacts shared,
         Suggestions suggestions,

@@ -4,6 +4,7 @@ import static app.partymode.contacts.contract.Town.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.users.StreamEntry;
 import app.partymode.contacts.users.StreamEntry.Kind;
@@ -176,7 +177,8 @@ public interface RegisteredUsersContract extends PortContract {
                 null,
                 profile.discoverableBy(),
                 profile.partyStatusVisibleTo(),
-                java.util.Set.of())));
+                java.util.Set.of(),
+                null)));
         assertThat(town.news(1, head)).containsExactly("left 2", "joined 2");
         assertThat(town.matches(1))
                 .singleElement()
@@ -193,7 +195,12 @@ public interface RegisteredUsersContract extends PortContract {
     default void dropsABookThatWasWrittenAfterItsUserHadLeft() {
         Town town = town();
         var ghost = new Owner("ghost", number(1));
-        matcher().books().write(ghost, 0, new BookChange(List.of(Town.contact(2)), List.of(), List.of()));
+        matcher()
+                .books()
+                .write(
+                        ghost,
+                        0,
+                        Admission.ofAll(new BookChange(List.of(Town.contact(2)), List.of(), List.of()), Town.NOON));
         town.signUp(1);
         assertThat(matcher().users().holdersOf(number(2))).isEmpty();
         assertThat(town.book(1)).isEmpty();
@@ -224,7 +231,8 @@ public interface RegisteredUsersContract extends PortContract {
                     null,
                     p.discoverableBy(),
                     p.partyStatusVisibleTo(),
-                    java.util.Set.of()))));
+                    java.util.Set.of(),
+                    null))));
         }
         long head = town.head();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -251,7 +259,8 @@ public interface RegisteredUsersContract extends PortContract {
         town.upload(1, 2, 3);
         var after = new Owner(town.userId(1), number(9));
         var uploaded = new BookChange(List.of(Town.contact(3), Town.contact(4)), List.of(), List.of());
-        assertThat(matcher().books().write(after, 0, uploaded)).isTrue();
+        assertThat(matcher().books().write(after, 0, Admission.ofAll(uploaded, Town.NOON)))
+                .isTrue();
         town.changeNumber(1, 9);
         assertThat(town.book(9)).containsExactly(3, 4);
         assertThat(matcher().books().read(after).book().version()).isEqualTo(1);
@@ -259,6 +268,29 @@ public interface RegisteredUsersContract extends PortContract {
         assertThat(matcher().users().holdersOf(number(3))).containsExactly(number(9));
         town.upload(9, 5);
         assertThat(town.book(9)).containsExactly(5);
+    }
+
+    @Test
+    default void learnsWhenSomebodySignedUpFromTheNextEventOrARebuild() {
+        Town town = town();
+        town.forgetSignups();
+        town.signUp(1, 2);
+        assertThat(matcher().users().find(town.userId(1)).orElseThrow().createdAt())
+                .isNull();
+        town.tellSignups();
+        town.rename(1, "other");
+        assertThat(matcher().users().find(town.userId(1)).orElseThrow().createdAt())
+                .isEqualTo(Town.NOON);
+        long head = town.head();
+        town.rebuild();
+        assertThat(matcher().users().find(town.userId(2)).orElseThrow().createdAt())
+                .isEqualTo(Town.NOON);
+        town.forgetSignups();
+        town.rename(1, "third");
+        assertThat(matcher().users().find(town.userId(1)).orElseThrow().createdAt())
+                .as("as an instance of before tells it")
+                .isEqualTo(Town.NOON);
+        assertThat(town.head()).isEqualTo(head + 1);
     }
 
     @Test

@@ -3,8 +3,11 @@ package app.partymode.contacts.contract;
 import static app.partymode.contacts.contract.Town.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.users.Suppression;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -38,13 +41,51 @@ public interface SuppressedNumbersContract extends PortContract {
                 .containsExactly(number(6));
     }
 
+    private static Admission adding(int person) {
+        return Admission.ofAll(new BookChange(List.of(Town.contact(person)), List.of(), List.of()), Town.NOON);
+    }
+
+    @Test
+    default void isNotMatchedByASweepAndLeavesTheBookWithIt() {
+        Town town = town();
+        town.limitTo(2, Duration.ofDays(1));
+        town.sync(1, 2, 3, 5, 6);
+        assertThat(town.entries(1)).containsExactly(2, 3, 5, 6);
+        town.suppress(5);
+        town.pass(Duration.ofDays(1));
+        town.sweep();
+        assertThat(town.entries(1)).containsExactly(2, 3, 6);
+        assertThat(town.book(1)).containsExactly(2, 3, 6);
+    }
+
+    @Test
+    default void leavesTheContactsThatWaitWithTheNextUpload() {
+        Town town = town();
+        town.limitTo(2, Duration.ofDays(1));
+        town.sync(1, 2, 3, 5, 6);
+        town.suppress(5);
+        town.sync(1, 2, 3, 5, 6);
+        assertThat(town.entries(1)).containsExactly(2, 3, 6);
+    }
+
+    @Test
+    default void isForgottenAsANumberThatWasTested() {
+        Town town = town();
+        town.signUp(1);
+        town.upload(1, 2, 5);
+        town.upload(1, 2);
+        town.suppress(5);
+        Instant ever = Town.NOON.minus(Duration.ofDays(1));
+        assertThat(matcher().tested().of(town.userId(1), List.of(number(5)), ever))
+                .isEmpty();
+    }
+
     @Test
     default void findsOneThatCameIntoABookAllTheSame() {
         Town town = town();
         town.upload(1, 2);
         town.suppress(5);
-        var late = new BookChange(List.of(Town.contact(5)), List.of(), List.of());
-        assertThat(matcher().books().write(town.owner(1), 1, late)).isTrue();
+        assertThat(matcher().books().write(town.owner(1), 1, adding(5))).isTrue();
         assertThat(matcher().suppressed().among(town.owner(1), List.of())).containsExactly(number(5));
         assertThat(matcher().suppressed().among(town.owner(2), List.of())).isEmpty();
     }
@@ -65,9 +106,7 @@ public interface SuppressedNumbersContract extends PortContract {
         assertThat(town.shared(1, 2)).isEmpty();
         assertThat(matcher().books().read(town.owner(1)).book().version()).isEqualTo(2);
         assertThat(matcher().books().read(town.owner(3)).book().version()).isEqualTo(1);
-        assertThat(matcher()
-                        .books()
-                        .write(town.owner(1), 1, new BookChange(List.of(Town.contact(7)), List.of(), List.of())))
+        assertThat(matcher().books().write(town.owner(1), 1, adding(7)))
                 .as("a change of the version before")
                 .isFalse();
         town.upload(1, 2, 7);

@@ -1,7 +1,14 @@
 package app.partymode.contacts.contract;
 
+import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.addressbook.DeferredSweep;
+import app.partymode.contacts.addressbook.DiscoveryBudget;
+import app.partymode.contacts.addressbook.Submission;
+import app.partymode.contacts.addressbook.SyncOutcome;
+import app.partymode.contacts.addressbook.Synchronization;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.updates.Update;
 import app.partymode.contacts.users.PartyStatus;
@@ -12,12 +19,17 @@ import app.partymode.contacts.users.StreamEntry.Kind;
 import app.partymode.contacts.users.Suppression;
 import app.partymode.contacts.users.UserEvent;
 import app.partymode.contacts.users.Visibility;
+import app.partymode.limits.Quota;
 import app.partymode.phoneauth.PhoneNumber;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,6 +51,9 @@ public final class Town {
     private String stream = "first";
     private long sequence;
     private long suppressions;
+    private boolean tellsSignups = true;
+    private @Nullable Quota quota;
+    private Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
 
     public Town(Matcher matcher) {
         this.matcher = matcher;
@@ -90,7 +105,8 @@ public final class Town {
                     null,
                     Visibility.EVERYONE,
                     Visibility.CONTACTS,
-                    Set.of()));
+                    Set.of(),
+                    NOON));
         }
     }
 
@@ -140,7 +156,8 @@ public final class Town {
                 status,
                 discoverableBy,
                 statusVisibleTo,
-                blocks);
+                blocks,
+                p.createdAt());
     }
 
     /** The person takes the number of another slot, which must be free. */
@@ -156,7 +173,8 @@ public final class Town {
                 p.partyStatus(),
                 p.discoverableBy(),
                 p.partyStatusVisibleTo(),
-                p.blocks()));
+                p.blocks(),
+                p.createdAt()));
     }
 
     public void delete(int person) {
@@ -167,7 +185,18 @@ public final class Town {
 
     private static UserEvent deletion(Profile p) {
         return new UserEvent(
-                p.userId(), p.version() + 1, NOON, true, p.number().digits(), null, false, null, null, null, null);
+                p.userId(),
+                p.version() + 1,
+                NOON,
+                true,
+                p.number().digits(),
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The number of somebody without an account shall be in nobody's book; somebody who has one deletes it first. */
@@ -215,10 +244,27 @@ public final class Town {
         }
         profiles.put(person(profile.number()), profile);
         formerIds.put(person(profile.number()), profile.userId());
-        send(event(profile));
+        send(told(profile));
     }
 
-    public static UserEvent event(Profile p) {
+    /** The user-service does not tell any more when users signed up. */
+    public void forgetSignups() {
+        tellsSignups = false;
+    }
+
+    public void tellSignups() {
+        tellsSignups = true;
+    }
+
+    private UserEvent told(Profile profile) {
+        return event(profile, tellsSignups ? profile.createdAt() : null);
+    }
+
+    public static UserEvent event(Profile profile) {
+        return event(profile, profile.createdAt());
+    }
+
+    private static UserEvent event(Profile p, @Nullable Instant createdAt) {
         return new UserEvent(
                 p.userId(),
                 p.version(),
@@ -230,7 +276,8 @@ public final class Town {
                 p.partyStatus(),
                 p.discoverableBy(),
                 p.partyStatusVisibleTo(),
-                p.blocks().stream().map(PhoneNumber::digits).toList());
+                p.blocks().stream().map(PhoneNumber::digits).toList(),
+                createdAt);
     }
 
     public void send(UserEvent event) {
@@ -251,7 +298,7 @@ public final class Town {
         }
         var entries = new ArrayList<StreamEntry>();
         entries.add(StreamEntry.marker(stream, ++sequence, Kind.REBUILD_BEGIN, "rebuild", NOON));
-        profiles.values().forEach(profile -> entries.add(entry(event(profile))));
+        profiles.values().forEach(profile -> entries.add(entry(told(profile))));
         suppressed.forEach((person, version) ->
                 entries.add(entry(new Suppression(number(person).digits(), version, true))));
         entries.add(StreamEntry.marker(stream, ++sequence, Kind.REBUILD_END, "rebuild", NOON));
@@ -283,8 +330,64 @@ public final class Town {
             var book = matcher.books().read(owner).book();
             var numbers = contacts.stream().map(Contact::number).toList();
             var change = book.toHold(contacts).without(matcher.suppressed().among(owner, numbers), book);
-            written = change.isEmpty() || matcher.books().write(owner, book.version(), change);
+            written = change.isEmpty()
+                    || matcher.books().write(owner, book.version(), Admission.ofAll(change, clock.instant()));
         }
+    }
+
+    /** From now on numbers cost, of a bucket of so many that is full again after so long. */
+    public void limitTo(long tokens, Duration period) {
+        quota = new Quota(tokens, period);
+    }
+
+    public void unlimit() {
+        quota = null;
+    }
+
+    public void pass(Duration time) {
+        clock = Clock.offset(clock, time);
+    }
+
+    /** Replaces a person's book within the person's budget, as an upload with limits does. */
+    public SyncOutcome sync(int person, int... contacts) {
+        return syncContacts(
+                person, Arrays.stream(contacts).mapToObj(Town::contact).toList());
+    }
+
+    public SyncOutcome syncContacts(int person, List<Contact> contacts) {
+        return synchronization().replace(owner(person), Submission.of(contacts), Optional.empty());
+    }
+
+    public SyncOutcome syncAs(Owner owner, Contact... contacts) {
+        return synchronization().replace(owner, Submission.of(List.of(contacts)), Optional.empty());
+    }
+
+    /** All contacts of a person's book, whether they wait or not. */
+    public int[] entries(int person) {
+        return matcher.books().read(owner(person)).book().entries().keySet().stream()
+                .mapToInt(Town::person)
+                .toArray();
+    }
+
+    private Synchronization synchronization() {
+        return new Synchronization(matcher.books(), matcher.users(), matcher.suppressed(), budget(), _ -> {});
+    }
+
+    private DiscoveryBudget budget() {
+        var settings = new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1));
+        return new DiscoveryBudget(_ -> Optional.ofNullable(quota), matcher.tested(), settings, clock);
+    }
+
+    /** Matches those who wait, as far as there is budget. */
+    public void sweep() {
+        new DeferredSweep(matcher.books(), budget(), synchronization()).sweep();
+    }
+
+    /** Those who wait in a person's book, in their order. */
+    public List<Integer> waiting(int person) {
+        return matcher.books().read(owner(person)).book().deferred().stream()
+                .map(contact -> person(contact.number()))
+                .toList();
     }
 
     public List<Integer> book(int person) {

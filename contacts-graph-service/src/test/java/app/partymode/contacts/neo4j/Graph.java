@@ -1,6 +1,7 @@
 package app.partymode.contacts.neo4j;
 
 import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
@@ -87,6 +88,7 @@ public final class Graph implements AutoCloseable {
     public Matcher matcher() {
         return new Matcher(
                 context.getBean(AddressBooks.class),
+                context.getBean(TestedNumbers.class),
                 context.getBean(Matches.class),
                 context.getBean(SharedContacts.class),
                 context.getBean(Suggestions.class),

@@ -1,6 +1,7 @@
 package app.partymode.contacts.neo4j;
 
 import app.partymode.contacts.contract.AddressBooksContract;
+import app.partymode.contacts.contract.DiscoveryContract;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.MatchesContract;
 import app.partymode.contacts.contract.RegisteredUsersContract;
@@ -17,7 +18,8 @@ class Neo4jMatcherIT
                 SuggestionsContract,
                 UpdatesContract,
                 RegisteredUsersContract,
-                SuppressedNumbersContract {
+                SuppressedNumbersContract,
+                DiscoveryContract {
 
     private final Matcher matcher = Graph.empty().matcher();
 

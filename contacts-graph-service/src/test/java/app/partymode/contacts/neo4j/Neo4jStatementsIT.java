@@ -38,7 +38,10 @@ class Neo4jStatementsIT {
         town.party(2, new PartyStatus(true, "hi", Town.NOON, Town.NOON));
         town.delete(2);
         town.suppress(3);
-        graph.run("CREATE ({updatesFloor: 1, rebuilding: '', stream: ''})", Map.of());
+        graph.run(
+                "CREATE (:Deferring:DiscoveryBudget:Tested {updatesFloor: 1, rebuilding: '', stream: '', fullAt: 1,"
+                        + " deferredNumbers: [1], deferredNames: [''], deferredSum: 1, removedAt: 1})",
+                Map.of());
     }
 
     static List<String> statements() throws IOException {
@@ -102,8 +105,8 @@ class Neo4jStatementsIT {
     private static Object value(String parameter) {
         return switch (parameter) {
             case "userId", "owner", "version", "description", "source", "checksum" -> "text";
-            case "time" -> "2026-11-23T12:00:00Z";
-            case "numbers", "people", "userIds" -> List.of();
+            case "time", "at", "since", "fullBefore", "fullAfter" -> "2026-11-23T12:00:00Z";
+            case "numbers", "people", "userIds", "deferredNumbers", "deferredNames" -> List.of();
             case "contacts", "profiles", "changes", "users" -> List.of();
             case "names", "feed" -> Map.of();
             default -> 1;

@@ -130,7 +130,8 @@ class Neo4jWritesIT {
                 null,
                 Visibility.EVERYONE,
                 Visibility.CONTACTS,
-                Set.of());
+                Set.of(),
+                Town.NOON);
     }
 
     private static Statement hit() {

@@ -1,6 +1,7 @@
 package app.partymode.contacts.postgresql;
 
 import app.partymode.contacts.contract.AddressBooksContract;
+import app.partymode.contacts.contract.DiscoveryContract;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.MatchesContract;
 import app.partymode.contacts.contract.RegisteredUsersContract;
@@ -19,7 +20,8 @@ class PostgresMatcherIT
                 SuggestionsContract,
                 UpdatesContract,
                 RegisteredUsersContract,
-                SuppressedNumbersContract {
+                SuppressedNumbersContract,
+                DiscoveryContract {
 
     private static PostgresStore store;
 

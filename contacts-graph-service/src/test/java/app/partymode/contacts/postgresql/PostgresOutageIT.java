@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.contract.Town;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -42,7 +43,7 @@ class PostgresOutageIT {
             town.signUp(1, 2);
             town.upload(1, 2);
             server.close();
-            var change = new BookChange(List.of(contact(3)), List.of(), List.of());
+            var change = Admission.ofAll(new BookChange(List.of(contact(3)), List.of(), List.of()), Town.NOON);
             failsSoon(() -> store.matcher().books().read(town.owner(1)));
             failsSoon(() -> store.matcher().books().write(town.owner(1), 1, change));
             failsSoon(() -> store.matcher().users().feed());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.contract.Town;
 import app.partymode.contacts.users.Suppression;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +54,7 @@ class PostgresRoundTripsIT {
         var read = store.matcher().books().read(town.owner(1));
         assertThat(read.book().size()).isEqualTo(10_000);
         assertThat(read.matches()).hasSize(2);
-        assertThat(StatementCount.STATEMENTS).hasSize(1);
+        assertThat(StatementCount.STATEMENTS).as("read, suppressed").hasSize(2);
     }
 
     @Test
@@ -74,6 +75,19 @@ class PostgresRoundTripsIT {
 
         assertThat(StatementCount.STATEMENTS).as("which number, lock, leave").hasSize(3);
         assertThat(store.matcher().users().holdersOf(number(7))).isEmpty();
+    }
+
+    @Test
+    void chargesAnUploadWithTwoStatementsWhateverItsSizeAndAnUnchangedOneWithNone() {
+        town.limitTo(20_000, Duration.ofDays(1));
+        StatementCount.STATEMENTS.clear();
+        town.sync(1, IntStream.rangeClosed(500, 10_499).toArray());
+        assertThat(StatementCount.STATEMENTS)
+                .as("read, suppressed, ledger, lock, whose number, spend, remove, put, read")
+                .hasSize(9);
+        StatementCount.STATEMENTS.clear();
+        town.sync(1, IntStream.rangeClosed(500, 10_499).toArray());
+        assertThat(StatementCount.STATEMENTS).as("read, suppressed").hasSize(2);
     }
 
     @Test

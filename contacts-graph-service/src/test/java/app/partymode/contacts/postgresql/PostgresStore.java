@@ -1,6 +1,7 @@
 package app.partymode.contacts.postgresql;
 
 import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
@@ -45,6 +46,7 @@ public final class PostgresStore implements AutoCloseable {
     public Matcher matcher() {
         return new Matcher(
                 context.getBean(AddressBooks.class),
+                context.getBean(TestedNumbers.class),
                 context.getBean(Matches.class),
                 context.getBean(SharedContacts.class),
                 context.getBean(Suggestions.class),
@@ -63,7 +65,7 @@ public final class PostgresStore implements AutoCloseable {
 
     /** As the migrations left it. */
     public PostgresStore empty() {
-        jdbc().sql("TRUNCATE book, contact, registered_user, change, feed, suppressed_number")
+        jdbc().sql("TRUNCATE book, contact, discovery_budget, tested, registered_user, change, feed, suppressed_number")
                 .update();
         jdbc().sql("INSERT INTO feed (id) VALUES (substring(CAST(gen_random_uuid() AS text) FROM 1 FOR 8))")
                 .update();

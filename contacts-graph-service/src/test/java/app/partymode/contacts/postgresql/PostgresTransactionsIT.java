@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.NotTheOwner;
@@ -88,7 +89,7 @@ class PostgresTransactionsIT {
         var town = new Town(store.matcher());
         town.upload(1, 2);
         var change = new BookChange(List.of(contact(3), new Contact(number(4), "a\0b")), List.of(), List.of(number(2)));
-        assertThatThrownBy(() -> store.matcher().books().write(town.owner(1), 1, change))
+        assertThatThrownBy(() -> store.matcher().books().write(town.owner(1), 1, Admission.ofAll(change, Town.NOON)))
                 .isInstanceOf(DataAccessException.class);
         assertThat(town.book(1)).containsExactly(2);
     }
@@ -158,7 +159,10 @@ class PostgresTransactionsIT {
         try {
             return store.matcher()
                     .books()
-                    .write(former, 0, new BookChange(List.of(contact(5_000)), List.of(), List.of()));
+                    .write(
+                            former,
+                            0,
+                            Admission.ofAll(new BookChange(List.of(contact(5_000)), List.of(), List.of()), Town.NOON));
         } catch (NotTheOwner e) {
             return false;
         }

@@ -1,10 +1,14 @@
 package app.partymode.contacts.reference;
 
 import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.Account;
 import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.addressbook.Admission;
+import app.partymode.contacts.addressbook.Admission.Charge;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.addressbook.DeferringBook;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.NotTheOwner;
 import app.partymode.contacts.contract.Matcher;
@@ -15,11 +19,14 @@ import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
 import app.partymode.contacts.updates.Updates;
+import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,40 +41,80 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     public static Matcher create() {
         var matcher = new InMemoryMatcher();
         Updates updates = new InMemoryUpdates(matcher.town);
-        return new Matcher(matcher, matcher, matcher, matcher, updates, new InMemoryUsers(matcher.town), matcher);
+        return new Matcher(
+                matcher,
+                new InMemoryTested(matcher.town),
+                matcher,
+                matcher,
+                matcher,
+                updates,
+                new InMemoryUsers(matcher.town),
+                matcher);
     }
 
     @Override
     public MatchedBook read(Owner owner) {
         synchronized (town) {
-            return new MatchedBook(town.bookOf(owner), of(owner));
+            Instant createdAt = town.users.values().stream()
+                    .map(InMemoryTown.User::profile)
+                    .filter(user -> user.userId().equals(owner.userId()))
+                    .findFirst()
+                    .map(Profile::createdAt)
+                    .orElse(null);
+            var account = new Account(createdAt, town.fullAt.get(owner.userId()));
+            return new MatchedBook(town.bookOf(owner), of(owner), account);
         }
     }
 
     @Override
     public Optional<Contact> find(Owner owner, PhoneNumber number) {
         synchronized (town) {
-            return town.bookOf(owner).find(number);
+            return Optional.ofNullable(town.bookOf(owner).contacts().get(number));
         }
     }
 
     @Override
-    public boolean write(Owner owner, long from, BookChange change) {
+    public boolean write(Owner owner, long from, Admission admission) {
         synchronized (town) {
             var user = town.users.get(owner.number());
             if (user != null && !user.profile().userId().equals(owner.userId())) {
                 throw new NotTheOwner();
             }
             AddressBook book = town.bookOf(owner);
-            if (book.version() != from) {
+            Charge charge = admission.charge();
+            if (book.version() != from
+                    || charge != null && !Objects.equals(charge.before(), town.fullAt.get(owner.userId()))) {
                 return false;
             }
+            if (charge != null) {
+                town.fullAt.put(owner.userId(), charge.after());
+            }
+            BookChange change = admission.change();
+            town.remember(owner.userId(), change.removed(), admission.at());
             var contacts = new TreeMap<>(book.contacts());
             change.removed().forEach(contacts::remove);
             change.added().forEach(contact -> contacts.put(contact.number(), contact));
             change.renamed().forEach(contact -> contacts.put(contact.number(), contact));
-            town.books.put(owner.number(), new InMemoryTown.Book(owner.userId(), new AddressBook(from + 1, contacts)));
+            town.books.put(
+                    owner.number(),
+                    new InMemoryTown.Book(owner.userId(), new AddressBook(from + 1, contacts, admission.deferred())));
             return true;
+        }
+    }
+
+    @Override
+    public List<DeferringBook> deferring(long after, int limit) {
+        synchronized (town) {
+            return town.books.entrySet().stream()
+                    .filter(book -> book.getKey().digits() > after
+                            && !book.getValue().book().deferred().isEmpty())
+                    .limit(limit)
+                    .map(book -> new Owner(book.getValue().userId(), book.getKey()))
+                    .map(owner -> new DeferringBook(
+                            owner,
+                            read(owner).account(),
+                            town.bookOf(owner).deferred().size()))
+                    .toList();
         }
     }
 
@@ -120,7 +167,7 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
             return town.users.values().stream()
                     .map(InMemoryTown.User::profile)
                     .filter(them -> !them.number().equals(reader.number())
-                            && book.find(them.number()).isEmpty())
+                            && !book.contacts().containsKey(them.number()))
                     .filter(them -> them.discoverableBy() == app.partymode.contacts.users.Visibility.EVERYONE)
                     .filter(them -> !town.blocks(reader.number(), them.number())
                             && !town.blocks(them.number(), reader.number()))

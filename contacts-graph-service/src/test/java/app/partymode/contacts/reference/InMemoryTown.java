@@ -6,6 +6,7 @@ import app.partymode.contacts.users.Change;
 import app.partymode.contacts.users.Feed;
 import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class InMemoryTown {
         Book without(PhoneNumber number) {
             var contacts = new TreeMap<>(book.contacts());
             contacts.remove(number);
-            return new Book(userId, new AddressBook(book.version() + 1, contacts));
+            return new Book(userId, new AddressBook(book.version() + 1, contacts, book.deferred()));
         }
     }
 
@@ -34,6 +35,11 @@ final class InMemoryTown {
     final Map<PhoneNumber, Suppressed> suppressed = new TreeMap<>();
     /** Those of the suppressed numbers that may still be in books. */
     final TreeSet<PhoneNumber> inBooks = new TreeSet<>();
+    /** When each user's bucket is full again. */
+    final Map<String, Instant> fullAt = new TreeMap<>();
+
+    /** When each user removed which numbers. */
+    final Map<String, Map<PhoneNumber, Instant>> removed = new TreeMap<>();
 
     final List<Change> changes = new ArrayList<>();
     final Map<String, Long> floors = new TreeMap<>();
@@ -42,6 +48,11 @@ final class InMemoryTown {
     AddressBook bookOf(Owner owner) {
         Book book = books.get(owner.number());
         return book == null || !book.userId().equals(owner.userId()) ? AddressBook.EMPTY : book.book();
+    }
+
+    void remember(String userId, Iterable<PhoneNumber> numbers, Instant at) {
+        var ofUser = removed.computeIfAbsent(userId, _ -> new TreeMap<>());
+        numbers.forEach(number -> ofUser.put(number, at));
     }
 
     boolean has(PhoneNumber owner, PhoneNumber number) {

@@ -118,6 +118,8 @@ record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, UserRows {
     public void remove(Profile profile) {
         town.users.remove(profile.number());
         town.books.remove(profile.number());
+        town.fullAt.remove(profile.userId());
+        town.removed.remove(profile.userId());
         forgetUpdates(profile);
         readers(audience -> audience.stream()
                 .filter(reader -> !reader.equals(profile.number()))
@@ -125,7 +127,7 @@ record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, UserRows {
     }
 
     @Override
-    public void moveBook(Profile profile, PhoneNumber newNumber) {
+    public void moveBook(Profile profile, PhoneNumber newNumber, Instant at) {
         forgetUpdates(profile);
         readers(audience -> audience.stream()
                 .map(reader -> reader.equals(profile.number()) ? newNumber : reader)
@@ -133,15 +135,21 @@ record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, UserRows {
         var book = town.books.remove(profile.number());
         var newer = town.books.get(newNumber);
         if (newer != null && newer.userId().equals(profile.userId())) {
+            if (book != null) {
+                town.remember(profile.userId(), book.book().contacts().keySet(), at);
+            }
             return;
         }
         if (book != null && book.userId().equals(profile.userId())) {
             var contacts = new java.util.TreeMap<>(book.book().contacts());
             contacts.remove(newNumber);
+            var deferred = book.book().deferred().stream()
+                    .filter(contact -> !contact.number().equals(newNumber))
+                    .toList();
             town.books.put(
                     newNumber,
                     new InMemoryTown.Book(
-                            profile.userId(), new AddressBook(book.book().version() + 1, contacts)));
+                            profile.userId(), new AddressBook(book.book().version() + 1, contacts, deferred)));
         }
     }
 
@@ -197,6 +205,7 @@ record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, UserRows {
         town.inBooks.add(number);
         town.changes.removeIf(change -> change.subject().equals(number));
         town.books.remove(number);
+        town.removed.values().forEach(removed -> removed.remove(number));
     }
 
     @Override

@@ -32,7 +32,7 @@ interface AddressBookStory extends Served {
         assertThat(third.json().at("/removed").asInt()).isEqualTo(1);
         assertThat(third.json().at("/version").asLong())
                 .isGreaterThan(first.json().at("/version").asLong());
-        assertThat(third.json().at("/quota/limit").asInt()).isEqualTo(10_000);
+        assertThat(third.json().at("/quota/limit").asInt()).isEqualTo(1_000_000);
     }
 
     @Test

@@ -30,8 +30,8 @@ final class RedisBuckets implements Buckets {
     }
 
     @Override
-    public Taken take(String key, Quota quota) {
-        ConsumptionProbe probe = probe(key.getBytes(StandardCharsets.UTF_8), quota);
+    public Taken take(String key, Quota quota, long tokens) {
+        ConsumptionProbe probe = probe(key.getBytes(StandardCharsets.UTF_8), quota, tokens);
         return new Taken(
                 probe.isConsumed(),
                 probe.getRemainingTokens(),
@@ -39,9 +39,9 @@ final class RedisBuckets implements Buckets {
                 Duration.ofNanos(probe.getNanosToWaitForReset()));
     }
 
-    private ConsumptionProbe probe(byte[] key, Quota quota) {
+    private ConsumptionProbe probe(byte[] key, Quota quota, long tokens) {
         try {
-            return buckets.getProxy(key, () -> configuration(quota)).tryConsumeAndReturnRemaining(1);
+            return buckets.getProxy(key, () -> configuration(quota)).tryConsumeAndReturnRemaining(tokens);
         } catch (RuntimeException e) {
             // Of Spring, of Lettuce, of Bucket4j's time-out, or wrapped: whichever it is, the request was not counted.
             throw new LimitsUnavailable(e);

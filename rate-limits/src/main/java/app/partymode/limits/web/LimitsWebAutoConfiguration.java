@@ -29,6 +29,11 @@ public final class LimitsWebAutoConfiguration {
     }
 
     @Bean
+    RequestLimits requestLimits(RateLimits limits) {
+        return new RequestLimits(limits);
+    }
+
+    @Bean
     OverLimitAdvice overLimitAdvice() {
         return new OverLimitAdvice();
     }

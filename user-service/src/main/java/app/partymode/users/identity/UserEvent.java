@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when this version came to be
  * @param deleted whether the user is gone; then only the id, the version, the time and the number are told
+ * @param createdAt when the user signed up
  */
 public record UserEvent(
         String userId,
@@ -22,7 +23,8 @@ public record UserEvent(
         @Nullable PartyStatus partyStatus,
         @Nullable String discoverableBy,
         @Nullable String partyStatusVisibleTo,
-        List<Long> blocks) {
+        List<Long> blocks,
+        @Nullable Instant createdAt) {
 
     public static UserEvent changed(User user) {
         return new UserEvent(
@@ -36,7 +38,8 @@ public record UserEvent(
                 user.partyStatus(),
                 user.privacy().discoverableBy().slug(),
                 user.privacy().partyStatusVisibleTo().slug(),
-                user.blocks().stream().map(PhoneNumber::digits).toList());
+                user.blocks().stream().map(PhoneNumber::digits).toList(),
+                user.createdAt());
     }
 
     /** Tells that this version of the user is the last. */
@@ -52,7 +55,8 @@ public record UserEvent(
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Without the number and the name. */

@@ -8,10 +8,17 @@ final class BookSum {
 
     private static final long MODULUS = 1_000_000_007;
 
+    private static final long WEIGHT_OF_DEFERRED = 3;
+
     private BookSum() {}
 
     static long of(PhoneNumber number) {
         return number.digits() % MODULUS;
+    }
+
+    /** Contacts that wait weigh more, so that one that moves from there to the others shows. */
+    static long ofDeferred(Collection<PhoneNumber> numbers) {
+        return WEIGHT_OF_DEFERRED * of(numbers);
     }
 
     static long of(Collection<PhoneNumber> numbers) {

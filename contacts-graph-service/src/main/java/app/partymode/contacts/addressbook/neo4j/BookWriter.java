@@ -1,6 +1,8 @@
 package app.partymode.contacts.addressbook.neo4j;
 
 import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.Admission;
+import app.partymode.contacts.addressbook.Admission.Charge;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.NotTheOwner;
@@ -30,6 +32,7 @@ final class BookWriter {
     private final Cypher cypher;
     private final Statement addNumbers = Statement.named("addressbook/add-numbers");
     private final Statement claim = Statement.named("addressbook/claim");
+    private final Statement spend = Statement.named("addressbook/spend");
     private final Statement drop = Statement.named("addressbook/drop");
     private final Statement remove = Statement.named("addressbook/remove");
     private final Statement rename = Statement.named("addressbook/rename");
@@ -40,11 +43,13 @@ final class BookWriter {
         this.cypher = cypher;
     }
 
-    boolean write(Owner owner, long from, BookChange change) {
+    boolean write(Owner owner, long from, Admission admission) {
         for (int time = 1; ; time++) {
-            cypher.write(addNumbers, Map.of("numbers", digits(needed(owner, change))));
+            cypher.write(addNumbers, Map.of("numbers", digits(needed(owner, admission.change()))));
             try {
-                return cypher.inTransaction(transaction -> write(transaction, owner, from, change));
+                return cypher.inTransaction(transaction -> write(transaction, owner, from, admission));
+            } catch (BucketChanged changed) {
+                return false;
             } catch (NumbersGone gone) {
                 if (time == MOST_TRIES) {
                     throw gone;
@@ -58,23 +63,24 @@ final class BookWriter {
         return Stream.concat(Stream.of(owner.number()), added).sorted().toList();
     }
 
-    private boolean write(Transaction transaction, Owner owner, long from, BookChange change) {
-        Row claimed = claim(transaction, owner, from, change);
+    private boolean write(Transaction transaction, Owner owner, long from, Admission admission) {
+        Row claimed = claim(transaction, owner, from, admission);
         if (!claimed.flag("owned")) {
             throw new NotTheOwner();
         }
         if (!claimed.flag("current")) {
             return false;
         }
-        var parted = new ArrayList<>(digits(change.removed()));
+        spend(transaction, owner, admission.charge());
+        var parted = new ArrayList<>(digits(admission.change().removed()));
         if (claimed.flag("leftover")) {
             parted.addAll(transaction
                     .run(drop, Map.of("number", owner.number().digits()))
                     .getFirst()
                     .numbers("numbers"));
-            claim(transaction, owner, from, change);
+            claim(transaction, owner, from, admission);
         }
-        changeEdges(transaction, owner, change);
+        changeEdges(transaction, owner, admission);
         if (!parted.isEmpty()) {
             transaction.run(
                     forgetNumbers, Map.of("numbers", parted.stream().sorted().toList()));
@@ -82,31 +88,52 @@ final class BookWriter {
         return true;
     }
 
-    private Row claim(Transaction transaction, Owner owner, long from, BookChange change) {
+    private void spend(Transaction transaction, Owner owner, @Nullable Charge charge) {
+        if (charge == null) {
+            return;
+        }
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("userId", owner.userId());
+        parameters.put(
+                "fullBefore", charge.before() == null ? null : charge.before().toString());
+        parameters.put("fullAfter", charge.after().toString());
+        if (transaction.run(spend, parameters).getFirst().number("spent") != 1) {
+            throw new BucketChanged();
+        }
+    }
+
+    private Row claim(Transaction transaction, Owner owner, long from, Admission admission) {
+        BookChange change = admission.change();
         long sumGrownBy = BookSum.of(numbers(change.added())) - BookSum.of(change.removed());
+        List<PhoneNumber> deferred = numbers(admission.deferred());
         var rows = transaction.run(
                 claim,
                 Map.of(
-                        "number",
-                        owner.number().digits(),
-                        "userId",
-                        owner.userId(),
-                        "from",
-                        from,
-                        "grownBy",
-                        change.added().size() - change.removed().size(),
-                        "sumGrownBy",
-                        sumGrownBy));
+                        "number", owner.number().digits(),
+                        "userId", owner.userId(),
+                        "from", from,
+                        "grownBy", change.added().size() - change.removed().size(),
+                        "sumGrownBy", sumGrownBy,
+                        "deferredNumbers", digits(deferred),
+                        "deferredNames", AccountColumns.names(admission.deferred()),
+                        "deferredSum", BookSum.ofDeferred(deferred)));
         if (rows.isEmpty()) {
             throw new NumbersGone();
         }
         return rows.getFirst();
     }
 
-    private void changeEdges(Transaction transaction, Owner owner, BookChange change) {
+    private void changeEdges(Transaction transaction, Owner owner, Admission admission) {
+        BookChange change = admission.change();
         long number = owner.number().digits();
         if (!change.removed().isEmpty()) {
-            transaction.run(remove, Map.of("number", number, "numbers", digits(change.removed())));
+            transaction.run(
+                    remove,
+                    Map.of(
+                            "number", number,
+                            "userId", owner.userId(),
+                            "numbers", digits(change.removed()),
+                            "at", admission.at().toString()));
         }
         if (!change.renamed().isEmpty()) {
             transaction.run(
@@ -147,6 +174,16 @@ final class BookWriter {
 
     private static List<Long> digits(Collection<PhoneNumber> numbers) {
         return numbers.stream().map(PhoneNumber::digits).toList();
+    }
+
+    /** The owner has spent something, under another number, since the bucket was read. */
+    private static final class BucketChanged extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        BucketChanged() {
+            super("the bucket was changed meanwhile", null, false, false);
+        }
     }
 
     /** Numbers were deleted, as nothing needed them, after this writer had made sure of them. */

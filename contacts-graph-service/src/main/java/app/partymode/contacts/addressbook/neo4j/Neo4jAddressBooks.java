@@ -3,8 +3,9 @@ package app.partymode.contacts.addressbook.neo4j;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.AddressBooks;
-import app.partymode.contacts.addressbook.BookChange;
+import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.addressbook.DeferringBook;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.MatchColumns;
@@ -26,6 +27,7 @@ final class Neo4jAddressBooks implements AddressBooks {
     private final Cypher cypher;
     private final BookWriter writer;
     private final Statement read = Statement.named("addressbook/read");
+    private final Statement deferring = Statement.named("addressbook/deferring");
     private final Statement find = Statement.named("addressbook/find");
 
     Neo4jAddressBooks(Cypher cypher) {
@@ -37,23 +39,32 @@ final class Neo4jAddressBooks implements AddressBooks {
     public MatchedBook read(Owner owner) {
         var parameters = Map.of("number", owner.number().digits(), "userId", owner.userId());
         List<Row> rows = cypher.read(read, parameters);
-        for (int look = 1; look < MOST_LOOKS && !rows.isEmpty() && !isWhole(rows.getFirst()); look++) {
+        for (int look = 1; look < MOST_LOOKS && !isWhole(rows.getFirst()); look++) {
             rows = cypher.read(read, parameters);
         }
-        return rows.isEmpty() ? new MatchedBook(AddressBook.EMPTY, List.of()) : matchedBook(rows.getFirst());
+        return matchedBook(rows.getFirst());
     }
 
     private static boolean isWhole(Row row) {
+        if (!row.has("version")) {
+            return true;
+        }
         var numbers =
                 row.lists("contacts").stream().map(Neo4jAddressBooks::contact).map(Contact::number);
-        return row.number("size") == row.lists("contacts").size()
-                && row.number("sum") == numbers.mapToLong(BookSum::of).sum();
+        var deferred =
+                row.numbers("deferredNumbers").stream().map(PhoneNumber::new).toList();
+        return row.number("size") == row.lists("contacts").size() + deferred.size()
+                && row.number("sum") == numbers.mapToLong(BookSum::of).sum() + BookSum.ofDeferred(deferred);
     }
 
     private static MatchedBook matchedBook(Row row) {
+        if (!row.has("version")) {
+            return new MatchedBook(AddressBook.EMPTY, List.of(), AccountColumns.account(row));
+        }
         List<Contact> contacts =
                 row.lists("contacts").stream().map(Neo4jAddressBooks::contact).toList();
-        return new MatchedBook(AddressBook.of(row.number("version"), contacts), MatchColumns.read(row));
+        var book = AddressBook.of(row.number("version"), contacts, AccountColumns.deferred(row));
+        return new MatchedBook(book, MatchColumns.read(row), AccountColumns.account(row));
     }
 
     @SuppressWarnings("NullAway") // the number is never null; the name may be
@@ -71,7 +82,17 @@ final class Neo4jAddressBooks implements AddressBooks {
     }
 
     @Override
-    public boolean write(Owner owner, long from, BookChange change) {
-        return writer.write(owner, from, change);
+    public boolean write(Owner owner, long from, Admission admission) {
+        return writer.write(owner, from, admission);
+    }
+
+    @Override
+    public List<DeferringBook> deferring(long after, int limit) {
+        return cypher.read(deferring, Map.of("after", after, "limit", limit)).stream()
+                .map(row -> new DeferringBook(
+                        new Owner(row.text("userId"), new PhoneNumber(row.number("number"))),
+                        AccountColumns.account(row),
+                        (int) row.number("waiting")))
+                .toList();
     }
 }

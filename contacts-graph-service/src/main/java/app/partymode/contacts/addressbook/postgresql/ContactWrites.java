@@ -1,5 +1,7 @@
 package app.partymode.contacts.addressbook.postgresql;
 
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.postgresql.SqlFiles;
@@ -20,12 +22,16 @@ final class ContactWrites {
         putContacts = sql.load("put-contacts");
     }
 
-    void write(PhoneNumber owner, BookChange change) {
+    void write(Owner by, Admission admission) {
+        PhoneNumber owner = by.number();
+        BookChange change = admission.change();
         if (!change.removed().isEmpty()) {
             removeContacts
                     .prepare()
                     .param("owner", owner.digits())
+                    .param("user_id", by.userId())
                     .param("numbers", SqlValues.digits(change.removed()))
+                    .param("at", SqlValues.time(admission.at()))
                     .update();
         }
         List<Contact> present = Stream.concat(change.added().stream(), change.renamed().stream())

@@ -1,5 +1,6 @@
 package app.partymode.contacts.addressbook.postgresql;
 
+import app.partymode.contacts.addressbook.Account;
 import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.MatchedBook;
@@ -9,8 +10,11 @@ import app.partymode.contacts.postgresql.SqlValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
 
-/** A book with its matches, out of one row a contact. */
+/** A book with its matches, out of one row a contact, and what was read with it. */
 final class MatchedBookRows {
 
     private MatchedBookRows() {}
@@ -18,16 +22,33 @@ final class MatchedBookRows {
     static MatchedBook read(ResultSet rows) throws SQLException {
         long version = 0;
         var contacts = new ArrayList<Contact>();
+        var deferred = new TreeMap<Long, Contact>();
         var matches = new ArrayList<Match>();
+        Account account = Account.UNKNOWN;
         while (rows.next()) {
-            version = rows.getLong("version");
-            if (rows.getObject("number") != null) {
-                contacts.add(new Contact(SqlValues.number(rows, "number"), rows.getString("name")));
-            }
-            if (rows.getString("user_id") != null) {
-                matches.add(MatchColumns.read(rows));
+            switch (rows.getString("kind")) {
+                case "account" -> account = account(rows);
+                case "deferred" -> deferred.put(rows.getLong("version"), contact(rows));
+                default -> {
+                    version = rows.getLong("version");
+                    if (rows.getObject("number") != null) {
+                        contacts.add(contact(rows));
+                    }
+                    if (rows.getString("user_id") != null) {
+                        matches.add(MatchColumns.read(rows));
+                    }
+                }
             }
         }
-        return new MatchedBook(AddressBook.of(version, contacts), matches);
+        matches.sort(Comparator.comparing(Match::number));
+        return new MatchedBook(AddressBook.of(version, contacts, List.copyOf(deferred.values())), matches, account);
+    }
+
+    static Account account(ResultSet row) throws SQLException {
+        return new Account(SqlValues.time(row, "created_at"), SqlValues.time(row, "full_at"));
+    }
+
+    private static Contact contact(ResultSet row) throws SQLException {
+        return new Contact(SqlValues.number(row, "number"), row.getString("name"));
     }
 }

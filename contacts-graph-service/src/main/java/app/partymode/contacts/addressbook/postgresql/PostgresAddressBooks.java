@@ -2,17 +2,22 @@ package app.partymode.contacts.addressbook.postgresql;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBooks;
-import app.partymode.contacts.addressbook.BookChange;
+import app.partymode.contacts.addressbook.Admission;
+import app.partymode.contacts.addressbook.Admission.Charge;
 import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.addressbook.DeferringBook;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.NotTheOwner;
+import app.partymode.contacts.postgresql.DeferredColumns;
 import app.partymode.contacts.postgresql.OnPostgres;
 import app.partymode.contacts.postgresql.PostgresTransactions;
 import app.partymode.contacts.postgresql.SqlFiles;
 import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.phoneauth.PhoneNumber;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a book with one statement; writes one under the lock of its row. */
 @OnPostgres
@@ -21,6 +26,8 @@ class PostgresAddressBooks implements AddressBooks {
     private final PostgresTransactions transactions;
     private final SqlFiles.Statement readAddressBook;
     private final SqlFiles.Statement findContact;
+    private final SqlFiles.Statement findDeferring;
+    private final SqlFiles.Statement spendBudget;
     private final SqlFiles.Statement beginBook;
     private final SqlFiles.Statement advanceBook;
     private final SqlFiles.Statement findUserOfNumber;
@@ -31,6 +38,8 @@ class PostgresAddressBooks implements AddressBooks {
         this.transactions = transactions;
         readAddressBook = sql.load("read-address-book");
         findContact = sql.load("find-contact");
+        findDeferring = sql.load("find-deferring");
+        spendBudget = sql.load("spend-budget");
         beginBook = sql.load("begin-book");
         advanceBook = sql.load("advance-book");
         findUserOfNumber = sql.load("find-user-of-number");
@@ -59,21 +68,54 @@ class PostgresAddressBooks implements AddressBooks {
     }
 
     @Override
-    public boolean write(Owner owner, long from, BookChange change) {
-        return transactions.run(() -> {
-            boolean turn = from == 0 ? begin(owner) : advance(owner, from);
-            // Asked after the book's row is locked: whoever gives the number to another user locks it too.
-            refuseOthers(owner);
-            if (turn) {
-                contacts.write(owner.number(), change);
-            }
-            return turn;
-        });
+    public boolean write(Owner owner, long from, Admission admission) {
+        try {
+            return transactions.run(() -> writeNow(owner, from, admission));
+        } catch (BucketChanged e) {
+            return false;
+        }
     }
 
-    private boolean begin(Owner owner) {
-        boolean turn = beginBook
-                        .prepare()
+    private boolean writeNow(Owner owner, long from, Admission admission) {
+        List<Contact> deferred = admission.deferred();
+        boolean turn = from == 0 ? begin(owner, deferred) : advance(owner, from, deferred);
+        // Asked after the book's row is locked: whoever gives the number to another user locks it too.
+        refuseOthers(owner);
+        if (turn) {
+            spend(owner, admission.charge());
+            contacts.write(owner, admission);
+        }
+        return turn;
+    }
+
+    private void spend(Owner owner, @Nullable Charge charge) {
+        if (charge != null
+                && spendBudget
+                                .prepare()
+                                .param("user_id", owner.userId())
+                                .param("before", SqlValues.time(charge.before()), Types.TIMESTAMP_WITH_TIMEZONE)
+                                .param("after", SqlValues.time(charge.after()))
+                                .update()
+                        != 1) {
+            throw new BucketChanged();
+        }
+    }
+
+    @Override
+    public List<DeferringBook> deferring(long after, int limit) {
+        return findDeferring
+                .prepare()
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, index) -> new DeferringBook(
+                        new Owner(row.getString("user_id"), SqlValues.number(row, "owner")),
+                        MatchedBookRows.account(row),
+                        row.getInt("waiting")))
+                .list();
+    }
+
+    private boolean begin(Owner owner, List<Contact> deferred) {
+        boolean turn = DeferredColumns.bind(beginBook.prepare(), deferred)
                         .param("owner", owner.number().digits())
                         .param("user_id", owner.userId())
                         .update()
@@ -84,9 +126,8 @@ class PostgresAddressBooks implements AddressBooks {
         return turn;
     }
 
-    private boolean advance(Owner owner, long from) {
-        return advanceBook
-                        .prepare()
+    private boolean advance(Owner owner, long from, List<Contact> deferred) {
+        return DeferredColumns.bind(advanceBook.prepare(), deferred)
                         .param("owner", owner.number().digits())
                         .param("user_id", owner.userId())
                         .param("version", from)
@@ -102,6 +143,16 @@ class PostgresAddressBooks implements AddressBooks {
                 .list();
         if (users.stream().anyMatch(user -> !user.equals(owner.userId()))) {
             throw new NotTheOwner();
+        }
+    }
+
+    /** The owner has spent something, under another number, since the bucket was read. */
+    private static final class BucketChanged extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        BucketChanged() {
+            super("the bucket was changed meanwhile", null, false, false);
         }
     }
 }

@@ -9,11 +9,13 @@ import app.partymode.contacts.addressbook.ContactReader;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.RawContact;
 import app.partymode.contacts.addressbook.Submission;
+import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.contacts.addressbook.Synchronization;
 import app.partymode.contacts.addressbook.web.RequestedEntries.Delta;
 import app.partymode.contacts.addressbook.web.RequestedEntries.Upload;
 import app.partymode.contacts.web.Limits;
 import app.partymode.contacts.web.Owners;
+import app.partymode.limits.web.RequestLimits;
 import app.partymode.phoneauth.session.Caller;
 import java.time.Clock;
 import java.util.List;
@@ -43,6 +45,7 @@ class AddressBookController {
     private final ContactReader reader;
     private final RequestedEntries entries;
     private final VCards vCards;
+    private final RequestLimits limits;
     private final Clock clock;
 
     AddressBookController(
@@ -51,12 +54,14 @@ class AddressBookController {
             ContactReader reader,
             RequestedEntries entries,
             VCards vCards,
+            RequestLimits limits,
             Clock clock) {
         this.books = books;
         this.synchronization = synchronization;
         this.reader = reader;
         this.entries = entries;
         this.vCards = vCards;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -82,7 +87,7 @@ class AddressBookController {
             Caller caller, @Nullable String ifMatch, @Nullable String region, List<RawContact> contacts) {
         Owner owner = Owners.of(caller);
         Submission submission = reader.read(owner, contacts, entries.region(region));
-        return SyncResult.answer(synchronization.replace(owner, submission, IfMatch.version(ifMatch)), clock.instant());
+        return answer(synchronization.replace(owner, submission, IfMatch.version(ifMatch)));
     }
 
     @PatchMapping
@@ -94,8 +99,12 @@ class AddressBookController {
         @Nullable String region = entries.region(delta.region());
         Submission upserts = reader.read(owner, RequestedEntries.listOrEmpty("/upsert", delta.upsert()), region);
         var removals = reader.readNumbers(owner, RequestedEntries.listOrEmpty("/remove", delta.remove()), region);
-        return SyncResult.answer(
-                synchronization.change(owner, upserts, removals, IfMatch.version(ifMatch)), clock.instant());
+        return answer(synchronization.change(owner, upserts, removals, IfMatch.version(ifMatch)));
+    }
+
+    private ResponseEntity<SyncResult> answer(SyncOutcome outcome) {
+        outcome.left().ifPresent(limits::tell);
+        return SyncResult.answer(outcome, clock.instant());
     }
 
     @GetMapping
@@ -114,7 +123,7 @@ class AddressBookController {
         if (VCards.areAskedFor(headers.getAccept())) {
             return ResponseEntity.ok()
                     .contentType(VCards.MEDIA_TYPE)
-                    .body(vCards.write(read.book().contacts().values()));
+                    .body(vCards.write(read.book().entries().values()));
         }
         return ResponseEntity.ok(BookPage.of(read, after, limit));
     }
@@ -123,7 +132,7 @@ class AddressBookController {
     ResponseEntity<Void> clear(
             @AuthenticationPrincipal Caller caller,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        synchronization.replace(Owners.of(caller), new Submission(List.of(), List.of()), IfMatch.version(ifMatch));
+        synchronization.replace(Owners.of(caller), Submission.of(List.of()), IfMatch.version(ifMatch));
         return ResponseEntity.noContent().build();
     }
 }

@@ -22,8 +22,8 @@ record BookPage(List<ContactBody> contacts, @Nullable String next) {
     static BookPage of(MatchedBook read, @Nullable String after, int limit) {
         Set<PhoneNumber> registered = read.matches().stream().map(Match::number).collect(Collectors.toSet());
         var rest = after == null
-                ? read.book().contacts()
-                : read.book().contacts().tailMap(new PhoneNumber(place(after).digits() + 1));
+                ? read.book().entries()
+                : read.book().entries().tailMap(new PhoneNumber(place(after).digits() + 1));
         List<ContactBody> contacts = rest.values().stream()
                 .limit(limit)
                 .map(contact -> ContactBody.of(contact, registered.contains(contact.number())))

@@ -12,6 +12,7 @@ import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.contacts.addressbook.Synchronization;
 import app.partymode.contacts.web.Owners;
 import app.partymode.contacts.web.PathNumber;
+import app.partymode.limits.web.RequestLimits;
 import app.partymode.phoneauth.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
 import java.util.List;
@@ -37,11 +38,13 @@ class ContactController {
     private final AddressBooks books;
     private final Synchronization synchronization;
     private final PathNumber numbers;
+    private final RequestLimits limits;
 
-    ContactController(AddressBooks books, Synchronization synchronization, PathNumber numbers) {
+    ContactController(AddressBooks books, Synchronization synchronization, PathNumber numbers, RequestLimits limits) {
         this.books = books;
         this.synchronization = synchronization;
         this.numbers = numbers;
+        this.limits = limits;
     }
 
     record Naming(@Nullable String name) {}
@@ -62,9 +65,10 @@ class ContactController {
             throw new OwnNumber();
         }
         var contact = new Contact(number, naming == null ? null : ContactName.clean(naming.name()));
-        var submission = new Submission(List.of(contact), List.of());
+        var submission = Submission.of(List.of(contact));
         SyncOutcome outcome =
                 synchronization.change(Owners.of(caller), submission, List.of(), IfMatch.version(ifMatch));
+        outcome.left().ifPresent(limits::tell);
         return body(outcome.read(), number);
     }
 
@@ -76,7 +80,7 @@ class ContactController {
         Owner owner = Owners.of(caller);
         PhoneNumber number = numbers.convert(phoneNumber);
         Optional<Long> version = IfMatch.version(ifMatch);
-        var outcome = synchronization.change(owner, new Submission(List.of(), List.of()), List.of(number), version);
+        var outcome = synchronization.change(owner, Submission.of(List.of()), List.of(number), version);
         if (outcome.change().removed().isEmpty()) {
             throw new ContactNotFound();
         }

@@ -24,8 +24,17 @@ record SyncResult(
 
     record Deferred(int index, String phoneNumber) {}
 
-    /** How many contacts the book may have, and how many more; free room does not wait for a time. */
-    record Quota(int limit, int remaining, Instant resetsAt) {}
+    /** What is left of the discovery budget; where limits are off, of the room in the book, which does not wait for a time. */
+    record Quota(long limit, long remaining, Instant resetsAt) {
+
+        static Quota of(SyncOutcome outcome, Instant now) {
+            long room =
+                    (long) Synchronization.MOST_CONTACTS - outcome.read().book().size();
+            return outcome.left()
+                    .map(left -> new Quota(left.quota().tokens(), left.remaining(), now.plus(left.untilFull())))
+                    .orElse(new Quota(Synchronization.MOST_CONTACTS, room, now));
+        }
+    }
 
     static ResponseEntity<SyncResult> answer(SyncOutcome outcome, Instant now) {
         return ResponseEntity.ok().eTag(BookTag.of(outcome.read()).value()).body(of(outcome, now));
@@ -42,8 +51,10 @@ record SyncResult(
                 change.removed().size(),
                 outcome.unchanged(),
                 outcome.rejected(),
-                List.of(),
+                outcome.deferred().stream()
+                        .map(entry -> new Deferred(entry.index(), entry.phoneNumber()))
+                        .toList(),
                 MatchBody.of(outcome.read().matches(), now),
-                new Quota(Synchronization.MOST_CONTACTS, Synchronization.MOST_CONTACTS - book.size(), now));
+                Quota.of(outcome, now));
     }
 }

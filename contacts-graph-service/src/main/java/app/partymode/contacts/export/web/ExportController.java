@@ -2,6 +2,8 @@ package app.partymode.contacts.export.web;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.addressbook.DiscoveryBudget;
+import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.updates.UpdateFeed;
 import app.partymode.contacts.updates.Updates;
 import app.partymode.contacts.updates.web.UpdateBody;
@@ -21,18 +23,31 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportController {
 
     private final AddressBooks books;
+    private final TestedNumbers tested;
+    private final DiscoveryBudget budget;
     private final RegisteredUsers users;
     private final Updates updates;
     private final UpdateFeed feed;
     private final Clock clock;
 
-    ExportController(AddressBooks books, RegisteredUsers users, Updates updates, UpdateFeed feed, Clock clock) {
+    ExportController(
+            AddressBooks books,
+            TestedNumbers tested,
+            DiscoveryBudget budget,
+            RegisteredUsers users,
+            Updates updates,
+            UpdateFeed feed,
+            Clock clock) {
         this.books = books;
+        this.tested = tested;
+        this.budget = budget;
         this.users = users;
         this.updates = updates;
         this.feed = feed;
         this.clock = clock;
     }
+
+    record Removed(String phoneNumber, Instant removedAt) {}
 
     record Entry(String phoneNumber, @Nullable String name) {}
 
@@ -45,6 +60,7 @@ class ExportController {
             Instant exportedAt,
             @Nullable ExportedProfile profile,
             List<Entry> contacts,
+            List<Removed> tested,
             List<UpdateBody> updates,
             String position) {}
 
@@ -55,8 +71,11 @@ class ExportController {
         return new Export(
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 users.find(owner.userId()).map(ExportedProfile::of).orElse(null),
-                books.read(owner).book().contacts().values().stream()
+                books.read(owner).book().entries().values().stream()
                         .map(contact -> new Entry(contact.number().e164(), contact.name()))
+                        .toList(),
+                tested.removed(owner.userId(), budget.remembered()).stream()
+                        .map(removed -> new Removed(removed.number().e164(), removed.removedAt()))
                         .toList(),
                 updates.about(owner.userId()).stream()
                         .map(update -> UpdateBody.of(update, end.feed()))

@@ -4,6 +4,7 @@ import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.Visibility;
 import app.partymode.contacts.web.PartyStatusBody;
 import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ record ExportedProfile(
         @Nullable PartyStatusBody partyStatus,
         String discoverableBy,
         String partyStatusVisibleTo,
-        List<String> blocks) {
+        List<String> blocks,
+        @Nullable Instant createdAt) {
 
     static ExportedProfile of(Profile profile) {
         return new ExportedProfile(
@@ -30,7 +32,8 @@ record ExportedProfile(
                 PartyStatusBody.of(profile.partyStatus()),
                 slug(profile.discoverableBy()),
                 slug(profile.partyStatusVisibleTo()),
-                profile.blocks().stream().sorted().map(PhoneNumber::e164).toList());
+                profile.blocks().stream().sorted().map(PhoneNumber::e164).toList(),
+                profile.createdAt());
     }
 
     private static String slug(Visibility visibility) {

@@ -10,6 +10,7 @@ import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.StreamEntry;
 import app.partymode.contacts.users.UserRows;
 import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,7 @@ final class Neo4jUserRows implements UserRows {
         pending.flush();
         known.remove(profile);
         transaction.run(statements.forget(), Map.of("userId", profile.userId()));
+        transaction.run(statements.forgetDiscovery(), Map.of("userId", profile.userId()));
         var unneeded = new TreeSet<>(dropBook(profile.number()));
         unneeded.add(profile.number().digits());
         unneeded.addAll(forgetReader(profile.number()));
@@ -85,22 +87,34 @@ final class Neo4jUserRows implements UserRows {
     }
 
     @Override
-    public void moveBook(Profile profile, PhoneNumber newNumber) {
+    public void moveBook(Profile profile, PhoneNumber newNumber, Instant at) {
         pending.flush();
         var unneeded = new TreeSet<Long>();
-        transaction
-                .run(
-                        statements.moveBook(),
-                        Map.of(
-                                "userId", profile.userId(),
-                                "from", profile.number().digits(),
-                                "to", newNumber.digits()))
-                .forEach(row -> unneeded.addAll(row.numbers("numbers")));
+        List<Row> moved = transaction.run(
+                statements.moveBook(),
+                Map.of(
+                        "userId", profile.userId(),
+                        "from", profile.number().digits(),
+                        "to", newNumber.digits()));
+        moved.forEach(row -> unneeded.addAll(row.numbers("numbers")));
         transaction.run(statements.forget(), Map.of("userId", profile.userId()));
         transaction.run(statements.moveReader(), Map.of("from", profile.number().digits(), "to", newNumber.digits()));
-        unneeded.addAll(dropBook(profile.number()));
+        List<Long> dropped = dropBook(profile.number());
+        if (moved.isEmpty()) { // a newer book stays; what is in neither is remembered
+            remember(profile, dropped, at);
+        }
+        unneeded.addAll(dropped);
         unneeded.add(profile.number().digits());
         forgetNumbers(unneeded);
+    }
+
+    private void remember(Profile profile, List<Long> numbers, Instant at) {
+        if (!numbers.isEmpty()) {
+            var ascending = numbers.stream().sorted().toList();
+            transaction.run(
+                    statements.remember(),
+                    Map.of("userId", profile.userId(), "numbers", ascending, "at", at.toString()));
+        }
     }
 
     @Override

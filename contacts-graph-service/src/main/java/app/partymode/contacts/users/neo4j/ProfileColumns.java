@@ -5,6 +5,7 @@ import app.partymode.contacts.neo4j.StatusColumns;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.Visibility;
 import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,12 @@ final class ProfileColumns {
                 StatusColumns.read(row),
                 Visibility.valueOf(row.text("discoverableBy")),
                 Visibility.valueOf(row.text("partyStatusVisibleTo")),
-                row.numbers("blocks").stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet()));
+                row.numbers("blocks").stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet()),
+                instant(row.textOrNull("createdAt")));
+    }
+
+    private static @Nullable Instant instant(@Nullable String time) {
+        return time == null ? null : Instant.parse(time);
     }
 
     static Map<String, @Nullable Object> of(Profile profile, long epoch) {
@@ -48,6 +54,8 @@ final class ProfileColumns {
         columns.put(
                 "blocks",
                 profile.blocks().stream().map(PhoneNumber::digits).sorted().toList());
+        Instant createdAt = profile.createdAt();
+        columns.put("createdAt", createdAt == null ? null : createdAt.toString());
         StatusColumns.write(profile.partyStatus(), columns);
         return columns;
     }

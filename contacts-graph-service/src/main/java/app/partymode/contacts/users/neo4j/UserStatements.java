@@ -23,7 +23,9 @@ record UserStatements(
         Statement suppress,
         Statement suppressionSeen,
         Statement lift,
-        Statement liftNotSeenSince) {
+        Statement liftNotSeenSince,
+        Statement remember,
+        Statement forgetDiscovery) {
 
     static UserStatements load() {
         return new UserStatements(
@@ -46,6 +48,8 @@ record UserStatements(
                 Statement.named("suppression/suppress"),
                 Statement.named("suppression/seen"),
                 Statement.named("suppression/lift"),
-                Statement.named("suppression/lift-not-seen-since"));
+                Statement.named("suppression/lift-not-seen-since"),
+                Statement.named("users/remember"),
+                Statement.named("users/forget-discovery"));
     }
 }

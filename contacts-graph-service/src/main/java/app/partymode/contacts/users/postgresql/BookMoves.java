@@ -1,20 +1,26 @@
 package app.partymode.contacts.users.postgresql;
 
+import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.postgresql.DeferredColumns;
 import app.partymode.contacts.postgresql.SqlFiles;
+import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What becomes of address books when a number gets, changes or loses its user. Always the book's row first, as it is the lock. */
 final class BookMoves {
 
-    private record Book(String userId, long version) {}
+    private record Book(String userId, long version, List<Contact> deferred) {}
 
     private final SqlFiles.Statement claimBook;
     private final SqlFiles.Statement putBook;
     private final SqlFiles.Statement removeBook;
     private final SqlFiles.Statement copyContacts;
     private final SqlFiles.Statement clearContacts;
+    private final SqlFiles.Statement rememberContacts;
 
     BookMoves(SqlFiles sql) {
         claimBook = sql.load("claim-book");
@@ -22,6 +28,7 @@ final class BookMoves {
         removeBook = sql.load("remove-book");
         copyContacts = sql.load("copy-contacts");
         clearContacts = sql.load("clear-contacts");
+        rememberContacts = sql.load("remember-contacts");
     }
 
     /** Makes sure that the book at the user's number is the user's. */
@@ -42,20 +49,24 @@ final class BookMoves {
     }
 
     /** A row at version 0 only marks the number as the user's: there is no book to move. */
-    void move(Profile profile, PhoneNumber newNumber) {
+    void move(Profile profile, PhoneNumber newNumber, Instant at) {
         take(profile.number())
                 .filter(book -> book.userId().equals(profile.userId()) && book.version() > 0)
-                .ifPresent(book -> put(profile, newNumber, book.version() + 1));
+                .ifPresent(book -> put(profile, newNumber, book, at));
         clear(profile.number());
     }
 
-    private void put(Profile profile, PhoneNumber newNumber, long version) {
-        int put = putBook.prepare()
+    private void put(Profile profile, PhoneNumber newNumber, Book book, Instant at) {
+        List<Contact> deferred = book.deferred().stream()
+                .filter(contact -> !contact.number().equals(newNumber))
+                .toList();
+        int put = DeferredColumns.bind(putBook.prepare(), deferred)
                 .param("owner", newNumber.digits())
                 .param("user_id", profile.userId())
-                .param("version", version)
+                .param("version", book.version() + 1)
                 .update();
         if (put == 0) {
+            remember(profile, at);
             return; // the user has written a newer one there
         }
         clear(newNumber);
@@ -66,11 +77,21 @@ final class BookMoves {
                 .update();
     }
 
+    private void remember(Profile profile, Instant at) {
+        rememberContacts
+                .prepare()
+                .param("owner", profile.number().digits())
+                .param("user_id", profile.userId())
+                .param("at", SqlValues.time(at))
+                .update();
+    }
+
     private Optional<Book> take(PhoneNumber owner) {
         return removeBook
                 .prepare()
                 .param("owner", owner.digits())
-                .query((row, index) -> new Book(row.getString("user_id"), row.getLong("version")))
+                .query((row, index) ->
+                        new Book(row.getString("user_id"), row.getLong("version"), DeferredColumns.read(row)))
                 .optional();
     }
 

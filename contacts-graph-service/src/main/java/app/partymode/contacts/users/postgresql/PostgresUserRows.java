@@ -9,6 +9,7 @@ import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.UserRows;
 import app.partymode.phoneauth.PhoneNumber;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ class PostgresUserRows implements UserRows {
     private final SqlFiles.Statement markSeen;
     private final SqlFiles.Statement removeUser;
     private final SqlFiles.Statement findAudience;
+    private final SqlFiles.Statement forgetDiscovery;
     private final BookMoves books;
     private final Changes changes;
     private final SuppressionRows suppressions;
@@ -39,6 +41,7 @@ class PostgresUserRows implements UserRows {
         markSeen = sql.load("mark-user-seen");
         removeUser = sql.load("remove-user");
         findAudience = sql.load("find-audience");
+        forgetDiscovery = sql.load("forget-discovery");
         books = new BookMoves(sql);
         changes = new Changes(sql);
         suppressions = new SuppressionRows(sql);
@@ -104,14 +107,15 @@ class PostgresUserRows implements UserRows {
         books.remove(profile.number());
         changes.forget(profile);
         changes.forgetReader(profile.number());
+        forgetDiscovery.prepare().param("user_id", profile.userId()).update();
         removeUser.prepare().param("user_id", profile.userId()).update();
     }
 
     @Override
-    public void moveBook(Profile profile, PhoneNumber newNumber) {
+    public void moveBook(Profile profile, PhoneNumber newNumber, Instant at) {
         changes.forget(profile);
         changes.moveReader(profile.number(), newNumber);
-        books.move(profile, newNumber);
+        books.move(profile, newNumber, at);
     }
 
     @Override

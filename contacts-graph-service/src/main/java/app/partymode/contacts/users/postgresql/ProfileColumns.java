@@ -7,6 +7,7 @@ import app.partymode.contacts.users.Visibility;
 import app.partymode.phoneauth.PhoneNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,8 @@ final class ProfileColumns {
                 PartyStatusColumns.read(row),
                 visibility(row.getString("discoverable_by")),
                 visibility(row.getString("party_status_visible_to")),
-                numbers((Long[]) row.getArray("blocks").getArray()));
+                numbers((Long[]) row.getArray("blocks").getArray()),
+                SqlValues.time(row, "created_at"));
     }
 
     static StatementSpec bind(StatementSpec statement, Profile profile) {
@@ -40,7 +42,8 @@ final class ProfileColumns {
                 .param("verified", profile.verified())
                 .param("discoverable_by", name(profile.discoverableBy()))
                 .param("party_status_visible_to", name(profile.partyStatusVisibleTo()))
-                .param("blocks", SqlValues.digits(profile.blocks()));
+                .param("blocks", SqlValues.digits(profile.blocks()))
+                .param("created_at", SqlValues.time(profile.createdAt()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     static String name(Visibility visibility) {

@@ -40,7 +40,8 @@ class UserEventConsumerIT {
     private final ContactsProperties properties = new ContactsProperties(
             ContactsProperties.Store.NEO4J,
             new ContactsProperties.Updates(Duration.ofDays(30), Duration.ofSeconds(15)),
-            new ContactsProperties.UserEvents("{user-events}", 100, Duration.ofMillis(200)));
+            new ContactsProperties.UserEvents("{user-events}", 100, Duration.ofMillis(200)),
+            new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1)));
     private final Matcher matcher = InMemoryMatcher.create();
     private StringRedisTemplate redis;
     private UserEventConsumer consumer;

@@ -1,0 +1,42 @@
+package app.partymode.contacts.addressbook;
+
+import app.partymode.limits.Allowance;
+import app.partymode.limits.Limit;
+import app.partymode.limits.Quota;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A leaky bucket of tests. All that has to be kept of it is when it will be full (the generic cell rate algorithm of ITU-T
+ * I.371). With another quota the same share of it is missing.
+ *
+ * @param missing how long it takes to be full; at most the quota's period
+ * @param now in milliseconds, as stores keep them
+ */
+record Bucket(Limit limit, Quota quota, Duration missing, Instant now) {
+
+    static Bucket of(Limit limit, Quota quota, @Nullable Instant fullAt, Instant now) {
+        Instant at = now.truncatedTo(ChronoUnit.MILLIS);
+        Duration missing = fullAt == null || fullAt.isBefore(at) ? Duration.ZERO : Duration.between(at, fullAt);
+        return new Bucket(limit, quota, missing.compareTo(quota.period()) > 0 ? quota.period() : missing, at);
+    }
+
+    private Duration token() {
+        return quota.period().dividedBy(quota.tokens());
+    }
+
+    long remaining() {
+        return Math.min(quota.tokens(), quota.period().minus(missing).dividedBy(token()));
+    }
+
+    /** When it will be full after so many more tests. In whole milliseconds, rounded down for the user. */
+    Instant fullAtAfter(long tests) {
+        return now.plus(missing).plus(token().multipliedBy(tests)).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    Allowance allowance() {
+        return new Allowance(limit, quota, remaining(), missing);
+    }
+}

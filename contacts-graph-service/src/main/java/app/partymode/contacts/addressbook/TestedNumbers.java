@@ -1,0 +1,36 @@
+package app.partymode.contacts.addressbook;
+
+import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The ledger: which numbers a user has tested, and so was charged for. These are the contacts of the user's book, which {@link
+ * AddressBooks} has, and those that were removed from it, which are kept here. Contacts that wait are not among them. It
+ * belongs to the user, whatever number the user has.
+ */
+public interface TestedNumbers {
+
+    /**
+     * Those of some numbers that a registered user has in the book under the known number, or has had and removed since a
+     * time.
+     */
+    Set<PhoneNumber> of(String userId, Collection<PhoneNumber> numbers, Instant since);
+
+    /** All that a user has removed since a time and not necessarily added again, by ascending number. */
+    List<Remembered> removed(String userId, Instant since);
+
+    /** Drops what was removed before a time, and what is kept of buckets that are full by now. Idempotent. */
+    void drop(Instant before, Instant now);
+
+    /** A number that was removed. */
+    record Remembered(PhoneNumber number, Instant removedAt) {
+
+        @Override
+        public String toString() {
+            return "Remembered[" + number + "]";
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package app.partymode.contacts.addressbook;
+
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Drops tested numbers that have been remembered long enough, every hour. Several instances may do so at once. */
+@Component
+class TestedRetention {
+
+    private static final Logger log = LoggerFactory.getLogger(TestedRetention.class);
+
+    private final TestedNumbers tested;
+    private final DiscoveryBudget budget;
+    private final Clock clock;
+
+    TestedRetention(TestedNumbers tested, DiscoveryBudget budget, Clock clock) {
+        this.tested = tested;
+        this.budget = budget;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
+    void dropOld() {
+        try {
+            tested.drop(budget.remembered(), clock.instant());
+        } catch (DataAccessException e) {
+            log.warn(
+                    "Tested numbers stay for another hour: the store is out of reach ({})",
+                    e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package app.partymode.contacts.addressbook.neo4j;
+
+import app.partymode.contacts.addressbook.Account;
+import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.neo4j.Row;
+import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** An owner's account, and the contacts that wait in the owner's book. A list in the graph can't hold a null: '' stands for it. */
+final class AccountColumns {
+
+    private AccountColumns() {}
+
+    static Account account(Row row) {
+        return new Account(instant(row.textOrNull("createdAt")), instant(row.textOrNull("fullAt")));
+    }
+
+    private static @Nullable Instant instant(@Nullable String time) {
+        return time == null ? null : Instant.parse(time);
+    }
+
+    static List<Contact> deferred(Row row) {
+        List<Long> numbers = row.numbers("deferredNumbers");
+        List<String> names = row.texts("deferredNames");
+        return IntStream.range(0, numbers.size())
+                .mapToObj(i -> new Contact(
+                        new PhoneNumber(numbers.get(i)), names.get(i).isEmpty() ? null : names.get(i)))
+                .toList();
+    }
+
+    static List<String> names(List<Contact> contacts) {
+        return contacts.stream()
+                .map(contact -> contact.name() == null ? "" : contact.name())
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package app.partymode.contacts.reference;
+
+import app.partymode.contacts.addressbook.TestedNumbers;
+import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The ledger over a plain map. */
+record InMemoryTested(InMemoryTown town) implements TestedNumbers {
+
+    @Override
+    public Set<PhoneNumber> of(String userId, Collection<PhoneNumber> numbers, Instant since) {
+        synchronized (town) {
+            var known = new HashSet<PhoneNumber>();
+            removed(userId, since).forEach(remembered -> known.add(remembered.number()));
+            town.users.forEach((number, user) -> {
+                var book = town.books.get(number);
+                if (user.profile().userId().equals(userId)
+                        && book != null
+                        && book.userId().equals(userId)) {
+                    known.addAll(book.book().contacts().keySet());
+                }
+            });
+            known.retainAll(Set.copyOf(numbers));
+            return known;
+        }
+    }
+
+    @Override
+    public List<Remembered> removed(String userId, Instant since) {
+        synchronized (town) {
+            return town.removed.getOrDefault(userId, Map.of()).entrySet().stream()
+                    .filter(entry -> entry.getValue().isAfter(since))
+                    .map(entry -> new Remembered(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public void drop(Instant before, Instant now) {
+        synchronized (town) {
+            town.removed.values().forEach(ofUser -> ofUser.values().removeIf(at -> at.isBefore(before)));
+            town.fullAt.values().removeIf(fullAt -> fullAt.isBefore(now));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+// Purpose: remembers for whom numbers were tested.
+// Parameters: userId, numbers (ascending), at (ISO 8601)
+// Columns: none
+CYPHER 25
+UNWIND $numbers AS number
+MERGE (t:Tested {userId: $userId, number: number})
+SET t.removedAt = datetime($at)
