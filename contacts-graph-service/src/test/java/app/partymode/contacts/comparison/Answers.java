@@ -6,6 +6,7 @@ import app.partymode.contacts.contract.Town;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.contacts.updates.Updates;
+import app.partymode.phoneauth.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ record Answers(
         List<Suggestion> suggestions,
         Updates.Batch updates,
         Set<?> holders,
+        Set<PhoneNumber> acquaintances,
         long head,
         boolean complete) {
 
@@ -36,6 +38,8 @@ record Answers(
                 matcher.suggestions().to(owner, 5),
                 matcher.updates().read(owner, Math.max(0, feed.head() - 40), feed.head(), 30),
                 Set.copyOf(matcher.users().holdersOf(Town.number(reader))),
+                matcher.acquaintances()
+                        .among(Set.of(Town.number(one), Town.number(16)), Set.copyOf(List.of(Town.number(reader)))),
                 feed.head(),
                 feed.complete());
     }

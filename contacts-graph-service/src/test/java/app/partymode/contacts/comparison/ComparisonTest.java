@@ -36,7 +36,8 @@ class ComparisonTest {
                 right.shared(),
                 right.suggestions(),
                 right.updates(),
-                right.users());
+                right.users(),
+                right.acquaintances());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.partymode.contacts.contract;
 
+import app.partymode.contacts.acquaintance.Acquaintances;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
@@ -14,4 +15,5 @@ public record Matcher(
         SharedContacts shared,
         Suggestions suggestions,
         Updates updates,
-        RegisteredUsers users) {}
+        RegisteredUsers users,
+        Acquaintances acquaintances) {}

@@ -1,5 +1,6 @@
 package app.partymode.contacts.neo4j;
 
+import app.partymode.contacts.acquaintance.Acquaintances;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.matching.Matches;
@@ -90,7 +91,8 @@ public final class Graph implements AutoCloseable {
                 context.getBean(SharedContacts.class),
                 context.getBean(Suggestions.class),
                 context.getBean(Updates.class),
-                context.getBean(RegisteredUsers.class));
+                context.getBean(RegisteredUsers.class),
+                context.getBean(Acquaintances.class));
     }
 
     @Override

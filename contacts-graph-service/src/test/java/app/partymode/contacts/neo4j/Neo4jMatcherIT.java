@@ -1,5 +1,6 @@
 package app.partymode.contacts.neo4j;
 
+import app.partymode.contacts.contract.AcquaintancesContract;
 import app.partymode.contacts.contract.AddressBooksContract;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.MatchesContract;
@@ -10,7 +11,8 @@ import app.partymode.contacts.contract.UpdatesContract;
 
 /** The graph keeps every contract. */
 class Neo4jMatcherIT
-        implements AddressBooksContract,
+        implements AcquaintancesContract,
+                AddressBooksContract,
                 MatchesContract,
                 SharedContactsContract,
                 SuggestionsContract,

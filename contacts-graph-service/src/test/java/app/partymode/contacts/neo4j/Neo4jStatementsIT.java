@@ -102,7 +102,7 @@ class Neo4jStatementsIT {
         return switch (parameter) {
             case "userId", "owner", "version", "description", "source", "checksum" -> "text";
             case "time" -> "2026-11-23T12:00:00Z";
-            case "numbers", "people", "userIds" -> List.of();
+            case "numbers", "people", "candidates", "userIds" -> List.of();
             case "contacts", "profiles", "changes", "users" -> List.of();
             case "names", "feed" -> Map.of();
             default -> 1;

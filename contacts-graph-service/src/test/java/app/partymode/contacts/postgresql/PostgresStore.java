@@ -1,5 +1,6 @@
 package app.partymode.contacts.postgresql;
 
+import app.partymode.contacts.acquaintance.Acquaintances;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.matching.Matches;
@@ -48,7 +49,8 @@ public final class PostgresStore implements AutoCloseable {
                 context.getBean(SharedContacts.class),
                 context.getBean(Suggestions.class),
                 context.getBean(Updates.class),
-                context.getBean(RegisteredUsers.class));
+                context.getBean(RegisteredUsers.class),
+                context.getBean(Acquaintances.class));
     }
 
     PostgresTransactions transactions() {

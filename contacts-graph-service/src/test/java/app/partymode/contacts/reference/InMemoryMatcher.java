@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every port by its definition, over plain collections; one lock for all. */
 public final class InMemoryMatcher implements AddressBooks, Matches, SharedContacts, Suggestions {
@@ -31,7 +32,8 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     public static Matcher create() {
         var matcher = new InMemoryMatcher();
         Updates updates = new InMemoryUpdates(matcher.town);
-        return new Matcher(matcher, matcher, matcher, matcher, updates, new InMemoryUsers(matcher.town));
+        return new Matcher(
+                matcher, matcher, matcher, matcher, updates, new InMemoryUsers(matcher.town), matcher::among);
     }
 
     @Override
@@ -130,6 +132,14 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
                             .thenComparing(Suggestion::userId))
                     .limit(limit)
                     .toList();
+        }
+    }
+
+    private Set<PhoneNumber> among(Set<PhoneNumber> candidates, Set<PhoneNumber> people) {
+        synchronized (town) {
+            return candidates.stream()
+                    .filter(it -> people.stream().anyMatch(person -> town.has(person, it) || town.has(it, person)))
+                    .collect(Collectors.toSet());
         }
     }
 }
