@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** Both services as processes of their own, each store on a cable, and nginx before them where it is installed. */
 public final class ProcessDeployment implements Deployment {
 
+    private static final String INTERNAL_SECRET = "0123456789abcdef0123456789abcdef";
+
     private final EmbeddedStore mongo = EmbeddedMongo.inMemory();
     private final EmbeddedStore redis = EmbeddedRedis.inMemory();
     private final EmbeddedStore matcher;
@@ -44,6 +46,8 @@ public final class ProcessDeployment implements Deployment {
                         "SERVER_PORT", "" + usersPort,
                         "MANAGEMENT_SERVER_PORT", "" + usersHealth,
                         "REDIS_URL", redisUrl,
+                        "CONTACTS_SERVICE_URL", "http://127.0.0.1:" + contactsPort,
+                        "INTERNAL_SECRET", INTERNAL_SECRET,
                         "MONGODB_URI", "mongodb://127.0.0.1:" + mongoCable.port() + "/partymode")),
                 folder.resolve("user-service"),
                 readiness(usersHealth));
@@ -56,6 +60,8 @@ public final class ProcessDeployment implements Deployment {
                         "" + contactsHealth,
                         "REDIS_URL",
                         redisUrl,
+                        "INTERNAL_SECRET",
+                        INTERNAL_SECRET,
                         "CONTACTS_MATCHER",
                         matcherName,
                         neo4j ? "NEO4J_URI" : "POSTGRES_URL",

@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class InternalConfiguration {
 
     @Bean
-    OpenPath internalPaths() {
+    OpenPath internalPaths(InternalProperties properties) {
+        properties.check();
         return new OpenPath(null, "/internal/**");
     }
 }

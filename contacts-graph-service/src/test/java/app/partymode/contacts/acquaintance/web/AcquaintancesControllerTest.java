@@ -51,6 +51,16 @@ class AcquaintancesControllerTest {
     }
 
     @Test
+    void doesNotStartWithASecretThatCanBeGuessed() {
+        new InternalProperties("").check();
+        new InternalProperties(SECRET).check();
+        var guessable = new InternalProperties(SECRET.substring(1));
+        assertThatThrownBy(guessable::check)
+                .hasMessageContaining("INTERNAL_SECRET")
+                .hasMessageNotContaining(SECRET.substring(1));
+    }
+
+    @Test
     void refusesWhatIsNoQuestion() {
         for (var question : List.of(
                 new Question(null, List.of()),
