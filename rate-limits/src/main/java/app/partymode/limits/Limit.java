@@ -17,6 +17,18 @@ public enum Limit {
     /** Changes of number, for each user: its answer says whether a number is taken. */
     NUMBER_CHANGE_PER_USER(10, Duration.ofDays(1), WhenDown.REFUSE),
 
+    /** Choices of new peers for a number: how often somebody may hope for peers who conspire. */
+    PEER_CHOICE_PER_NUMBER(3, Duration.ofDays(1), WhenDown.REFUSE),
+
+    /** Signups and logins by peers, for each address that they come from: each tells the numbers of two users. */
+    PEER_CHOICE_PER_ADDRESS(50, Duration.ofDays(1), WhenDown.REFUSE),
+
+    /** How often a user is asked to be a peer. */
+    PEER_ASKED_PER_USER(10, Duration.ofDays(1), WhenDown.REFUSE),
+
+    /** Reports of texts, for each peer. */
+    PEER_REPORT_PER_USER(60, Duration.ofHours(1), WhenDown.REFUSE),
+
     /** Looks at a verification, for each address that they come from. */
     VERIFICATION_READ_PER_ADDRESS(3_000, Duration.ofMinutes(10), WhenDown.ALLOW),
 

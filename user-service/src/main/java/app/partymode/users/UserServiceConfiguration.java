@@ -1,5 +1,6 @@
 package app.partymode.users;
 
+import app.partymode.users.peers.PeerProperties;
 import com.mongodb.WriteConcern;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,7 +14,7 @@ import org.springframework.core.annotation.Order;
 /** The whole service, to be imported into an auto-configured application. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-@EnableConfigurationProperties(UserServiceProperties.class)
+@EnableConfigurationProperties({UserServiceProperties.class, PeerProperties.class})
 public class UserServiceConfiguration {
 
     private static final int BEFORE_THE_URI = -1;

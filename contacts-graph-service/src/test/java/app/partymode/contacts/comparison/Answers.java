@@ -27,6 +27,7 @@ record Answers(
         Updates.Batch updates,
         Set<?> holders,
         Set<?> suppressed,
+        Set<PhoneNumber> acquaintances,
         long head,
         boolean complete) {
 
@@ -48,6 +49,8 @@ record Answers(
                 matcher.updates().read(owner, Math.max(0, feed.head() - 40), feed.head(), 30),
                 Set.copyOf(matcher.users().holdersOf(Town.number(reader))),
                 matcher.suppressed().among(owner, List.of(Town.number(reader), Town.number(one))),
+                matcher.acquaintances()
+                        .among(Set.of(Town.number(one), Town.number(16)), Set.copyOf(List.of(Town.number(reader)))),
                 feed.head(),
                 feed.complete());
     }

@@ -38,7 +38,8 @@ class ComparisonTest {
                 right.suggestions(),
                 right.updates(),
                 right.users(),
-                right.suppressed());
+                right.suppressed(),
+                right.acquaintances());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.partymode.contacts.contract;
 
+import app.partymode.contacts.acquaintance.Acquaintances;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.matching.Matches;
@@ -18,4 +19,5 @@ public record Matcher(
         Suggestions suggestions,
         Updates updates,
         RegisteredUsers users,
-        SuppressedNumbers suppressed) {}
+        SuppressedNumbers suppressed,
+        Acquaintances acquaintances) {}

@@ -1,5 +1,6 @@
 package app.partymode.contacts.neo4j;
 
+import app.partymode.contacts.contract.AcquaintancesContract;
 import app.partymode.contacts.contract.AddressBooksContract;
 import app.partymode.contacts.contract.DiscoveryContract;
 import app.partymode.contacts.contract.Matcher;
@@ -12,7 +13,8 @@ import app.partymode.contacts.contract.UpdatesContract;
 
 /** The graph keeps every contract. */
 class Neo4jMatcherIT
-        implements AddressBooksContract,
+        implements AcquaintancesContract,
+                AddressBooksContract,
                 MatchesContract,
                 SharedContactsContract,
                 SuggestionsContract,

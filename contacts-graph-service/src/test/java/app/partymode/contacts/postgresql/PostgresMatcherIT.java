@@ -1,5 +1,6 @@
 package app.partymode.contacts.postgresql;
 
+import app.partymode.contacts.contract.AcquaintancesContract;
 import app.partymode.contacts.contract.AddressBooksContract;
 import app.partymode.contacts.contract.DiscoveryContract;
 import app.partymode.contacts.contract.Matcher;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 class PostgresMatcherIT
-        implements AddressBooksContract,
+        implements AcquaintancesContract,
+                AddressBooksContract,
                 MatchesContract,
                 SharedContactsContract,
                 SuggestionsContract,

@@ -1,5 +1,6 @@
 package app.partymode.contacts.postgresql;
 
+import app.partymode.contacts.acquaintance.Acquaintances;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.contract.Matcher;
@@ -52,7 +53,8 @@ public final class PostgresStore implements AutoCloseable {
                 context.getBean(Suggestions.class),
                 context.getBean(Updates.class),
                 context.getBean(RegisteredUsers.class),
-                context.getBean(SuppressedNumbers.class));
+                context.getBean(SuppressedNumbers.class),
+                context.getBean(Acquaintances.class));
     }
 
     PostgresTransactions transactions() {

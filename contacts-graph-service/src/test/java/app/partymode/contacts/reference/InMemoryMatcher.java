@@ -49,7 +49,8 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
                 matcher,
                 updates,
                 new InMemoryUsers(matcher.town),
-                matcher);
+                matcher,
+                matcher::acquainted);
     }
 
     @Override
@@ -208,6 +209,14 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
                 town.inBooks.remove(number);
             }
             return true;
+        }
+    }
+
+    private Set<PhoneNumber> acquainted(Set<PhoneNumber> candidates, Set<PhoneNumber> people) {
+        synchronized (town) {
+            return candidates.stream()
+                    .filter(it -> people.stream().anyMatch(person -> town.hasHad(person, it) || town.hasHad(it, person)))
+                    .collect(Collectors.toSet());
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.partymode.contacts.reference;
 
+import app.partymode.contacts.contract.AcquaintancesContract;
 import app.partymode.contacts.contract.AddressBooksContract;
 import app.partymode.contacts.contract.DiscoveryContract;
 import app.partymode.contacts.contract.Matcher;
@@ -12,7 +13,8 @@ import app.partymode.contacts.contract.UpdatesContract;
 
 /** The reference keeps the contracts that it is the oracle of. */
 class InMemoryMatcherTest
-        implements AddressBooksContract,
+        implements AcquaintancesContract,
+                AddressBooksContract,
                 MatchesContract,
                 SharedContactsContract,
                 SuggestionsContract,

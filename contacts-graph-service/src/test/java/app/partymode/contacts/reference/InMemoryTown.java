@@ -55,6 +55,16 @@ final class InMemoryTown {
         numbers.forEach(number -> ofUser.put(number, at));
     }
 
+    /** Has it now, or waits to have it, or is remembered to have removed it. */
+    boolean hasHad(PhoneNumber owner, PhoneNumber number) {
+        Book book = books.get(owner);
+        User user = users.get(owner);
+        return book != null && book.book().entries().containsKey(number)
+                || user != null
+                        && removed.getOrDefault(user.profile().userId(), Map.of())
+                                .containsKey(number);
+    }
+
     boolean has(PhoneNumber owner, PhoneNumber number) {
         Book book = books.get(owner);
         return book != null && book.book().contacts().containsKey(number);

@@ -37,7 +37,7 @@ public final class JavaProcess implements AutoCloseable {
         this.folder = folder;
         this.log = folder.resolve("log");
         this.health = health;
-        process = launch();
+        process = launch(Map.of());
     }
 
     /**
@@ -63,7 +63,7 @@ public final class JavaProcess implements AutoCloseable {
         }
     }
 
-    private Process launch() {
+    private Process launch(Map<String, String> more) {
         try {
             Files.createDirectories(folder);
             var builder = new ProcessBuilder(command)
@@ -71,6 +71,7 @@ public final class JavaProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
+            builder.environment().putAll(more);
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -128,7 +129,12 @@ public final class JavaProcess implements AutoCloseable {
 
     /** Starts it again, in the same folder. */
     public void restart() {
-        process = launch();
+        restart(Map.of());
+    }
+
+    /** The same, with more in its environment for this time. */
+    public void restart(Map<String, String> more) {
+        process = launch(more);
     }
 
     /** All that it has printed. */

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** Both services as processes of their own, each store on a cable, and nginx before them where it is installed. */
 public final class ProcessDeployment implements Deployment {
 
+    private static final String INTERNAL_SECRET = "0123456789abcdef0123456789abcdef";
+
     private final EmbeddedStore mongo = EmbeddedMongo.inMemory();
     private final EmbeddedStore redis = EmbeddedRedis.inMemory();
     private final EmbeddedStore matcher;
@@ -48,6 +50,8 @@ public final class ProcessDeployment implements Deployment {
         userEnvironment.put("SERVER_PORT", "" + usersPort);
         userEnvironment.put("MANAGEMENT_SERVER_PORT", "" + usersHealth);
         userEnvironment.put("REDIS_URL", redisUrl);
+        userEnvironment.put("CONTACTS_SERVICE_URL", "http://127.0.0.1:" + contactsPort);
+        userEnvironment.put("INTERNAL_SECRET", INTERNAL_SECRET);
         userEnvironment.put("MONGODB_URI", "mongodb://127.0.0.1:" + mongoCable.port() + "/partymode");
         users = JavaProcess.start(
                 "user-service",
@@ -63,6 +67,8 @@ public final class ProcessDeployment implements Deployment {
                         "" + contactsHealth,
                         "REDIS_URL",
                         redisUrl,
+                        "INTERNAL_SECRET",
+                        INTERNAL_SECRET,
                         "CONTACTS_MATCHER",
                         matcherName,
                         neo4j ? "NEO4J_URI" : "POSTGRES_URL",

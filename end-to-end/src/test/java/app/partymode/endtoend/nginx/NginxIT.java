@@ -38,6 +38,8 @@ class NginxIT {
                 "/v1/sessions",
                 "/v1/sessions/7?scope=all",
                 "/v1/verifications/1/session",
+                "/v1/verifications/peer-reports",
+                "/v1/me/peer-verification",
                 "/v1/me",
                 "/v1/me/blocks",
                 "/v1/webhooks/twilio",
@@ -75,6 +77,8 @@ class NginxIT {
             strings = {
                 "/",
                 "/v1",
+                "/internal/acquaintances",
+                "/v1/internal/acquaintances",
                 "/v1/contactsx",
                 "/v1/men",
                 "//v1/me",

@@ -20,6 +20,18 @@ interface PrivacyStory extends Served {
     }
 
     @Test
+    default void whoeverDoesNotHelpOthersToProveTheirNumbersCanSaySo() {
+        App ana = signUp("Ana");
+        assertThat(ana.get("/v1/me/peer-verification").expect(200).text("/enabled"))
+                .isEqualTo("true");
+        ana.put("/v1/me/peer-verification", Map.of("enabled", false)).expect(200);
+        assertThat(ana.get("/v1/me/peer-verification").expect(200).text("/enabled"))
+                .isEqualTo("false");
+        assertThat(ana.get("/v1/me/export").expect(200).text("/peerVerification/enabled"))
+                .isEqualTo("false");
+    }
+
+    @Test
     default void somebodyHiddenLooksLikeSomebodyWhoIsNotThere() {
         App hidden = signUp("Hidden");
         String nobody = Numbers.next();

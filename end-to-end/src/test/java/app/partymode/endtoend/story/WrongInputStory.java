@@ -37,6 +37,12 @@ interface WrongInputStory extends Served {
             new Call("DELETE", "/v1/me/blocks/" + NUMBER, ""),
             new Call("POST", "/v1/me/phone-number", "{\"phoneNumber\": \"" + NUMBER + "\"}"),
             new Call("GET", "/v1/me/export", ""),
+            new Call("GET", "/v1/me/peer-verification", ""),
+            new Call("PUT", "/v1/me/peer-verification", "{\"enabled\": false}"),
+            new Call(
+                    "POST",
+                    "/v1/verifications/peer-reports",
+                    "{\"sender\": \"" + NUMBER + "\", \"text\": \"Party Mode 00000-00000\"}"),
             new Call("PUT", "/v1/contacts", "{\"contacts\": []}"),
             new Call("PATCH", "/v1/contacts", "{\"upsert\": [], \"remove\": []}"),
             new Call("GET", "/v1/contacts", ""),
@@ -236,6 +242,12 @@ interface WrongInputStory extends Served {
         ana.get("/v1/verifications/unknown").expectProblem(404, "verification-not-found");
         ana.api().post("/v1/verifications/unknown/session", null, "{}").expectProblem(404, "verification-not-found");
         ana.api().post("/v1/webhooks/inbound-messages", null, "{}").expectProblem(404, "not-found");
+        ana.api()
+                .post(
+                        "/v1/verifications/peer-reports",
+                        ana.token(),
+                        Map.of("sender", ana.number(), "text", "Party Mode 00000-00000"))
+                .expectProblem(404, "not-found");
         ana.get("/v1/webhooks/inbound-messages?hub.challenge=1").expectProblem(404, "not-found");
     }
 

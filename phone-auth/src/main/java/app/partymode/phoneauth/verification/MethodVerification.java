@@ -2,8 +2,10 @@ package app.partymode.phoneauth.verification;
 
 import app.partymode.phoneauth.PhoneNumber;
 import app.partymode.phoneauth.verification.ProofMethod.Begun;
+import app.partymode.phoneauth.verification.ProofMethod.Strength;
 import app.partymode.phoneauth.verification.StoredVerification.Content;
 import app.partymode.phoneauth.verification.StoredVerification.Stage;
+import app.partymode.phoneauth.verification.Verification.State;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,22 +44,22 @@ final class MethodVerification implements PhoneVerification {
     @Override
     public Verdict verify(PhoneNumber number, String intent) {
         String id = randomId();
-        Begun begun = method.sendsCode() ? send(id, number) : method.begin(id, number);
+        Begun begun = method.sendsCode() ? send(id, number, intent) : method.begin(id, number, intent);
         Instant expiresAt = clock.instant().plus(settings.lifetime()).truncatedTo(ChronoUnit.MILLIS);
         var content = new Content(number, intent, begun.proof());
         var verification =
                 new StoredVerification(method.name(), Stage.PENDING, expiresAt, begun.instructions(), content);
         stored.add(id, verification, settings.attempts());
-        return new Verdict.Pending(verification.seenBy(id, clock.instant()));
+        return new Verdict.Pending(seen(id, verification));
     }
 
-    private Begun send(String id, PhoneNumber number) {
+    private Begun send(String id, PhoneNumber number, String intent) {
         Duration wait = stored.reserveMessage(number, clock.instant());
         if (wait.isPositive()) {
             throw new TooSoon(wait);
         }
         try {
-            return method.begin(id, number);
+            return method.begin(id, number, intent);
         } catch (ProviderUnavailable | Undeliverable e) {
             stored.returnMessage(number);
             throw e;
@@ -66,7 +68,16 @@ final class MethodVerification implements PhoneVerification {
 
     @Override
     public Optional<Verification> find(String id) {
-        return stored.find(id).map(it -> it.seenBy(id, clock.instant()));
+        return stored.find(id).map(it -> seen(id, it));
+    }
+
+    private Verification seen(String id, StoredVerification it) {
+        State state = it.state(clock.instant());
+        Content content = it.content();
+        if (state == State.PENDING && content != null && method.strength(id, content.number()) != Strength.NONE) {
+            state = State.VERIFIED;
+        }
+        return new Verification(id, it.method(), state, it.expiresAt(), method.shown(id, it.instructions()));
     }
 
     @Override
@@ -81,12 +92,20 @@ final class MethodVerification implements PhoneVerification {
         }
         return switch (found.stage()) {
             case TAKEN -> new Completion.Expired<>();
-            case PROVEN -> take(id, Stage.PROVEN, content, then);
-            case PENDING ->
-                code == null || code.isBlank() || !method.sendsCode()
-                        ? new Completion.StillPending<>()
-                        : check(id, code, content, then);
+            case PROVEN -> take(id, Stage.PROVEN, Stage.PROVEN, content, Strength.FULL, then);
+            case PENDING -> method.sendsCode() ? withCode(id, code, content, then) : withoutCode(id, content, then);
         };
+    }
+
+    private <T> Completion<T> withoutCode(String id, Content content, Function<Proven, T> then) {
+        Strength strength = method.strength(id, content.number());
+        return strength == Strength.NONE
+                ? new Completion.StillPending<>()
+                : take(id, Stage.PENDING, Stage.PENDING, content, strength, then);
+    }
+
+    private <T> Completion<T> withCode(String id, @Nullable String code, Content content, Function<Proven, T> then) {
+        return code == null || code.isBlank() ? new Completion.StillPending<>() : check(id, code, content, then);
     }
 
     private <T> Completion<T> check(String id, String code, Content content, Function<Proven, T> then) {
@@ -101,19 +120,26 @@ final class MethodVerification implements PhoneVerification {
             stored.uncountAttempt(id);
             throw e;
         }
-        return right ? take(id, Stage.PENDING, content, then) : new Completion.WrongCode<>(left.getAsInt());
+        return right
+                ? take(id, Stage.PENDING, Stage.PROVEN, content, Strength.FULL, then)
+                : new Completion.WrongCode<>(left.getAsInt());
     }
 
-    /** For the first to come. Whoever fails after that gives it back, as proven. */
-    private <T> Completion<T> take(String id, Stage from, Content content, Function<Proven, T> then) {
+    /**
+     * For the first to come.
+     *
+     * @param back where it goes back to, for whoever fails after that
+     */
+    private <T> Completion<T> take(
+            String id, Stage from, Stage back, Content content, Strength strength, Function<Proven, T> then) {
         if (!stored.move(id, from, Stage.TAKEN)) {
             return new Completion.Expired<>();
         }
         T result;
         try {
-            result = then.apply(new Proven(content.number(), content.intent()));
+            result = then.apply(new Proven(content.number(), content.intent(), strength == Strength.FOR_A_NEW_NUMBER));
         } catch (RuntimeException e) {
-            stored.move(id, Stage.TAKEN, Stage.PROVEN);
+            stored.move(id, Stage.TAKEN, back);
             throw e;
         }
         stored.clear(id);

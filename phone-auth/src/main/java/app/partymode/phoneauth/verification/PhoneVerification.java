@@ -38,6 +38,8 @@ public interface PhoneVerification {
      * A number that was proven.
      *
      * @param intent as it was given to {@link #verify}
+     * @param onlyIfNew whether the proof is too weak for a number that somebody has: the caller must throw then, and the verification
+     *     goes on waiting for more
      */
-    record Proven(PhoneNumber number, String intent) {}
+    record Proven(PhoneNumber number, String intent, boolean onlyIfNew) {}
 }

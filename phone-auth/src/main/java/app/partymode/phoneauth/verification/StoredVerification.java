@@ -51,11 +51,7 @@ public record StoredVerification(
         return !expiresAt.isAfter(now);
     }
 
-    Verification seenBy(String id, Instant now) {
-        return new Verification(id, method, state(now), expiresAt, instructions);
-    }
-
-    private Verification.State state(Instant now) {
+    Verification.State state(Instant now) {
         return switch (stage) {
             case TAKEN -> Verification.State.VERIFIED;
             case PROVEN -> isOver(now) ? Verification.State.EXPIRED : Verification.State.VERIFIED;

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param expiresAt until when it can be completed
  * @param instructions what the person has to do; what it holds depends on the method
  */
-public record Verification(String id, String method, State state, Instant expiresAt, Map<String, String> instructions) {
+public record Verification(String id, String method, State state, Instant expiresAt, Map<String, Object> instructions) {
 
     public Verification {
         instructions = Map.copyOf(instructions);

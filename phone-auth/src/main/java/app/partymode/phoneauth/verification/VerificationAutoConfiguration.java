@@ -42,7 +42,7 @@ public final class VerificationAutoConfiguration {
                         + " anyone.");
                 yield new NoVerification();
             }
-            case CODE, INBOUND_MESSAGE ->
+            case CODE, INBOUND_MESSAGE, PEER_MESSAGE ->
                 new MethodVerification(methods.getObject(), stored.getObject(), settings, new SecureRandom(), clock);
         };
     }

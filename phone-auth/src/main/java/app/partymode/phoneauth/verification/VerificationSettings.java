@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param resendAtMost the longest time between two messages to the same number
  * @param code settings of the method {@code code}
  * @param inbound settings of the method {@code inbound-message}
+ * @param peer settings of the method {@code peer-message}
  */
 public record VerificationSettings(
         @Nullable Method method,
@@ -29,7 +30,8 @@ public record VerificationSettings(
         @DefaultValue("60s") @DurationMin(seconds = 1) Duration resendAfter,
         @DefaultValue("1h") @DurationMin(seconds = 1) Duration resendAtMost,
         @Valid @DefaultValue @NestedConfigurationProperty CodeSettings code,
-        @Valid @DefaultValue @NestedConfigurationProperty InboundSettings inbound) {
+        @Valid @DefaultValue @NestedConfigurationProperty InboundSettings inbound,
+        @Valid @DefaultValue @NestedConfigurationProperty PeerSettings peer) {
 
     /** The ways to prove a number. */
     public enum Method {
@@ -38,7 +40,9 @@ public record VerificationSettings(
         /** A code that is sent to the number. */
         CODE,
         /** A text that is sent from the number to ours. */
-        INBOUND_MESSAGE
+        INBOUND_MESSAGE,
+        /** A text that is sent from the number to other users. */
+        PEER_MESSAGE
     }
 
     /** Without the secrets. */

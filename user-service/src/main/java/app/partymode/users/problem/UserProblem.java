@@ -14,6 +14,10 @@ public enum UserProblem implements ProblemType {
     VERIFICATION_NOT_FOUND(HttpStatus.NOT_FOUND, "Verification not found", "There is no verification with this id."),
     VERIFICATION_PENDING(HttpStatus.CONFLICT, "Verification pending", "The number is not proven yet."),
     VERIFICATION_EXPIRED(HttpStatus.GONE, "Verification expired", "The time to prove the number is over; begin again."),
+    VERIFICATION_UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Verification unavailable",
+            "There are too few people who could confirm the number; try again later."),
     WRONG_CODE(HttpStatus.UNPROCESSABLE_CONTENT, "Wrong code", "The code is not the one that was sent."),
     OWN_NUMBER(HttpStatus.UNPROCESSABLE_CONTENT, "Own number", "This is your own phone number."),
     TOO_MANY_BLOCKS(HttpStatus.UNPROCESSABLE_CONTENT, "Too many blocks", "You can block at most 1,000 phone numbers.");

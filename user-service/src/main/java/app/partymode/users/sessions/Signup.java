@@ -3,6 +3,7 @@ package app.partymode.users.sessions;
 import app.partymode.phoneauth.PhoneNumber;
 import app.partymode.phoneauth.session.NewSession;
 import app.partymode.phoneauth.session.Sessions;
+import app.partymode.users.identity.NumberTaken;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Username;
@@ -54,13 +55,26 @@ public final class Signup {
         throw new OptimisticLockingFailureException("a user changed too often meanwhile");
     }
 
+    /**
+     * Signs up a new user, for a proof that is too weak for a number that somebody has.
+     *
+     * @throws NumberTaken where somebody has it
+     */
+    public SignedUp join(PhoneNumber number, Username name, @Nullable String device) {
+        return add(number, name, true, device).orElseThrow(NumberTaken::new);
+    }
+
+    private Optional<SignedUp> add(PhoneNumber number, Username name, boolean verified, @Nullable String device) {
+        User user = User.register(UUID.randomUUID().toString(), number, name, verified, now());
+        return users.add(user) ? open(user, true, device) : Optional.empty();
+    }
+
     private Optional<SignedUp> attempt(PhoneNumber number, Username name, boolean verified, @Nullable String device) {
         Optional<User> known = logIn(number, name, verified);
         if (known.isPresent()) {
             return open(known.get(), false, device);
         }
-        User user = User.register(UUID.randomUUID().toString(), number, name, verified, now());
-        return users.add(user) ? open(user, true, device) : Optional.empty();
+        return add(number, name, verified, device);
     }
 
     private Optional<User> logIn(PhoneNumber number, Username name, boolean verified) {

@@ -3,6 +3,7 @@ package app.partymode.users.verification;
 import app.partymode.phoneauth.PhoneNumber;
 import app.partymode.phoneauth.session.Sessions;
 import app.partymode.phoneauth.verification.PhoneVerification.Proven;
+import app.partymode.users.identity.NumberTaken;
 import app.partymode.users.identity.User;
 import app.partymode.users.sessions.Signup;
 import app.partymode.users.sessions.Signup.SignedUp;
@@ -30,15 +31,25 @@ public final class ProvenNumbers {
      * Either way there is a new session.
      *
      * @throws app.partymode.users.identity.NumberTaken where another user has the number that a user wants to take
+     * @throws ProofTooWeak where the proof is good for a new number only, and somebody has signed up with it just now
      * @throws IntentVoid where the session that asked for another number has ended
      * @throws OtherIntent where somebody wanted no session
      */
     public SignedUp accept(Proven proven) {
         return switch (Intent.parse(proven.intent())) {
+            case SignUp it when proven.onlyIfNew() -> join(it, proven.number());
             case SignUp it -> signup.signUp(proven.number(), it.username(), true, it.device());
             case ChangeNumber it -> renumber(it, proven.number());
             case Suppress _, LiftSuppression _ -> throw new OtherIntent();
         };
+    }
+
+    private SignedUp join(SignUp it, PhoneNumber number) {
+        try {
+            return signup.join(number, it.username(), it.device());
+        } catch (NumberTaken e) {
+            throw new ProofTooWeak();
+        }
     }
 
     private SignedUp renumber(ChangeNumber it, PhoneNumber number) {

@@ -75,6 +75,7 @@ final class ProviderStub implements AutoCloseable {
         requests.add(request);
         Answer answer = answers.apply(request);
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

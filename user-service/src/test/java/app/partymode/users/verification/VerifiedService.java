@@ -7,8 +7,8 @@ import app.partymode.users.Service;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -23,9 +23,14 @@ final class VerifiedService implements AutoCloseable {
     private final Service service;
 
     VerifiedService(String method, Map<String, String> settings) {
+        this(method, settings, Map.of());
+    }
+
+    VerifiedService(String method, Map<String, String> settings, Map<String, String> others) {
         var all = new HashMap<String, Object>();
         all.put("phone-auth.verification.method", method);
         all.put("phone-auth.verification.secret", SECRET);
+        all.putAll(others);
         settings.forEach((name, value) -> all.put("phone-auth.verification." + name, value));
         service = Service.start(mongo, redis, all);
     }
@@ -34,11 +39,19 @@ final class VerifiedService implements AutoCloseable {
         return service.api();
     }
 
+    <T> T get(Class<T> type) {
+        return service.get(type);
+    }
+
     /** All that Redis holds about verifications, keys and values. */
     String stored() {
         var template = service.get(StringRedisTemplate.class);
-        return new TreeSet<>(template.keys("phone-auth:*"))
-                .stream().map(key -> key + " " + value(template, key)).collect(Collectors.joining("\n"));
+        return Stream.of("phone-auth:*", "user-service:*")
+                .map(template::keys)
+                .flatMap(Set::stream)
+                .sorted()
+                .map(key -> key + " " + value(template, key))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Object value(StringRedisTemplate template, String key) {

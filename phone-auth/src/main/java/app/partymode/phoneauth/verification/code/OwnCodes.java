@@ -34,7 +34,7 @@ final class OwnCodes implements ProofMethod {
     }
 
     @Override
-    public Begun begin(String id, PhoneNumber number) {
+    public Begun begin(String id, PhoneNumber number, String intent) {
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
         messages.send(number, text.replace("{code}", code));
         return new Begun(digest.of(PURPOSE, id, code), Map.of("length", Integer.toString(DIGITS)));

@@ -33,10 +33,10 @@ final class TestNumbers implements ProofMethod {
     }
 
     @Override
-    public Begun begin(String id, PhoneNumber number) {
+    public Begun begin(String id, PhoneNumber number, String intent) {
         String code = codes.get(number);
         return code == null
-                ? others.begin(id, number)
+                ? others.begin(id, number, intent)
                 : new Begun(PREFIX + digest.of(PURPOSE, id, code), Map.of("length", Integer.toString(code.length())));
     }
 

@@ -54,7 +54,7 @@ final class TwilioVerify implements ProofMethod {
     }
 
     @Override
-    public Begun begin(String id, PhoneNumber number) {
+    public Begun begin(String id, PhoneNumber number, String intent) {
         var response = post(
                 "/Verifications",
                 Map.of("To", number.e164(), "Channel", settings.channel().parameter()));

@@ -3,6 +3,7 @@ package app.partymode.phoneauth.verification.inbound;
 import app.partymode.phoneauth.ParsedNumber.Valid;
 import app.partymode.phoneauth.PhoneNumberParser;
 import app.partymode.phoneauth.verification.KeyedDigest;
+import app.partymode.phoneauth.verification.OneTimeText;
 import app.partymode.phoneauth.verification.StoredVerifications;
 import java.time.Clock;
 import java.util.Optional;

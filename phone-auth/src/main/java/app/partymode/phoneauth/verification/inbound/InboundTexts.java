@@ -4,9 +4,8 @@ import app.partymode.phoneauth.PhoneNumber;
 import app.partymode.phoneauth.verification.InboundSettings;
 import app.partymode.phoneauth.verification.InboundSettings.Channel;
 import app.partymode.phoneauth.verification.KeyedDigest;
+import app.partymode.phoneauth.verification.OneTimeText;
 import app.partymode.phoneauth.verification.ProofMethod;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -32,7 +31,7 @@ final class InboundTexts implements ProofMethod {
     }
 
     @Override
-    public Begun begin(String id, PhoneNumber number) {
+    public Begun begin(String id, PhoneNumber number, String intent) {
         var secret = OneTimeText.random(random);
         return new Begun(proof(digest, secret), instructions(settings.text().replace("{text}", secret.written())));
     }
@@ -52,14 +51,12 @@ final class InboundTexts implements ProofMethod {
     }
 
     private Map<String, String> instructions(String text) {
-        String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
         Map<String, String> instructions = new HashMap<>(Map.of("number", ours.e164(), "text", text));
         if (settings.channels().contains(Channel.SMS)) {
-            // RFC 5724
-            instructions.put("sms", "sms:" + ours.e164() + "?body=" + encoded);
+            instructions.put("sms", OneTimeText.smsLink(ours, text));
         }
         if (settings.channels().contains(Channel.WHATSAPP)) {
-            instructions.put("whatsapp", "https://wa.me/" + ours.digits() + "?text=" + encoded);
+            instructions.put("whatsapp", "https://wa.me/" + ours.digits() + "?text=" + OneTimeText.encoded(text));
         }
         return instructions;
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.core.io.ClassPathResource;
@@ -53,7 +54,7 @@ final class RedisVerifications implements StoredVerifications {
         Duration kept =
                 Duration.between(clock.instant(), verification.expiresAt()).plus(KEPT_AFTER_EXPIRY);
         Content content = verification.content();
-        if (content != null) {
+        if (content != null && !content.proof().isEmpty()) {
             redis.opsForValue().set(proofKey(content.proof()), key(id), kept);
         }
         List<String> arguments = new ArrayList<>(List.of(Long.toString(kept.toMillis())));
@@ -87,10 +88,11 @@ final class RedisVerifications implements StoredVerifications {
 
     @Override
     public void clear(String id) {
-        Object proof = hashes().get(key(id), VerificationFields.PROOF);
-        hashes().delete(key(id), VerificationFields.NUMBER, VerificationFields.INTENT, VerificationFields.PROOF);
+        Map<String, String> fields = hashes().entries(key(id));
+        hashes().delete(key(id), VerificationFields.personal(fields).toArray());
+        String proof = fields.get(VerificationFields.PROOF);
         if (proof != null) {
-            redis.delete(proofKey(proof.toString()));
+            redis.delete(proofKey(proof));
         }
     }
 

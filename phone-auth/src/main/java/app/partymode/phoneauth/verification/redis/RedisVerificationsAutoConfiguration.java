@@ -4,6 +4,7 @@ import app.partymode.phoneauth.PhoneAuthProperties;
 import app.partymode.phoneauth.verification.KeyedDigest;
 import app.partymode.phoneauth.verification.StoredVerifications;
 import app.partymode.phoneauth.verification.VerificationAutoConfiguration;
+import app.partymode.phoneauth.verification.peer.PeerTexts;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
-/** Provides {@link StoredVerifications} over the application's Redis connection, where a method needs them. */
+/** Provides {@link StoredVerifications} and {@link PeerTexts} over the application's Redis connection, where a method needs them. */
 @AutoConfiguration(after = {VerificationAutoConfiguration.class, DataRedisAutoConfiguration.class})
 public final class RedisVerificationsAutoConfiguration {
 
@@ -23,5 +24,12 @@ public final class RedisVerificationsAutoConfiguration {
     StoredVerifications storedVerifications(
             RedisConnectionFactory connections, KeyedDigest digest, PhoneAuthProperties properties, Clock clock) {
         return new RedisVerifications(new StringRedisTemplate(connections), digest, properties.verification(), clock);
+    }
+
+    @Bean
+    @Lazy
+    @ConditionalOnMissingBean
+    PeerTexts peerTexts(RedisConnectionFactory connections, KeyedDigest digest) {
+        return new RedisPeerTexts(new StringRedisTemplate(connections), digest);
     }
 }

@@ -6,8 +6,10 @@ import app.partymode.phoneauth.verification.StoredVerification.Content;
 import app.partymode.phoneauth.verification.StoredVerification.Stage;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A verification as the fields of a hash. */
@@ -54,6 +56,13 @@ final class VerificationFields {
                 Instant.ofEpochMilli(Long.parseLong(expiresAt)),
                 instructions(fields),
                 content(fields)));
+    }
+
+    /** The fields that tell of people: the one whose number it is, and those whom the instructions name. */
+    static List<String> personal(Map<String, String> fields) {
+        return fields.keySet().stream()
+                .filter(it -> Set.of(NUMBER, INTENT, PROOF).contains(it) || it.startsWith(INSTRUCTION))
+                .toList();
     }
 
     private static Map<String, String> instructions(Map<String, String> fields) {

@@ -2,6 +2,7 @@ package app.partymode.phoneauth.verification.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.partymode.phoneauth.verification.OneTimeText;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;

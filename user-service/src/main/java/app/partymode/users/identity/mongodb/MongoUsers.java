@@ -135,6 +135,7 @@ final class MongoUsers implements Users {
                 .filter(field -> !field.equals(UserDocument.VERSION))
                 .forEach(update::unset);
         update.unset(UserDocument.SEEN_AT);
+        update.unset(UserDocument.PEER);
         update.set(UserDocument.VERSION, last.version());
         return write(present, OutboxFields.replace(update, Kind.DELETED, UserEvent.deleted(last)));
     }

@@ -24,6 +24,9 @@ final class UserDocument {
     /** Not part of the state: it changes without a version. */
     static final String SEEN_AT = "seenAt";
 
+    /** Not part of the state either: {@link MongoPeerPool}'s. */
+    static final String PEER = "peer";
+
     static final String STATUS_UNTIL = "partyStatus.until";
 
     private UserDocument() {}

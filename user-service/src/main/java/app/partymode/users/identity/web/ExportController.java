@@ -6,6 +6,8 @@ import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
+import app.partymode.users.peers.PeerPool;
+import app.partymode.users.peers.PeerPool.Standing;
 import app.partymode.users.presence.LastSeen;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,18 +23,25 @@ final class ExportController {
     private final Users users;
     private final Sessions sessions;
     private final LastSeen lastSeen;
+    private final PeerPool peers;
     private final Clock clock;
 
-    ExportController(Users users, Sessions sessions, LastSeen lastSeen, Clock clock) {
+    ExportController(Users users, Sessions sessions, LastSeen lastSeen, PeerPool peers, Clock clock) {
         this.users = users;
         this.sessions = sessions;
         this.lastSeen = lastSeen;
+        this.peers = peers;
         this.clock = clock;
     }
 
     /** All that this service holds about somebody. The user's own view has the party status and the privacy. */
     record Export(
-            Instant exportedAt, UserView user, List<String> blocks, List<SessionInfo> sessions, Instant lastSeenAt) {}
+            Instant exportedAt,
+            UserView user,
+            List<String> blocks,
+            List<SessionInfo> sessions,
+            Instant lastSeenAt,
+            Standing peerVerification) {}
 
     @GetMapping("/v1/me/export")
     Export export(@AuthenticationPrincipal Caller caller) {
@@ -43,6 +52,7 @@ final class ExportController {
                 UserView.of(user, now),
                 BlocksController.sorted(user),
                 sessions.list(user.id()),
-                lastSeen.of(user));
+                lastSeen.of(user),
+                peers.standing(user.id()));
     }
 }

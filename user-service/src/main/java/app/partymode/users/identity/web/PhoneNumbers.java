@@ -24,13 +24,24 @@ public final class PhoneNumbers {
 
     /** The fields {@code phoneNumber} and {@code region} of a body. What is wrong with them is noted in {@code errors}. */
     public Optional<PhoneNumber> read(@Nullable String text, @Nullable String region, RequestErrors errors) {
+        return read(text, region, POINTER, errors);
+    }
+
+    /** A number in a field of another name; without a region, it is read in that of the caller's own number. */
+    public Optional<PhoneNumber> read(
+            @Nullable String text, @Nullable String region, PhoneNumber own, String pointer, RequestErrors errors) {
+        return read(text, region == null ? regionOf(own) : region, pointer, errors);
+    }
+
+    private Optional<PhoneNumber> read(
+            @Nullable String text, @Nullable String region, String pointer, RequestErrors errors) {
         if (region != null && !parser.isRegion(region)) {
             errors.add("/region", "Not a country that phone numbers can be read in; ISO 3166 alpha-2, such as ES.");
         }
         return switch (parser.parse(text, region)) {
             case Valid(PhoneNumber number) -> Optional.of(number);
             case Invalid(Reason reason) -> {
-                errors.add(POINTER, detail(reason));
+                errors.add(pointer, detail(reason));
                 yield Optional.empty();
             }
         };

@@ -14,11 +14,13 @@ import app.partymode.phoneauth.verification.Verification;
 import app.partymode.users.identity.web.PhoneNumbers;
 import app.partymode.users.identity.web.RequestErrors;
 import app.partymode.users.limits.NumberClaims;
+import app.partymode.users.suppression.HasAccount;
 import app.partymode.users.suppression.NumberSuppression;
 import app.partymode.users.verification.Intent;
 import app.partymode.users.verification.Intent.LiftSuppression;
 import app.partymode.users.verification.Intent.Suppress;
 import app.partymode.users.verification.OtherIntent;
+import app.partymode.users.verification.ProofTooWeak;
 import app.partymode.users.verification.web.PendingAnswer;
 import app.partymode.users.verification.web.VerificationExpired;
 import app.partymode.users.verification.web.VerificationNotFound;
@@ -90,20 +92,31 @@ final class SuppressionsController {
     }
 
     private ResponseEntity<Void> complete(String id, @Nullable String code, Intent wish) {
-        return switch (verification.complete(id, code, proven -> fulfil(wish, proven))) {
-            case Done<ResponseEntity<Void>>(ResponseEntity<Void> done) -> done;
-            case StillPending<ResponseEntity<Void>> _ -> throw new VerificationPending();
-            case Completion.WrongCode<ResponseEntity<Void>>(int left) -> throw new WrongCode(left);
-            case Expired<ResponseEntity<Void>> _ -> throw new VerificationExpired();
-            case Unknown<ResponseEntity<Void>> _ -> throw new VerificationNotFound();
-        };
+        try {
+            return switch (verification.complete(id, code, proven -> fulfil(wish, proven))) {
+                case Done<ResponseEntity<Void>>(ResponseEntity<Void> done) -> done;
+                case StillPending<ResponseEntity<Void>> _ -> throw new VerificationPending();
+                case Completion.WrongCode<ResponseEntity<Void>>(int left) -> throw new WrongCode(left);
+                case Expired<ResponseEntity<Void>> _ -> throw new VerificationExpired();
+                case Unknown<ResponseEntity<Void>> _ -> throw new VerificationNotFound();
+            };
+        } catch (ProofTooWeak e) {
+            throw new VerificationPending();
+        }
     }
 
     private ResponseEntity<Void> fulfil(Intent wish, Proven proven) {
         if (!Intent.parse(proven.intent()).equals(wish)) {
             throw new OtherIntent();
         }
-        return fulfil(wish, proven.number(), true);
+        if (!proven.onlyIfNew()) {
+            return fulfil(wish, proven.number(), true);
+        }
+        try {
+            return fulfil(wish, proven.number(), false);
+        } catch (HasAccount e) {
+            throw new ProofTooWeak();
+        }
     }
 
     private ResponseEntity<Void> fulfil(Intent wish, PhoneNumber number, boolean verified) {

@@ -11,7 +11,7 @@ public record PendingAnswer(VerificationView verification) {
 
     /** {@code Verification} of the REST contract. */
     public record VerificationView(
-            String id, String method, String state, Instant expiresAt, Map<String, String> instructions) {
+            String id, String method, String state, Instant expiresAt, Map<String, Object> instructions) {
 
         static VerificationView of(Verification it) {
             return new VerificationView(

@@ -7,6 +7,7 @@ import app.partymode.httpapi.problem.Problems;
 import app.partymode.phoneauth.verification.ProviderUnavailable;
 import app.partymode.phoneauth.verification.TooSoon;
 import app.partymode.phoneauth.verification.Undeliverable;
+import app.partymode.phoneauth.verification.peer.NoPeers;
 import app.partymode.users.problem.UserProblem;
 import app.partymode.users.verification.OtherIntent;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 final class VerificationAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(VerificationAdvice.class);
+    private static final Duration UNTIL_THERE_ARE_PEERS = Duration.ofMinutes(5);
     private static final Duration UNTIL_THE_PROVIDER_IS_BACK = Duration.ofSeconds(5);
 
     @ExceptionHandler(VerificationPending.class)
@@ -69,6 +71,12 @@ final class VerificationAdvice {
     ResponseEntity<ProblemDetail> unavailable(ProviderUnavailable failure) {
         LOG.warn("request {}: no verification: {}", MDC.get(Problems.REQUEST_ID), failure.getMessage());
         return later(CommonProblem.SERVICE_UNAVAILABLE, UNTIL_THE_PROVIDER_IS_BACK);
+    }
+
+    @ExceptionHandler(NoPeers.class)
+    ResponseEntity<ProblemDetail> noPeers() {
+        LOG.warn("request {}: no verification: too few peers", MDC.get(Problems.REQUEST_ID));
+        return later(UserProblem.VERIFICATION_UNAVAILABLE, UNTIL_THERE_ARE_PEERS);
     }
 
     private static ResponseEntity<ProblemDetail> later(ProblemType problem, Duration wait) {

@@ -9,6 +9,7 @@ import app.partymode.phoneauth.verification.PhoneVerification;
 import app.partymode.users.sessions.Signup.SignedUp;
 import app.partymode.users.sessions.web.SessionAnswer;
 import app.partymode.users.verification.IntentVoid;
+import app.partymode.users.verification.ProofTooWeak;
 import app.partymode.users.verification.ProvenNumbers;
 import app.partymode.users.verification.web.PendingAnswer.VerificationView;
 import java.time.Clock;
@@ -61,6 +62,8 @@ final class VerificationsController {
                 case Expired<SignedUp> _ -> throw new VerificationExpired();
                 case Unknown<SignedUp> _ -> throw new VerificationNotFound();
             };
+        } catch (ProofTooWeak e) {
+            throw new VerificationPending();
         } catch (IntentVoid e) {
             throw new VerificationExpired();
         }

@@ -142,6 +142,8 @@ class MeIT extends RunningService {
         assertThat(export.body().at("/user"))
                 .isEqualTo(api().get("/v1/me", token).body());
         assertThat(export.text("/blocks/0")).isEqualTo("+34600111333");
+        assertThat(export.body().at("/peerVerification").toString())
+                .isEqualTo("{\"enabled\":true,\"points\":0,\"restsUntil\":null}");
         assertThat(export.text("/sessions/0/id")).isEqualTo(signup.text("/sessionId"));
         assertThat(export.body().toString()).doesNotContain(token);
     }

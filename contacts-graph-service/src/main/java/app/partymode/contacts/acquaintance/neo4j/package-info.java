@@ -1,0 +1,5 @@
+/** Acquaintances in the graph. */
+@NullMarked
+package app.partymode.contacts.acquaintance.neo4j;
+
+import org.jspecify.annotations.NullMarked;

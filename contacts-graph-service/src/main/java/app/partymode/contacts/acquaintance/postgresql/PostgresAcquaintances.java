@@ -1,0 +1,28 @@
+package app.partymode.contacts.acquaintance.postgresql;
+
+import app.partymode.contacts.acquaintance.Acquaintances;
+import app.partymode.contacts.postgresql.OnPostgres;
+import app.partymode.contacts.postgresql.SqlFiles;
+import app.partymode.contacts.postgresql.SqlValues;
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.Set;
+
+@OnPostgres
+class PostgresAcquaintances implements Acquaintances {
+
+    private final SqlFiles.Statement acquaintances;
+
+    PostgresAcquaintances(SqlFiles sql) {
+        acquaintances = sql.load("acquaintances");
+    }
+
+    @Override
+    public Set<PhoneNumber> among(Set<PhoneNumber> candidates, Set<PhoneNumber> people) {
+        return Set.copyOf(acquaintances
+                .prepare()
+                .param("candidates", SqlValues.digits(candidates))
+                .param("people", SqlValues.digits(people))
+                .query((row, _) -> SqlValues.number(row, "number"))
+                .list());
+    }
+}

@@ -1,0 +1,99 @@
+package app.partymode.contacts.contract;
+
+import static app.partymode.contacts.contract.Town.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.partymode.contacts.users.Visibility;
+import app.partymode.phoneauth.PhoneNumber;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What {@link app.partymode.contacts.acquaintance.Acquaintances} promises. */
+public interface AcquaintancesContract extends PortContract {
+
+    private Set<PhoneNumber> acquaintances(Set<PhoneNumber> people, int... candidates) {
+        return matcher().acquaintances().among(numbers(candidates), people);
+    }
+
+    private static Set<PhoneNumber> numbers(int... people) {
+        return Arrays.stream(people).mapToObj(Town::number).collect(Collectors.toSet());
+    }
+
+    @Test
+    default void knowsWhoHasWhomInEitherDirection() {
+        Town town = town();
+        town.signUp(1, 2, 3, 4);
+        town.upload(1, 2);
+        town.upload(3, 1, 4);
+        assertThat(acquaintances(numbers(1), 2, 3, 4)).isEqualTo(numbers(2, 3));
+    }
+
+    @Test
+    default void knowsThatOfNumbersThatAreNotRegistered() {
+        Town town = town();
+        town.signUp(1);
+        town.upload(1, 50);
+        assertThat(acquaintances(numbers(50), 1, 2)).isEqualTo(numbers(1));
+        assertThat(acquaintances(numbers(1), 50)).isEqualTo(numbers(50));
+    }
+
+    @Test
+    default void remembersWhoHadWhom() {
+        Town town = town();
+        town.signUp(1, 2, 3);
+        town.upload(1, 50, 2);
+        town.upload(1);
+        assertThat(acquaintances(numbers(50), 1, 3)).isEqualTo(numbers(1));
+        assertThat(acquaintances(numbers(1), 2, 3, 50)).isEqualTo(numbers(2, 50));
+        town.changeNumber(1, 4);
+        assertThat(acquaintances(numbers(50), 1, 4)).isEqualTo(numbers(4));
+        town.delete(4);
+        assertThat(acquaintances(numbers(50), 1, 4)).isEmpty();
+    }
+
+    @Test
+    default void countsContactsThatWaitForBudget() {
+        Town town = town();
+        town.signUp(1, 2, 3);
+        town.limitTo(1, Duration.ofDays(1));
+        town.sync(1, 3, 2, 50);
+        assertThat(town.book(1)).containsExactly(3);
+        assertThat(acquaintances(numbers(50), 1, 3)).isEqualTo(numbers(1));
+        assertThat(acquaintances(numbers(1), 2, 50)).isEqualTo(numbers(2, 50));
+    }
+
+    @Test
+    default void asksForSeveralPeopleAtOnce() {
+        Town town = town();
+        town.signUp(1, 2, 3, 4, 5);
+        town.upload(1, 3);
+        town.upload(4, 2);
+        town.upload(5, 3, 4);
+        assertThat(acquaintances(numbers(1, 2), 3, 4, 5)).isEqualTo(numbers(3, 4));
+    }
+
+    @Test
+    default void doesNotCareWhoMayDiscoverWhom() {
+        Town town = town();
+        town.signUp(1, 2);
+        town.upload(1, 2);
+        town.privacy(2, Visibility.NOBODY, Visibility.NOBODY);
+        town.block(2, 1);
+        assertThat(acquaintances(numbers(1), 2)).isEqualTo(numbers(2));
+    }
+
+    @Test
+    default void findsNobodyAmongStrangersAndWhereNobodyIsAskedFor() {
+        Town town = town();
+        town.signUp(1, 2, 3);
+        town.upload(1, 9);
+        town.upload(2, 9);
+        assertThat(acquaintances(numbers(1), 2, 3, 77)).isEmpty();
+        assertThat(acquaintances(numbers(1))).isEmpty();
+        assertThat(acquaintances(Set.of(), 1)).isEmpty();
+        assertThat(acquaintances(Set.of(number(77)), 78)).isEmpty();
+    }
+}

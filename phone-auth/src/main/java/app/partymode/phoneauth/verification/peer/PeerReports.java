@@ -1,0 +1,48 @@
+package app.partymode.phoneauth.verification.peer;
+
+import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.verification.KeyedDigest;
+import app.partymode.phoneauth.verification.OneTimeText;
+import app.partymode.phoneauth.verification.peer.PeerTexts.Arrival;
+import app.partymode.phoneauth.verification.peer.Peers.Conduct;
+import java.util.Optional;
+
+/**
+ * Takes peers' reports of texts that came to them. It answers nothing, so that a peer learns nothing. A text proves something only if
+ * this peer was chosen for it and it came from the number that is to be proven, and only once.
+ */
+public final class PeerReports {
+
+    private final Peers peers;
+    private final PeerTexts texts;
+    private final KeyedDigest digest;
+
+    PeerReports(Peers peers, PeerTexts texts, KeyedDigest digest) {
+        this.peers = peers;
+        this.texts = texts;
+        this.digest = digest;
+    }
+
+    /**
+     * A peer tells of a text. What holds no one-time text is nobody's concern.
+     *
+     * @param sender where the peer's phone says that it came from
+     */
+    public void report(String peerId, PhoneNumber sender, String message) {
+        OneTimeText.find(message).ifPresent(text -> {
+            Optional<Arrival> arrival = texts.arrive(PeerMessages.proof(digest, text, sender, peerId));
+            arrival.ifPresentOrElse(it -> rate(peerId, it), () -> peers.rate(peerId, Conduct.WRONG));
+        });
+    }
+
+    private void rate(String peerId, Arrival arrival) {
+        switch (arrival.count()) {
+            case 0 -> {}
+            case 1 -> {
+                peers.rate(peerId, Conduct.RIGHT);
+                arrival.otherPeers().forEach(it -> peers.rate(it, Conduct.SILENT));
+            }
+            default -> peers.rate(peerId, Conduct.RIGHT_AFTER_ALL);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package app.partymode.users.peers.web;
+
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where the contacts-graph-service answers the user-service's questions.
+ *
+ * @param url its address, such as {@code http://contacts-graph-service:8082}
+ * @param secret what it has as {@code contacts.internal.secret}
+ * @param timeout how long to wait for a connection, and for an answer
+ */
+@ConfigurationProperties("user-service.contacts")
+@Validated
+record ContactsServiceProperties(
+        @DefaultValue("http://localhost:8082") String url,
+        @DefaultValue("") String secret,
+        @DefaultValue("2s") @DurationMin(millis = 1) Duration timeout) {
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return "ContactsServiceProperties[url=" + url + "]";
+    }
+}

@@ -1,0 +1,60 @@
+package app.partymode.users.peers.web;
+
+import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.verification.ProviderUnavailable;
+import app.partymode.users.peers.Acquaintances;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/** Asks the contacts-graph-service. Where it does not answer as it should, nobody is taken for a stranger. */
+final class HttpAcquaintances implements Acquaintances {
+
+    private final RestClient client;
+
+    HttpAcquaintances(ContactsServiceProperties properties, ClientHttpRequestFactory requests) {
+        this.client = RestClient.builder()
+                .requestFactory(requests)
+                .baseUrl(properties.url())
+                .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + properties.secret())
+                .build();
+    }
+
+    private record Question(List<Long> candidates, List<Long> people) {}
+
+    private record Answer(@Nullable List<Long> acquainted) {}
+
+    @Override
+    public Set<PhoneNumber> among(Set<PhoneNumber> candidates, Set<PhoneNumber> people) {
+        Answer answer = ask(new Question(digits(candidates), digits(people)));
+        if (answer == null || answer.acquainted() == null) {
+            throw new ProviderUnavailable("the contacts-graph-service gave no answer");
+        }
+        return answer.acquainted().stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private @Nullable Answer ask(Question question) {
+        try {
+            return client.post()
+                    .uri("/internal/acquaintances")
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(question)
+                    .retrieve()
+                    .body(Answer.class);
+        } catch (RestClientException e) {
+            // Without its text, which may hold what was sent or answered.
+            throw new ProviderUnavailable("the contacts-graph-service does not answer ("
+                    + e.getClass().getSimpleName() + ")");
+        }
+    }
+
+    private static List<Long> digits(Set<PhoneNumber> numbers) {
+        return numbers.stream().map(PhoneNumber::digits).toList();
+    }
+}
