@@ -215,7 +215,8 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     private Set<PhoneNumber> acquainted(Set<PhoneNumber> candidates, Set<PhoneNumber> people) {
         synchronized (town) {
             return candidates.stream()
-                    .filter(it -> people.stream().anyMatch(person -> town.hasHad(person, it) || town.hasHad(it, person)))
+                    .filter(it ->
+                            people.stream().anyMatch(person -> town.hasHad(person, it) || town.hasHad(it, person)))
                     .collect(Collectors.toSet());
         }
     }

@@ -1,7 +1,7 @@
 package app.partymode.contacts.acquaintance.web;
 
-import app.partymode.contacts.acquaintance.InternalProperties;
 import app.partymode.contacts.acquaintance.Acquaintances;
+import app.partymode.contacts.acquaintance.InternalProperties;
 import app.partymode.httpapi.problem.CommonProblem;
 import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.httpapi.problem.Problems;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.acquaintance.Acquaintances;
+import app.partymode.contacts.acquaintance.InternalProperties;
 import app.partymode.contacts.acquaintance.web.AcquaintancesController.Answer;
 import app.partymode.contacts.acquaintance.web.AcquaintancesController.Question;
 import app.partymode.httpapi.problem.InvalidRequest;

@@ -1,0 +1,148 @@
+package app.partymode.endtoend.story;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.partymode.endtoend.client.Answer;
+import app.partymode.endtoend.client.Api;
+import app.partymode.endtoend.client.App;
+import app.partymode.endtoend.contract.ContractCheck;
+import app.partymode.endtoend.deployment.QuickstartDeployment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a hundred accounts learn of a town in which everybody is registered: as much as their budgets, however they try. */
+class EnumerationIT {
+
+    private static final int ACCOUNTS = 100;
+    private static final int BUDGET = 5;
+
+    @TempDir
+    Path folder;
+
+    private static Api api(QuickstartDeployment quickstart) {
+        return new Api(quickstart::base, new EveryAnswer(new ContractCheck()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"neo4j", "postgresql"})
+    void aHundredAccountsLearnNoMoreThanTheirBudgets(String matcher) {
+        try (var quickstart =
+                new QuickstartDeployment(matcher, folder, "--limits.of.discovery-per-young-user.tokens=" + BUDGET)) {
+            Api api = api(quickstart);
+            List<App> accounts = IntStream.range(0, ACCOUNTS)
+                    .mapToObj(i -> App.signUp(api, Numbers.next(), "account " + i))
+                    .toList();
+            List<String> town = accounts.stream().map(App::number).toList();
+            accounts.getLast().upload(town.getFirst()).expect(200);
+            accounts.getLast().awaitMatches(town.getFirst()); // by now everybody is known as registered
+
+            var learnt = new HashSet<String>();
+            for (int i = 0; i < ACCOUNTS - 1; i++) {
+                learnt.addAll(attack(accounts.get(i), i, town));
+            }
+            assertThat(learnt).hasSizeBetween(ACCOUNTS, (ACCOUNTS - 1) * BUDGET);
+        }
+    }
+
+    /** Tests as many as it can, in each way that the API offers. Answers who of whom was learnt. */
+    private static List<String> attack(App account, int index, List<String> town) {
+        List<String> others =
+                town.stream().filter(number -> !number.equals(account.number())).toList();
+        var learnt = new HashSet<>(account.upload(others).expect(200).texts("/matches", "/phoneNumber"));
+        account.delete("/v1/contacts").expect(204);
+        for (int from = 0; from < 90; from += 30) { // again and again, other numbers each time
+            var page = others.subList(from, from + 30);
+            learnt.addAll(account.upload(page).expect(200).texts("/matches", "/phoneNumber"));
+        }
+        Answer delta = account.api()
+                .patch(
+                        "/v1/contacts",
+                        account.token(),
+                        Map.of("upsert", App.contacts(others.subList(90, 95)), "remove", others.subList(0, 90)));
+        learnt.addAll(delta.expect(200).texts("/matches", "/phoneNumber"));
+        Answer one = account.put("/v1/contacts/" + others.get(96), Map.of("name", "x"))
+                .expect(200);
+        assertThat(one.json().at("/registered").asBoolean()).isFalse();
+        assertThat(account.uploadVCards(card(others.get(97))).expect(200).texts("/matches", "/phoneNumber"))
+                .isEmpty();
+        assertThat(account.get("/v1/contacts/suggestions?limit=100")
+                        .expect(200)
+                        .json()
+                        .at("/suggestions"))
+                .isEmpty();
+        assertThat(learnt).hasSize(BUDGET);
+        return learnt.stream().map(number -> index + " " + number).toList();
+    }
+
+    private static String card(String number) {
+        return "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:x\r\nTEL:" + number + "\r\nEND:VCARD\r\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"neo4j", "postgresql"})
+    void showsWhoIsDeferredToNobodyAndMatchesThemWhenBudgetReturns(String matcher) {
+        try (var quickstart = new QuickstartDeployment(
+                matcher,
+                folder,
+                "--limits.of.discovery-per-young-user.tokens=2",
+                "--limits.of.discovery-per-young-user.period=30s",
+                "--limits.of.discovery-per-address.tokens=12",
+                "--contacts.discovery.sweep-every=500ms")) {
+            Api api = api(quickstart);
+            App ana = App.signUp(api, Numbers.next(), "Ana");
+            App ben = App.signUp(api, Numbers.next(), "Ben");
+            ana.upload(ben.number()).expect(200);
+            ana.awaitMatches(ben.number());
+
+            App eve = App.signUp(api, Numbers.next(), "Eve");
+            List<String> numbers = List.of(Numbers.next(), Numbers.next(), ana.number(), ben.number());
+            Answer upload = eve.upload(numbers).expect(200);
+            assertThat(upload.texts("/deferred", "/index")).containsExactly("2", "3");
+            assertThat(upload.texts("/deferred", "/phoneNumber")).containsExactly(ana.number(), ben.number());
+            assertThat(upload.json().at("/total").asInt()).isEqualTo(4);
+            assertThat(upload.json().at("/added").asInt()).isEqualTo(4);
+            assertThat(upload.json().at("/quota/limit").asInt()).isEqualTo(2);
+            assertThat(upload.json().at("/quota/remaining").asInt()).isZero();
+            assertThat(upload.header("RateLimit-Policy").orElseThrow())
+                    .isEqualTo("\"discovery-per-address\";q=12;w=86400, \"discovery-per-young-user\";q=2;w=30");
+            assertThat(upload.header("RateLimit").orElseThrow())
+                    .contains("\"discovery-per-address\";r=7;", "\"discovery-per-young-user\";r=0;t=30");
+            assertThat(eve.get("/v1/contacts").expect(200).texts("/contacts", "/phoneNumber"))
+                    .containsExactlyInAnyOrderElementsOf(numbers);
+            assertThat(eve.get("/v1/contacts/export").expect(200).texts("/contacts", "/phoneNumber"))
+                    .hasSize(4);
+
+            // without another upload
+            await().atMost(60, SECONDS).until(() -> eve.matches().size() == 2);
+            assertThat(eve.get("/v1/contacts").expect(200).texts("/contacts", "/registered"))
+                    .containsExactlyInAnyOrder("false", "false", "true", "true");
+            eve.delete("/v1/contacts/" + ana.number()).expect(204);
+            assertThat(eve.get("/v1/contacts/export").expect(200).texts("/tested", "/phoneNumber"))
+                    .containsExactly(ana.number());
+
+            assertThat(eve.get("/v1/contacts/export").expect(200).text("/profile/createdAt"))
+                    .isEqualTo(eve.get("/v1/me").expect(200).text("/createdAt"));
+            refusesTooManyFromOneAddress(eve);
+        }
+    }
+
+    private static void refusesTooManyFromOneAddress(App eve) {
+        var more = new ArrayList<String>();
+        IntStream.range(0, 8).forEach(_ -> more.add(Numbers.next()));
+        List<String> before = eve.get("/v1/contacts").expect(200).texts("/contacts", "/phoneNumber");
+        Answer refused = eve.upload(more).expectProblem(429, "too-many-requests");
+        assertThat(Integer.parseInt(refused.header("Retry-After").orElseThrow()))
+                .isBetween(1, 86_400);
+        assertThat(eve.get("/v1/contacts").expect(200).texts("/contacts", "/phoneNumber"))
+                .isEqualTo(before);
+    }
+}
