@@ -36,8 +36,8 @@ public final class ProcessDeployment implements Deployment {
         this(matcherName, folder, Map.of());
     }
 
-    /** @param userSettings more of the user-service's environment */
-    public ProcessDeployment(String matcherName, Path folder, Map<String, String> userSettings) {
+    /** @param settings more of both services' environment */
+    public ProcessDeployment(String matcherName, Path folder, Map<String, String> settings) {
         neo4j = matcherName.equals("neo4j");
         matcher = neo4j ? EmbeddedNeo4j.temporary() : EmbeddedPostgres.temporary();
         matcherCable = new Cable(matcher.port());
@@ -46,35 +46,31 @@ public final class ProcessDeployment implements Deployment {
         int usersHealth = FreePort.next();
         int contactsPort = FreePort.next();
         int contactsHealth = FreePort.next();
-        var userEnvironment = new HashMap<>(userSettings);
-        userEnvironment.put("SERVER_PORT", "" + usersPort);
-        userEnvironment.put("MANAGEMENT_SERVER_PORT", "" + usersHealth);
-        userEnvironment.put("REDIS_URL", redisUrl);
-        userEnvironment.put("CONTACTS_SERVICE_URL", "http://127.0.0.1:" + contactsPort);
-        userEnvironment.put("INTERNAL_SECRET", INTERNAL_SECRET);
-        userEnvironment.put("MONGODB_URI", "mongodb://127.0.0.1:" + mongoCable.port() + "/partymode");
-        users = JavaProcess.start(
+        var common = GenerousLimits.and(settings);
+        common.put("REDIS_URL", redisUrl);
+        common.put("INTERNAL_SECRET", INTERNAL_SECRET);
+        users = start(
                 "user-service",
-                GenerousLimits.and(userEnvironment),
-                folder.resolve("user-service"),
-                readiness(usersHealth));
-        contacts = JavaProcess.start(
-                "contacts-graph-service",
+                usersPort,
+                usersHealth,
+                folder,
+                common,
                 Map.of(
-                        "SERVER_PORT",
-                        "" + contactsPort,
-                        "MANAGEMENT_SERVER_PORT",
-                        "" + contactsHealth,
-                        "REDIS_URL",
-                        redisUrl,
-                        "INTERNAL_SECRET",
-                        INTERNAL_SECRET,
+                        "CONTACTS_SERVICE_URL",
+                        "http://127.0.0.1:" + contactsPort,
+                        "MONGODB_URI",
+                        "mongodb://127.0.0.1:" + mongoCable.port() + "/partymode"));
+        contacts = start(
+                "contacts-graph-service",
+                contactsPort,
+                contactsHealth,
+                folder,
+                common,
+                Map.of(
                         "CONTACTS_MATCHER",
                         matcherName,
                         neo4j ? "NEO4J_URI" : "POSTGRES_URL",
-                        matcher.uri().replace(":" + matcher.port(), ":" + matcherCable.port())),
-                folder.resolve("contacts-graph-service"),
-                readiness(contactsHealth));
+                        matcher.uri().replace(":" + matcher.port(), ":" + matcherCable.port())));
         users.awaitReady();
         contacts.awaitReady();
         nginx = Nginx.isInstalled()
@@ -82,6 +78,15 @@ public final class ProcessDeployment implements Deployment {
                 : Optional.empty();
         usersBase = "http://127.0.0.1:" + usersPort;
         contactsBase = "http://127.0.0.1:" + contactsPort;
+    }
+
+    private static JavaProcess start(
+            String module, int port, int healthPort, Path folder, Map<String, String> common, Map<String, String> own) {
+        var environment = new HashMap<>(common);
+        environment.putAll(own);
+        environment.put("SERVER_PORT", "" + port);
+        environment.put("MANAGEMENT_SERVER_PORT", "" + healthPort);
+        return JavaProcess.start(module, environment, folder.resolve(module), readiness(healthPort));
     }
 
     private static String readiness(int port) {

@@ -12,6 +12,7 @@ import app.partymode.endtoend.deployment.MessageGateway;
 import app.partymode.endtoend.deployment.ProcessDeployment;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** With numbers proven by codes, whatever goes wrong: where no token, no code, and in a log no number may be. */
+/** As in production, with numbers proven by codes, whatever goes wrong: where no token, no code, and in a log no number may be. */
 class SecretsIT {
 
     @TempDir
@@ -31,7 +32,7 @@ class SecretsIT {
     @ValueSource(strings = {"neo4j", "postgresql"})
     void areInNoStoreAndInNoLog(String matcher) {
         try (var gateway = new MessageGateway();
-                var deployment = new ProcessDeployment(matcher, folder, gateway.settings())) {
+                var deployment = new ProcessDeployment(matcher, folder, production(gateway))) {
             Api api = new Api(deployment::base, new EveryAnswer(new ContractCheck()).andThen(secrets));
             App ana = proven(api, gateway, Numbers.next(), "Ana");
             App ben = proven(api, gateway, Numbers.next(), "Ben");
@@ -47,6 +48,14 @@ class SecretsIT {
             secrets.assertNoneInLog("nginx's logs", deployment.frontLogs());
             secrets.assertNoneInLog("the services' logs", deployment.logs());
         }
+    }
+
+    private static Map<String, String> production(MessageGateway gateway) {
+        var settings = new HashMap<>(gateway.settings());
+        settings.put("SPRING_PROFILES_ACTIVE", "production");
+        settings.put("LIMITS_KEY", "of these tests and of nothing else");
+        settings.put("FORWARD_HEADERS_STRATEGY", "native");
+        return settings;
     }
 
     private Answer ask(Api api, String number, String username) {

@@ -110,6 +110,32 @@ class PeerMessageIT {
         assertPending(strangers);
     }
 
+    /** One peer who conspires must not learn by a suppression who has an account, nor take that away. */
+    @Test
+    void suppressesANumberThatSomebodyHasForBothTextsAtMost() {
+        town.peers(4);
+        String number = number();
+        String token = town.signedUp(number, "Ana").text("/token");
+        Answer asked = suppress("{\"phoneNumber\":\"" + number + "\"}");
+        assertThat(asked.status()).isEqualTo(202);
+        String proof = "{\"verificationId\":\"" + id(asked) + "\"}";
+        town.deliver(number, messages(asked).getFirst());
+        assertThat(suppress(proof).text("/type")).isEqualTo("/problems/verification-pending");
+        town.deliver(number, messages(asked).getLast());
+        assertThat(suppress(proof).text("/type")).isEqualTo("/problems/number-has-account");
+        assertThat(api.get("/v1/me", token).status()).isEqualTo(200);
+
+        String nobodys = number();
+        Answer other = suppress("{\"phoneNumber\":\"" + nobodys + "\"}");
+        town.deliver(nobodys, messages(other).getFirst());
+        assertThat(suppress("{\"verificationId\":\"" + id(other) + "\"}").status())
+                .isEqualTo(204);
+    }
+
+    private Answer suppress(String body) {
+        return api.put("/v1/suppressions", null, body);
+    }
+
     @Test
     void takesNothingFromALyingPeer() {
         List<Person> peers = town.peers(4);
