@@ -78,6 +78,21 @@ class Neo4jCostIT {
         assertThat(hits(plan)).isLessThanOrEqualTo(2L * BOOK + 2 * fans + 40);
     }
 
+    /** Two hundred people could be suggested, ten are asked for, and ten of them are had by more matches than the others. */
+    @Test
+    void readsNoMoreOfCandidatesForSuggestionsThanItTakes() {
+        IntStream.range(3_000, 3_200).forEach(town::signUp);
+        town.signUp(3);
+        town.upload(1, 2, 3);
+        town.upload(2, IntStream.range(3_000, 3_200).toArray());
+        town.upload(3, IntStream.range(3_000, 3_010).toArray());
+        ProfiledPlan plan = profile(
+                "suggestions/suggestions", Map.of("number", number(1).digits(), "userId", town.userId(1), "limit", 10));
+        int books = 200 + 10;
+        assertThat(Neo4jStatementsIT.operators(plan)).anyMatch(operator -> operator.startsWith("PartialTop"));
+        assertThat(hits(plan)).as("an edge and a label each, and the ten").isLessThan(2 * books + 10 * 6 + 60);
+    }
+
     private ProfiledPlan profile(String name, Map<String, Object> parameters) {
         String text = Statement.named(name).text();
         try (var driver = GraphDatabase.driver(graph.uri());
