@@ -1,10 +1,11 @@
 // Purpose: somebody's whole address book and its matches, and what the owner's budget depends on, in one round trip and one pass over the book.
 //   Who has the owner too is collected once, so that reciprocity costs no expansion for each contact.
 // Parameters: number (the owner's), userId (the owner's)
-// Columns: version (null: no book of this user); size and sum (of the numbers, see claim.cypher: they tell a book that is
-//   being written); contacts [[number, name]]; matches [map as in matching/matches.cypher]; deferredNumbers, deferredNames;
+// Columns: version (null: no book of this user); size and sum (of the numbers, see write.cypher: they tell a book that is
+//   being written); contacts [[number, name]]; matches [map as in matching/matches.cypher]; suppressed
+//   (numbers of contacts, also of those that wait); deferredNumbers, deferredNames;
 //   fullAt, createdAt (ISO 8601, or null)
-// Db hits: book + those who have the owner + 2 for each contact + about 10 for each match.
+// Db hits: book + those who have the owner + 3 for each contact + about 10 for each match.
 CYPHER 25
 OPTIONAL MATCH (me:PhoneNumber {number: $number})
 WHERE me.bookOf = $userId
@@ -14,6 +15,7 @@ CALL (me, blocked, fans) {
   WITH h, c, blocked, CASE WHEN c:User AND c IN fans THEN ['EVERYONE', 'CONTACTS'] ELSE ['EVERYONE'] END AS open
   RETURN
     collect([c.number, h.name]) AS contacts,
+    collect(CASE WHEN c:Suppressed THEN c.number END) AS suppressed,
     collect(
       CASE
         WHEN c:User AND c.discoverableBy IN open AND NOT $number IN c.blocks AND NOT c.number IN blocked THEN {
@@ -28,5 +30,11 @@ CALL (me, blocked, fans) {
 OPTIONAL MATCH (d:DiscoveryBudget {userId: $userId})
 OPTIONAL MATCH (u:User {userId: $userId})
 RETURN me.bookVersion AS version, me.bookSize AS size, me.bookSum AS sum, contacts, matches,
+  suppressed + COLLECT {
+    UNWIND coalesce(me.deferredNumbers, []) AS number
+    MATCH (s:PhoneNumber {number: number})
+    WHERE s:Suppressed
+    RETURN number
+  } AS suppressed,
   coalesce(me.deferredNumbers, []) AS deferredNumbers, coalesce(me.deferredNames, []) AS deferredNames,
   toString(d.fullAt) AS fullAt, toString(u.createdAt) AS createdAt

@@ -1,8 +1,9 @@
 // Purpose: registered people, discoverable by everyone, whom the reader does not have but the reader's matches do.
 //   Bounded on hubs: only the books of the reader's matches are opened (10,000 contacts each at most), never the edges that
-//   lead to somebody, so a number that everybody has costs one step a book and not one a holder. Candidates are counted as
-//   bare nodes; properties are read once for each candidate. Whether a match has the reader is looked up only for matches
-//   discoverable by contacts, at the price of that match's book at most.
+//   lead to somebody, so a number that everybody has costs one step a book and not one a holder. Only users are counted, as
+//   bare nodes, and sorted by their counts; properties are read from the best downwards until there are enough (PartialTop),
+//   not of all candidates. Whether a match has the reader is looked up only for matches discoverable by contacts, at the price
+//   of that match's book at most.
 // Parameters: number, userId (the reader's), limit
 // Columns: userId, username, sharedContacts
 CYPHER 25
@@ -14,12 +15,11 @@ CALL (me, blocked) {
   WHERE NOT $number IN c.blocks
     AND NOT c.number IN blocked
     AND (c.discoverableBy = 'EVERYONE' OR c.discoverableBy = 'CONTACTS' AND EXISTS { (c)-[:HAS_CONTACT]->(me) })
-  MATCH (c)-[:HAS_CONTACT]->(them)
-  WITH them, count(*) AS sharedContacts
-  WHERE them:User
-  RETURN them, sharedContacts
+  MATCH (c)-[:HAS_CONTACT]->(them:User)
+  RETURN them, count(*) AS sharedContacts
 }
 WITH me, blocked, book, them, sharedContacts
+ORDER BY sharedContacts DESC
 WHERE them <> me AND NOT them IN book
   AND them.discoverableBy = 'EVERYONE'
   AND NOT $number IN them.blocks

@@ -1,14 +1,8 @@
-// Purpose: which of some numbers, and of those in a book, are suppressed: one pass over the book, and a seek for each number.
-// Parameters: number (the owner's), numbers
+// Purpose: which of some numbers are suppressed: a seek for each.
+// Parameters: numbers
 // Columns: numbers
 CYPHER 25
-CALL () {
-  UNWIND $numbers AS number
-  MATCH (s:Suppressed&PhoneNumber {number: number})
-  RETURN s
-  UNION
-  MATCH (:PhoneNumber {number: $number})-[:HAS_CONTACT]->(s)
-  WHERE s:Suppressed
-  RETURN s
-}
+UNWIND $numbers AS number
+MATCH (s:PhoneNumber {number: number})
+WHERE s:Suppressed
 RETURN collect(s.number) AS numbers

@@ -1,5 +1,5 @@
 // Purpose: takes a number out of books that have it, and makes a new version of each. Locks the owners in the order of their numbers,
-//   as other writers do, and looks again under the lock. bookSize and bookSum: see addressbook/claim.cypher.
+//   as other writers do, and looks again under the lock. bookSize and bookSum: see addressbook/write.cypher.
 // Parameters: number, most (how many books at most)
 // Columns: count (of books)
 CYPHER 25

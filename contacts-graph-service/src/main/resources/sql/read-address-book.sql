@@ -3,7 +3,8 @@
 -- Columns: kind, version, number, name, then of those whom the owner may discover: user_id (else null), username, verified,
 --   reciprocal, sees_party_status, partying, party_message, party_until, party_since; full_at, created_at. In no order.
 --   kind 'contact': a row a contact; one without a number for a book without contacts; none where there is no book of this
---   user. 'deferred': a row for each contact that waits, `version` is its place. 'account': one row, full_at and created_at.
+--   user. 'deferred': a row for each contact that waits, `version` is its place. 'suppressed': a
+--   row for each number of either that is. 'account': one row, full_at and created_at.
 SELECT 'contact' AS kind, b.version, s.number, s.name, s.user_id, s.username, s.verified, s.reciprocal,
        s.sees_party_status, s.partying, s.party_message, s.party_until, s.party_since,
        CAST(NULL AS timestamp with time zone) AS full_at, CAST(NULL AS timestamp with time zone) AS created_at
@@ -14,6 +15,19 @@ SELECT 'contact' AS kind, b.version, s.number, s.name, s.user_id, s.username, s.
 UNION ALL
 SELECT 'deferred', d.place, d.number, d.name, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
   FROM book b, unnest(b.deferred_numbers, b.deferred_names) WITH ORDINALITY AS d (number, name, place)
+ WHERE b.owner = :owner
+   AND b.user_id = :user_id
+UNION ALL
+SELECT 'suppressed', NULL, s.number, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM book b
+  JOIN contact c ON c.owner = b.owner
+  JOIN suppressed_number s ON s.number = c.number
+ WHERE b.owner = :owner
+   AND b.user_id = :user_id
+UNION ALL
+SELECT 'suppressed', NULL, s.number, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM book b
+  JOIN suppressed_number s ON s.number = ANY (b.deferred_numbers)
  WHERE b.owner = :owner
    AND b.user_id = :user_id
 UNION ALL

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
@@ -86,17 +85,19 @@ public final class Synchronization {
     }
 
     /** The one place that keeps suppressed numbers out of books; whatever writes a book comes by here. */
-    private BookChange withoutSuppressed(Owner owner, AddressBook book, BookChange change) {
-        List<PhoneNumber> candidates = Stream.concat(change.added().stream(), book.deferred().stream())
-                .map(Contact::number)
-                .toList();
-        return change.without(suppressed.among(owner, candidates), book);
+    private BookChange withoutSuppressed(MatchedBook read, BookChange change) {
+        var unwanted = new HashSet<>(read.suppressed());
+        if (!change.added().isEmpty()) {
+            unwanted.addAll(suppressed.among(
+                    change.added().stream().map(Contact::number).toList()));
+        }
+        return change.without(unwanted, read.book());
     }
 
     /** Matches contacts that wait, as far as there is budget. Leaves it to the next time if somebody else writes the book. */
     void admitWaiting(Owner owner) {
         MatchedBook read = books.read(owner);
-        BookChange change = withoutSuppressed(owner, read.book(), NOTHING);
+        BookChange change = withoutSuppressed(read, NOTHING);
         Admission admission = budget.plan(
                         owner, read, change, Submission.of(List.of()).order())
                 .admission();
@@ -111,7 +112,7 @@ public final class Synchronization {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             MatchedBook read = books.read(owner);
             AddressBook book = read.book();
-            BookChange change = withoutSuppressed(owner, book, difference.apply(book));
+            BookChange change = withoutSuppressed(read, difference.apply(book));
             check(book, change, expected);
             Plan plan = budget.plan(owner, read, change, submission.order());
             paid = pay(plan.fresh(), paid);

@@ -1,6 +1,5 @@
 package app.partymode.contacts.suppression;
 
-import app.partymode.contacts.Owner;
 import app.partymode.phoneauth.PhoneNumber;
 import java.util.Collection;
 import java.util.Set;
@@ -11,11 +10,8 @@ import java.util.Set;
  */
 public interface SuppressedNumbers {
 
-    /**
-     * Which of these numbers, and of those in the owner's book, are suppressed. One in the book has come there at the very moment at
-     * which it was suppressed.
-     */
-    Set<PhoneNumber> among(Owner owner, Collection<PhoneNumber> numbers);
+    /** Which of these numbers are suppressed. Which of a book are is told with the book. */
+    Set<PhoneNumber> among(Collection<PhoneNumber> numbers);
 
     /**
      * Takes one of the numbers suppressed lately out of books that still have it, and makes a new version of each of those. It is

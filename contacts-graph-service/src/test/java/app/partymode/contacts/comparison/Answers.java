@@ -48,7 +48,7 @@ record Answers(
                 matcher.suggestions().to(owner, 5),
                 matcher.updates().read(owner, Math.max(0, feed.head() - 40), feed.head(), 30),
                 Set.copyOf(matcher.users().holdersOf(Town.number(reader))),
-                matcher.suppressed().among(owner, List.of(Town.number(reader), Town.number(one))),
+                matcher.suppressed().among(List.of(Town.number(reader), Town.number(one))),
                 matcher.acquaintances()
                         .among(Set.of(Town.number(one), Town.number(16)), Set.copyOf(List.of(Town.number(reader)))),
                 feed.head(),

@@ -327,9 +327,12 @@ public final class Town {
         Owner owner = owner(person);
         boolean written = false;
         while (!written) {
-            var book = matcher.books().read(owner).book();
+            var read = matcher.books().read(owner);
+            var book = read.book();
             var numbers = contacts.stream().map(Contact::number).toList();
-            var change = book.toHold(contacts).without(matcher.suppressed().among(owner, numbers), book);
+            var change = book.toHold(contacts)
+                    .without(matcher.suppressed().among(numbers), book)
+                    .without(read.suppressed(), book);
             written = change.isEmpty()
                     || matcher.books().write(owner, book.version(), Admission.ofAll(change, clock.instant()));
         }

@@ -107,7 +107,7 @@ class Neo4jStatementsIT {
             case "userId", "owner", "version", "description", "source", "checksum" -> "text";
             case "time", "at", "since", "fullBefore", "fullAfter" -> "2026-11-23T12:00:00Z";
             case "numbers", "people", "candidates", "userIds", "deferredNumbers", "deferredNames" -> List.of();
-            case "contacts", "profiles", "changes", "users" -> List.of();
+            case "added", "profiles", "changes", "users" -> List.of();
             case "names", "feed" -> Map.of();
             default -> 1;
         };

@@ -5,6 +5,10 @@ import static app.partymode.contacts.contract.Town.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.addressbook.Admission;
+import app.partymode.contacts.addressbook.BookChange;
+import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.contract.Town;
 import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Profile;
@@ -37,6 +41,40 @@ class Neo4jWritesIT {
                 .isTrue();
         assertThat(counting.reads()).isEqualTo(1);
         assertThat(counting.writes()).isZero();
+    }
+
+    @Test
+    void writesAFirstUploadInOneStatementAndAChangeInAtMostFour() {
+        var counting = new CountingCypher(graph.cypher());
+        var books = graph.booksOver(counting);
+        var first = IntStream.rangeClosed(2, 500).mapToObj(Town::contact).toList();
+        write(books, first);
+        assertThat(counting.writes()).isEqualTo(1);
+        write(books, IntStream.rangeClosed(2, 510).mapToObj(Town::contact).toList());
+        assertThat(counting.writes()).isEqualTo(2);
+        var mixed = IntStream.rangeClosed(100, 600)
+                .mapToObj(person -> new Contact(number(person), "another"))
+                .toList();
+        write(books, mixed);
+        assertThat(counting.writes())
+                .as("write, remove, rename, forget numbers")
+                .isEqualTo(2 + 4);
+        assertThat(town.book(1)).hasSize(501);
+    }
+
+    private void write(AddressBooks books, List<Contact> contacts) {
+        var book = books.read(town.owner(1)).book();
+        var admission = Admission.ofAll(book.toHold(contacts), Town.NOON);
+        assertThat(books.write(town.owner(1), book.version(), admission)).isTrue();
+    }
+
+    @Test
+    void leavesNothingOfAWriteThatComesTooLate() {
+        var change = new BookChange(List.of(contact(2)), List.of(), List.of());
+        var books = graph.matcher().books();
+        assertThat(books.write(town.owner(1), 7, Admission.ofAll(change, Town.NOON)))
+                .isFalse();
+        assertThat(count("MATCH (n:PhoneNumber) RETURN count(n) AS count")).isZero();
     }
 
     @Test

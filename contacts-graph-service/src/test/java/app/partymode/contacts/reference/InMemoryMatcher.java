@@ -63,7 +63,8 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
                     .map(Profile::createdAt)
                     .orElse(null);
             var account = new Account(createdAt, town.fullAt.get(owner.userId()));
-            return new MatchedBook(town.bookOf(owner), of(owner), account);
+            var book = town.bookOf(owner);
+            return new MatchedBook(book, of(owner), among(book.entries().keySet()), account);
         }
     }
 
@@ -185,11 +186,9 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     }
 
     @Override
-    public Set<PhoneNumber> among(Owner owner, Collection<PhoneNumber> numbers) {
+    public Set<PhoneNumber> among(Collection<PhoneNumber> numbers) {
         synchronized (town) {
-            return town.suppressed.keySet().stream()
-                    .filter(number -> numbers.contains(number) || town.has(owner.number(), number))
-                    .collect(Collectors.toUnmodifiableSet());
+            return town.suppressed.keySet().stream().filter(numbers::contains).collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -6,6 +6,7 @@ import app.partymode.contacts.addressbook.Admission.Charge;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.NotTheOwner;
+import app.partymode.contacts.neo4j.Contended;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
@@ -16,27 +17,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /**
- * Writes changes of address books. The numbers are made to exist in a first transaction; a second one locks the owner's number,
- * compares the version and changes the edges. Both go through the numbers in ascending order. Numbers that nothing needs any
- * more are deleted in the second one; whoever counted on one then finds too few and begins anew.
+ * Writes changes of address books, each in one transaction: the statement that locks the owner's number and compares the version
+ * also adds the contacts, in ascending order of their numbers. Numbers that nothing needs any more are deleted with it; whoever
+ * was just linking to one fails and is tried again.
  */
 final class BookWriter {
 
-    private static final int MOST_TRIES = 30;
-
     private final Cypher cypher;
-    private final Statement addNumbers = Statement.named("addressbook/add-numbers");
-    private final Statement claim = Statement.named("addressbook/claim");
+    private final Statement write = Statement.named("addressbook/write");
     private final Statement spend = Statement.named("addressbook/spend");
     private final Statement drop = Statement.named("addressbook/drop");
     private final Statement remove = Statement.named("addressbook/remove");
     private final Statement rename = Statement.named("addressbook/rename");
-    private final Statement add = Statement.named("addressbook/add");
     private final Statement forgetNumbers = Statement.named("addressbook/forget-numbers");
 
     BookWriter(Cypher cypher) {
@@ -44,48 +39,39 @@ final class BookWriter {
     }
 
     boolean write(Owner owner, long from, Admission admission) {
-        for (int time = 1; ; time++) {
-            cypher.write(addNumbers, Map.of("numbers", digits(needed(owner, admission.change()))));
-            try {
-                return cypher.inTransaction(transaction -> write(transaction, owner, from, admission));
-            } catch (BucketChanged changed) {
-                return false;
-            } catch (NumbersGone gone) {
-                if (time == MOST_TRIES) {
-                    throw gone;
-                }
-            }
-        }
-    }
-
-    private static List<PhoneNumber> needed(Owner owner, BookChange change) {
-        var added = change.added().stream().map(Contact::number);
-        return Stream.concat(Stream.of(owner.number()), added).sorted().toList();
-    }
-
-    private boolean write(Transaction transaction, Owner owner, long from, Admission admission) {
-        Row claimed = claim(transaction, owner, from, admission);
-        if (!claimed.flag("owned")) {
-            throw new NotTheOwner();
-        }
-        if (!claimed.flag("current")) {
+        try {
+            return cypher.inTransaction(transaction -> {
+                write(transaction, owner, from, admission);
+                return true;
+            });
+        } catch (Outdated outdated) {
             return false;
         }
-        spend(transaction, owner, admission.charge());
-        var parted = new ArrayList<>(digits(admission.change().removed()));
-        if (claimed.flag("leftover")) {
-            parted.addAll(transaction
-                    .run(drop, Map.of("number", owner.number().digits()))
-                    .getFirst()
-                    .numbers("numbers"));
-            claim(transaction, owner, from, admission);
+    }
+
+    private void write(Transaction transaction, Owner owner, long from, Admission admission) {
+        List<Long> parted = new ArrayList<>(digits(admission.change().removed()));
+        Row written = book(transaction, owner, from, admission);
+        if (written.flag("leftover")) {
+            parted.addAll(dropBook(transaction, owner));
+            written = book(transaction, owner, from, admission);
         }
+        if (!written.flag("written")) {
+            throw new Contended("the owner's number went while the book was being written");
+        }
+        spend(transaction, owner, admission.charge());
         changeEdges(transaction, owner, admission);
         if (!parted.isEmpty()) {
             transaction.run(
                     forgetNumbers, Map.of("numbers", parted.stream().sorted().toList()));
         }
-        return true;
+    }
+
+    private List<Long> dropBook(Transaction transaction, Owner owner) {
+        return transaction
+                .run(drop, Map.of("number", owner.number().digits()))
+                .getFirst()
+                .numbers("numbers");
     }
 
     private void spend(Transaction transaction, Owner owner, @Nullable Charge charge) {
@@ -98,29 +84,38 @@ final class BookWriter {
                 "fullBefore", charge.before() == null ? null : charge.before().toString());
         parameters.put("fullAfter", charge.after().toString());
         if (transaction.run(spend, parameters).getFirst().number("spent") != 1) {
-            throw new BucketChanged();
+            throw new Outdated();
         }
     }
 
-    private Row claim(Transaction transaction, Owner owner, long from, Admission admission) {
+    private Row book(Transaction transaction, Owner owner, long from, Admission admission) {
         BookChange change = admission.change();
-        long sumGrownBy = BookSum.of(numbers(change.added())) - BookSum.of(change.removed());
         List<PhoneNumber> deferred = numbers(admission.deferred());
-        var rows = transaction.run(
-                claim,
-                Map.of(
-                        "number", owner.number().digits(),
-                        "userId", owner.userId(),
-                        "from", from,
-                        "grownBy", change.added().size() - change.removed().size(),
-                        "sumGrownBy", sumGrownBy,
-                        "deferredNumbers", digits(deferred),
-                        "deferredNames", AccountColumns.names(admission.deferred()),
-                        "deferredSum", BookSum.ofDeferred(deferred)));
-        if (rows.isEmpty()) {
-            throw new NumbersGone();
+        Row written = transaction
+                .run(
+                        write,
+                        Map.of(
+                                "number", owner.number().digits(),
+                                "userId", owner.userId(),
+                                "from", from,
+                                "grownBy",
+                                        change.added().size() - change.removed().size(),
+                                "sumGrownBy", BookSum.of(numbers(change.added())) - BookSum.of(change.removed()),
+                                "deferredNumbers", digits(deferred),
+                                "deferredNames", AccountColumns.names(admission.deferred()),
+                                "deferredSum", BookSum.ofDeferred(deferred),
+                                "added",
+                                        change.added().stream()
+                                                .map(BookWriter::columns)
+                                                .toList()))
+                .getFirst();
+        if (!written.flag("owned")) {
+            throw new NotTheOwner();
         }
-        return rows.getFirst();
+        if (!written.flag("current")) {
+            throw new Outdated();
+        }
+        return written;
     }
 
     private void changeEdges(Transaction transaction, Owner owner, Admission admission) {
@@ -146,13 +141,6 @@ final class BookWriter {
                             "names",
                             names(change.renamed())));
         }
-        if (!change.added().isEmpty()) {
-            var contacts = change.added().stream().map(BookWriter::columns).toList();
-            var rows = transaction.run(add, Map.of("number", number, "contacts", contacts));
-            if (rows.getFirst().number("count") != change.added().size()) {
-                throw new NumbersGone();
-            }
-        }
     }
 
     private static Map<String, @Nullable Object> columns(Contact contact) {
@@ -176,23 +164,13 @@ final class BookWriter {
         return numbers.stream().map(PhoneNumber::digits).toList();
     }
 
-    /** The owner has spent something, under another number, since the bucket was read. */
-    private static final class BucketChanged extends RuntimeException {
+    /** The book has another version, or the owner has spent something under another number, since they were read. */
+    private static final class Outdated extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        BucketChanged() {
-            super("the bucket was changed meanwhile", null, false, false);
-        }
-    }
-
-    /** Numbers were deleted, as nothing needed them, after this writer had made sure of them. */
-    private static final class NumbersGone extends ConcurrencyFailureException {
-
-        private static final long serialVersionUID = 1L;
-
-        NumbersGone() {
-            super("numbers went while they were being added");
+        Outdated() {
+            super("changed meanwhile", null, false, false);
         }
     }
 }

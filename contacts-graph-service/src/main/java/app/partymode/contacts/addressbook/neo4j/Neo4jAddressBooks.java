@@ -16,6 +16,8 @@ import app.partymode.phoneauth.PhoneNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Address books as the edges that leave their owner's number. */
 @Neo4jAdapter
@@ -59,12 +61,14 @@ final class Neo4jAddressBooks implements AddressBooks {
 
     private static MatchedBook matchedBook(Row row) {
         if (!row.has("version")) {
-            return new MatchedBook(AddressBook.EMPTY, List.of(), AccountColumns.account(row));
+            return new MatchedBook(AddressBook.EMPTY, List.of(), Set.of(), AccountColumns.account(row));
         }
         List<Contact> contacts =
                 row.lists("contacts").stream().map(Neo4jAddressBooks::contact).toList();
         var book = AddressBook.of(row.number("version"), contacts, AccountColumns.deferred(row));
-        return new MatchedBook(book, MatchColumns.read(row), AccountColumns.account(row));
+        var suppressed =
+                row.numbers("suppressed").stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet());
+        return new MatchedBook(book, MatchColumns.read(row), suppressed, AccountColumns.account(row));
     }
 
     @SuppressWarnings("NullAway") // the number is never null; the name may be

@@ -7,10 +7,12 @@ import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.postgresql.MatchColumns;
 import app.partymode.contacts.postgresql.SqlValues;
+import app.partymode.phoneauth.PhoneNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -24,10 +26,12 @@ final class MatchedBookRows {
         var contacts = new ArrayList<Contact>();
         var deferred = new TreeMap<Long, Contact>();
         var matches = new ArrayList<Match>();
+        var suppressed = new HashSet<PhoneNumber>();
         Account account = Account.UNKNOWN;
         while (rows.next()) {
             switch (rows.getString("kind")) {
                 case "account" -> account = account(rows);
+                case "suppressed" -> suppressed.add(SqlValues.number(rows, "number"));
                 case "deferred" -> deferred.put(rows.getLong("version"), contact(rows));
                 default -> {
                     version = rows.getLong("version");
@@ -41,7 +45,8 @@ final class MatchedBookRows {
             }
         }
         matches.sort(Comparator.comparing(Match::number));
-        return new MatchedBook(AddressBook.of(version, contacts, List.copyOf(deferred.values())), matches, account);
+        var book = AddressBook.of(version, contacts, List.copyOf(deferred.values()));
+        return new MatchedBook(book, matches, suppressed, account);
     }
 
     static Account account(ResultSet row) throws SQLException {

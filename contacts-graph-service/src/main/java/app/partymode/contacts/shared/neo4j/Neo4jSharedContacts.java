@@ -8,14 +8,14 @@ import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.phoneauth.PhoneNumber;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Shared contacts and reciprocity, told from the same join of the books. */
+/** Shared contacts and reciprocity, told from one scan of each book. */
 @Neo4jAdapter
 final class Neo4jSharedContacts implements SharedContacts {
 
@@ -35,44 +35,33 @@ final class Neo4jSharedContacts implements SharedContacts {
                 "number", reader.number().digits(),
                 "userId", reader.userId(),
                 "people", people.stream().map(PhoneNumber::digits).toList());
-        List<Met> met = cypher.read(sharedContacts, parameters).stream()
-                .map(Neo4jSharedContacts::met)
-                .flatMap(List::stream)
-                .toList();
-        return isReciprocal(reader, people, met) ? Optional.of(shared(reader, people, met)) : Optional.empty();
+        return cypher.read(sharedContacts, parameters).stream()
+                .map(Neo4jSharedContacts::contacts)
+                .filter(contacts -> contacts.keySet().containsAll(people))
+                .findFirst()
+                .map(contacts -> without(people, contacts));
     }
 
-    private static List<Met> met(Row row) {
-        return row.lists("contacts").stream().map(Met::of).toList();
-    }
-
-    private static boolean isReciprocal(Owner reader, Set<PhoneNumber> people, List<Met> met) {
-        boolean allHaveReader = met.stream().anyMatch(m -> m.isHeldBy(people) && m.number.equals(reader.number()));
-        return allHaveReader && met.stream().filter(Met::isOneOfThePeople).count() == people.size();
-    }
-
-    private static List<Contact> shared(Owner reader, Set<PhoneNumber> people, List<Met> met) {
-        return met.stream()
-                .filter(m -> m.isHeldBy(people) && !m.number.equals(reader.number()))
-                .map(m -> new Contact(m.number, m.name))
-                .sorted(Comparator.comparing(Contact::number))
-                .toList();
-    }
-
-    /** A number met from both sides of the join. */
-    private record Met(PhoneNumber number, @Nullable String name, long holders, boolean isOneOfThePeople) {
-
-        @SuppressWarnings("NullAway") // number, holders and people are never null; the name may be
-        static Met of(List<@Nullable Object> columns) {
-            return new Met(
-                    new PhoneNumber((Long) columns.get(0)),
-                    (String) columns.get(1),
-                    (Long) columns.get(2),
-                    (Long) columns.get(3) > 0);
+    /** By ascending number. */
+    private static SortedMap<PhoneNumber, Contact> contacts(Row row) {
+        var contacts = new TreeMap<PhoneNumber, Contact>();
+        row.lists("contacts").stream()
+                .map(Neo4jSharedContacts::contact)
+                .forEach(contact -> contacts.put(contact.number(), contact));
+        if (row.has("blocked")) {
+            row.numbers("blocked").stream().map(PhoneNumber::new).forEach(contacts::remove);
         }
+        return contacts;
+    }
 
-        boolean isHeldBy(Set<PhoneNumber> people) {
-            return holders == people.size();
-        }
+    @SuppressWarnings("NullAway") // the number is never null; the name may be
+    private static Contact contact(List<?> columns) {
+        return new Contact(new PhoneNumber((Long) columns.get(0)), (String) columns.get(1));
+    }
+
+    /** Nobody has the own number, so none of the people is in all of their books. */
+    private static List<Contact> without(Set<PhoneNumber> people, SortedMap<PhoneNumber, Contact> contacts) {
+        contacts.keySet().removeAll(people);
+        return List.copyOf(contacts.values());
     }
 }

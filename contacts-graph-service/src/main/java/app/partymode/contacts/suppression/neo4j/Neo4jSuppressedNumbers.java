@@ -1,6 +1,5 @@
 package app.partymode.contacts.suppression.neo4j;
 
-import app.partymode.contacts.Owner;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Neo4jAdapter;
@@ -29,13 +28,9 @@ final class Neo4jSuppressedNumbers implements SuppressedNumbers {
     }
 
     @Override
-    public Set<PhoneNumber> among(Owner owner, Collection<PhoneNumber> numbers) {
+    public Set<PhoneNumber> among(Collection<PhoneNumber> numbers) {
         var digits = numbers.stream().map(PhoneNumber::digits).toList();
-        return cypher
-                .read(among, Map.of("number", owner.number().digits(), "numbers", digits))
-                .getFirst()
-                .numbers("numbers")
-                .stream()
+        return cypher.read(among, Map.of("numbers", digits)).getFirst().numbers("numbers").stream()
                 .map(PhoneNumber::new)
                 .collect(Collectors.toUnmodifiableSet());
     }

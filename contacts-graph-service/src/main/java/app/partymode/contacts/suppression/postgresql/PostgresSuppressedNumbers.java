@@ -1,6 +1,5 @@
 package app.partymode.contacts.suppression.postgresql;
 
-import app.partymode.contacts.Owner;
 import app.partymode.contacts.postgresql.OnPostgres;
 import app.partymode.contacts.postgresql.PostgresTransactions;
 import app.partymode.contacts.postgresql.SqlFiles;
@@ -35,10 +34,9 @@ class PostgresSuppressedNumbers implements SuppressedNumbers {
     private record InBooks(PhoneNumber number, long version) {}
 
     @Override
-    public Set<PhoneNumber> among(Owner owner, Collection<PhoneNumber> numbers) {
+    public Set<PhoneNumber> among(Collection<PhoneNumber> numbers) {
         return Set.copyOf(suppressedAmong
                 .prepare()
-                .param("owner", owner.number().digits())
                 .param("numbers", SqlValues.digits(numbers))
                 .query((row, index) -> SqlValues.number(row, "number"))
                 .list());
