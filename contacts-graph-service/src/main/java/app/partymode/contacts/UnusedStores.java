@@ -1,5 +1,6 @@
 package app.partymode.contacts;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
@@ -9,7 +10,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * Keeps Spring Boot from connecting to the store that does not match contacts. PostgreSQL's pool and migrations are always
- * the service's own; Neo4j's driver is Boot's, where Neo4j matches.
+ * the service's own; Neo4j's driver is Boot's, where Neo4j matches and is a server.
  */
 final class UnusedStores implements AutoConfigurationImportFilter, EnvironmentAware {
 
@@ -31,18 +32,23 @@ final class UnusedStores implements AutoConfigurationImportFilter, EnvironmentAw
 
     @Override
     public boolean[] match(@Nullable String[] configurations, AutoConfigurationMetadata metadata) {
-        boolean neo4j = environment == null
-                || environment.getProperty("contacts.matcher", "neo4j").equalsIgnoreCase("neo4j");
+        boolean neo4j = isOrUnset("contacts.matcher", "neo4j") && isOrUnset("contacts.neo4j.engine", "bolt");
         var wanted = new boolean[configurations.length];
         for (int i = 0; i < configurations.length; i++) {
             String configuration = configurations[i];
             wanted[i] = configuration == null
-                    || !SQL.contains(configuration)
-                            && (neo4j
-                                    || !configuration
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .contains("neo4j"));
+                    || !SQL.contains(configuration) && (neo4j || !isOfBootForNeo4j(configuration));
         }
         return wanted;
+    }
+
+    /** The filter is asked about the application's own imports too. */
+    private static boolean isOfBootForNeo4j(String configuration) {
+        return configuration.startsWith(BOOT)
+                && configuration.toLowerCase(Locale.ROOT).contains("neo4j");
+    }
+
+    private boolean isOrUnset(String property, String value) {
+        return environment == null || environment.getProperty(property, value).equalsIgnoreCase(value);
     }
 }

@@ -1,7 +1,6 @@
 package app.partymode.quickstart;
 
 import app.partymode.embedded.EmbeddedMongo;
-import app.partymode.embedded.EmbeddedNeo4j;
 import app.partymode.embedded.EmbeddedPostgres;
 import app.partymode.embedded.EmbeddedRedis;
 import app.partymode.embedded.EmbeddedStore;
@@ -15,7 +14,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Starts every store whose address is not given, before anything connects; stops them after everything has let go. */
+/**
+ * Starts every store whose address is not given, before anything connects; stops them after everything has let go. The graph
+ * needs no server: the contacts service runs it itself.
+ */
 final class EmbeddedStores implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private final Map<String, Object> addresses = new LinkedHashMap<>();
@@ -29,8 +31,10 @@ final class EmbeddedStores implements ApplicationContextInitializer<Configurable
         start(context, "REDIS_URL", data.resolve("redis"), EmbeddedRedis::in);
         if (postgres) {
             start(context, "POSTGRES_URL", data.resolve("postgresql"), EmbeddedPostgres::in);
-        } else {
-            start(context, "NEO4J_URI", data.resolve("neo4j"), EmbeddedNeo4j::in);
+        } else if (!environment.containsProperty("NEO4J_URI")) {
+            addresses.put("contacts.neo4j.engine", "embedded");
+            addresses.put(
+                    "contacts.neo4j.embedded.directory", data.resolve("neo4j").toString());
         }
         environment.getPropertySources().addLast(new MapPropertySource("embedded stores", addresses));
     }

@@ -13,6 +13,7 @@ import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.embedded.EmbeddedNeo4j;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -29,12 +30,9 @@ public final class Graph implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    private final String uri;
-
-    private Graph(String uri) {
-        this.uri = uri;
-        TestPropertyValues.of("spring.neo4j.uri=" + uri).applyTo(context);
-        context.register(Wiring.class);
+    private Graph(Class<?> runner, String... settings) {
+        TestPropertyValues.of(settings).applyTo(context);
+        context.register(Wiring.class, runner);
         context.refresh();
     }
 
@@ -45,20 +43,25 @@ public final class Graph implements AutoCloseable {
     }
 
     static Graph over(String uri) {
-        return new Graph(uri);
+        return new Graph(BoltConfiguration.class, "spring.neo4j.uri=" + uri);
+    }
+
+    /** @param runner the configuration of another way to the graph than Bolt */
+    public static Graph wired(Class<?> runner, String... settings) {
+        return new Graph(runner, settings);
     }
 
     /** Leaves nothing but what the migrations made. */
-    void wipe() {
+    public void wipe() {
         run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n", Map.of());
     }
 
-    Cypher cypher() {
+    public Cypher cypher() {
         return context.getBean(Cypher.class);
     }
 
     String uri() {
-        return uri;
+        return Objects.requireNonNull(context.getEnvironment().getProperty("spring.neo4j.uri"));
     }
 
     /** The adapter of address books over another runner. */
@@ -82,7 +85,7 @@ public final class Graph implements AutoCloseable {
     }
 
     /** Runs what no adapter does. */
-    List<Row> run(String text, Map<String, Object> parameters) {
+    public List<Row> run(String text, Map<String, Object> parameters) {
         return cypher().write(new Statement("test", text), parameters);
     }
 

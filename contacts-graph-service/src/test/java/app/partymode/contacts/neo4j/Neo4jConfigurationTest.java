@@ -2,6 +2,7 @@ package app.partymode.contacts.neo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -24,6 +25,29 @@ class Neo4jConfigurationTest {
                         .hasNotFailed()
                         .doesNotHaveBean(Driver.class)
                         .doesNotHaveBean(Cypher.class));
+    }
+
+    @Test
+    void connectsNowhereWhereTheGraphIsToRunInTheProcessAndNamesTheModuleThatIsMissing() {
+        application
+                .withPropertyValues("contacts.neo4j.engine=embedded")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOfSatisfying(UnusableEngine.class, failure -> {
+                            var told = Objects.requireNonNull(new UnusableEngineAnalyzer().analyze(failure));
+                            assertThat(told.getDescription())
+                                    .contains("embedded-graph")
+                                    .doesNotContain("\n");
+                            assertThat(told.getAction()).contains("engine=bolt").doesNotContain("\n");
+                        }));
+    }
+
+    @Test
+    void refusesAnEngineThatThereIsNot() {
+        application
+                .withPropertyValues("contacts.neo4j.engine=steam")
+                .run(context -> assertThat(context).hasFailed());
     }
 
     @Configuration(proxyBeanMethods = false)

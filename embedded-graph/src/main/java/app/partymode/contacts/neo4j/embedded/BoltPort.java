@@ -1,0 +1,84 @@
+package app.partymode.contacts.neo4j.embedded;
+
+import app.partymode.contacts.neo4j.UnusableEngine;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.SettingValueParsers;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.config.Setting;
+
+/**
+ * A door to the graph for an operator's cypher-shell: closed unless it has an address. Whoever comes through may read and write
+ * everything, so without a password it opens to this machine only.
+ */
+record BoltPort(String address, String password) {
+
+    private static final Pattern HOST_AND_PORT = Pattern.compile("(.+):(\\d{1,5})");
+    private static final int SHORTEST_PASSWORD = 8;
+    private static final int CLIENTS_AT_ONCE = 16;
+
+    BoltPort {
+        if (!address.isEmpty()) {
+            check(address, password);
+        }
+    }
+
+    private static void check(String address, String password) {
+        if (!HOST_AND_PORT.matcher(address).matches()) {
+            throw new UnusableEngine(
+                    "contacts.neo4j.embedded.bolt-address is not host:port", "Write it as 127.0.0.1:7687");
+        }
+        if (password.isEmpty() && !isOfThisMachine(address)) {
+            throw new UnusableEngine(
+                    "contacts.neo4j.embedded.bolt-address would let everybody read and change the graph",
+                    "Set contacts.neo4j.embedded.bolt-password, or listen on 127.0.0.1");
+        }
+        if (!password.isEmpty() && password.length() < SHORTEST_PASSWORD) {
+            throw new UnusableEngine(
+                    "contacts.neo4j.embedded.bolt-password is shorter than " + SHORTEST_PASSWORD + " characters",
+                    "Set a longer one");
+        }
+    }
+
+    private static boolean isOfThisMachine(String address) {
+        var resolved = socketOf(address).socketAddress();
+        return !resolved.isUnresolved() && resolved.getAddress().isLoopbackAddress();
+    }
+
+    private static SocketAddress socketOf(String address) {
+        return SettingValueParsers.SOCKET_ADDRESS.parse(address);
+    }
+
+    Map<Setting<?>, Object> settings() {
+        if (address.isEmpty()) {
+            return Map.of(BoltConnector.enabled, false);
+        }
+        return Map.of(
+                BoltConnector.enabled,
+                true,
+                BoltConnector.listen_address,
+                socketOf(address),
+                BoltConnector.thread_pool_max_size,
+                CLIENTS_AT_ONCE,
+                GraphDatabaseSettings.auth_enabled,
+                !password.isEmpty());
+    }
+
+    /** Gives the user neo4j the password of the settings, whatever it was before. */
+    void admit(DatabaseManagementService service) {
+        if (!address.isEmpty() && !password.isEmpty()) {
+            service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                            Map.of("password", password));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return address;
+    }
+}

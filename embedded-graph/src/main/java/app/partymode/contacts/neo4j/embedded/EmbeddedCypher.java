@@ -1,0 +1,88 @@
+package app.partymode.contacts.neo4j.embedded;
+
+import app.partymode.contacts.Turns;
+import app.partymode.contacts.neo4j.Cypher;
+import app.partymode.contacts.neo4j.Retries;
+import app.partymode.contacts.neo4j.Row;
+import app.partymode.contacts.neo4j.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Result;
+
+/**
+ * Runs statements in the graph of this process: no connection, no copy on a wire. What reads runs on the caller's thread. What
+ * writes does not: to interrupt a thread that commits would close the transaction log under it, and no transaction of anybody
+ * succeeds after that. So it has threads that nobody else knows, and the caller waits, interrupted or not.
+ */
+public final class EmbeddedCypher implements Cypher {
+
+    /** More only meet in more deadlocks: a transaction here has no round trips to wait for. */
+    private static final int WRITERS_AT_ONCE = 16;
+
+    private final GraphDatabaseService database;
+    private final Executor writers = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("graph-writer-", 1).factory());
+    private final Retries retries = Retries.after(new EngineFailures());
+    private final Turns turns = new Turns(WRITERS_AT_ONCE, Duration.ofSeconds(10));
+
+    public EmbeddedCypher(EmbeddedGraph graph) {
+        this.database = graph.database();
+    }
+
+    @Override
+    public List<Row> read(Statement statement, Map<String, ? extends @Nullable Object> parameters) {
+        return retries.of(() -> run(statement, parameters));
+    }
+
+    @Override
+    public List<Row> write(Statement statement, Map<String, ? extends @Nullable Object> parameters) {
+        return retries.of(() -> turns.take(() -> undisturbed(() -> run(statement, parameters))));
+    }
+
+    @Override
+    public <T extends @Nullable Object> T inTransaction(Function<Transaction, T> work) {
+        return retries.of(() -> turns.take(() -> undisturbed(() -> transact(work))));
+    }
+
+    private <T extends @Nullable Object> T undisturbed(Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, writers).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    private List<Row> run(Statement statement, Map<String, ? extends @Nullable Object> parameters) {
+        return database.executeTransactionally(statement.text(), EngineValues.given(parameters), EmbeddedCypher::rows);
+    }
+
+    private <T extends @Nullable Object> T transact(Function<Transaction, T> work) {
+        try (var transaction = database.beginTx()) {
+            T result = work.apply((statement, parameters) -> {
+                try (var answer = transaction.execute(statement.text(), EngineValues.given(parameters))) {
+                    return rows(answer);
+                }
+            });
+            transaction.commit();
+            return result;
+        }
+    }
+
+    private static List<Row> rows(Result answer) {
+        var rows = new ArrayList<Row>();
+        while (answer.hasNext()) {
+            rows.add(EngineValues.row(answer.next()));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,37 @@
+package app.partymode.contacts.neo4j.embedded;
+
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The settings of the graph in this process.
+ *
+ * @param directory where it keeps its data; one process at a time
+ * @param pageCache how much of the data it holds in memory, beside the heap
+ * @param transactionMemory how much of the heap all transactions may take together; 0 leaves it to Neo4j (70 % of the heap)
+ * @param boltAddress host:port of a Bolt port for cypher-shell and the like; empty: none
+ * @param boltPassword the password of the user neo4j there; empty: anybody who reaches the port, so only this machine may
+ */
+@Validated
+@ConfigurationProperties("contacts.neo4j.embedded")
+public record EmbeddedGraphProperties(
+        @NotNull @DefaultValue("data/neo4j") Path directory,
+        @NotNull @DefaultValue("64MB") DataSize pageCache,
+        @NotNull @DefaultValue("0B") DataSize transactionMemory,
+        @NotNull @DefaultValue("") String boltAddress,
+        @NotNull @DefaultValue("") String boltPassword) {
+
+    /** The defaults, with the data here. */
+    public static EmbeddedGraphProperties in(Path directory) {
+        return new EmbeddedGraphProperties(directory, DataSize.ofMegabytes(64), DataSize.ofBytes(0), "", "");
+    }
+
+    @Override
+    public String toString() {
+        return "graph in " + directory;
+    }
+}

@@ -1,0 +1,103 @@
+package app.partymode.contacts.neo4j.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.neo4j.Statement;
+import app.partymode.contacts.neo4j.UnusableEngine;
+import app.partymode.embedded.FreePort;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** The life of the graph in this process. */
+class EmbeddedGraphIT {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void keepsItsDataFromOneStartToTheNext() {
+        try (var graph = Engine.in(directory)) {
+            var town = new Town(graph.matcher());
+            town.signUp(1, 2);
+            town.upload(1, 2, 3);
+        }
+        try (var graph = Engine.in(directory)) {
+            assertThat(new Town(graph.matcher()).book(1)).containsExactly(2, 3);
+        }
+    }
+
+    @Test
+    void refusesADirectoryThatIsInUse() {
+        try (var graph = Engine.in(directory)) {
+            assertThatThrownBy(() -> EmbeddedGraph.open(EmbeddedGraphProperties.in(directory)))
+                    .isInstanceOf(UnusableEngine.class)
+                    .hasMessageContaining("another process");
+            var town = new Town(graph.matcher());
+            town.upload(1, 2);
+            assertThat(town.book(1)).containsExactly(2);
+        }
+    }
+
+    @Test
+    void tellsWhetherItAnswersAndFailsSoonWhenItHasStopped() {
+        var graph = EmbeddedGraph.open(EmbeddedGraphProperties.in(directory));
+        var health = new EmbeddedGraphHealth(graph);
+        var cypher = new EmbeddedCypher(graph);
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        graph.close();
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        long begin = System.nanoTime();
+        assertThatThrownBy(() -> cypher.read(new Statement("one", "RETURN 1"), Map.of()))
+                .isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(System.nanoTime() - begin).isLessThan(Duration.ofSeconds(5).toNanos());
+    }
+
+    @Test
+    void opensABoltPortToThoseWhoKnowThePassword() {
+        int port = FreePort.next();
+        String[] settings = {
+            "contacts.neo4j.embedded.bolt-address=127.0.0.1:" + port,
+            "contacts.neo4j.embedded.bolt-password=a long password"
+        };
+        for (int start = 0; start < 2; start++) {
+            try (var graph = Engine.in(directory, settings)) {
+                new Town(graph.matcher()).upload(1, 2, 3);
+                assertThat(edges(port, AuthTokens.basic("neo4j", "a long password")))
+                        .isEqualTo(2);
+                assertThatThrownBy(() -> edges(port, AuthTokens.basic("neo4j", "another password")))
+                        .isInstanceOf(AuthenticationException.class);
+                assertThatThrownBy(() -> edges(port, AuthTokens.none())).isInstanceOf(AuthenticationException.class);
+            }
+        }
+    }
+
+    @Test
+    void opensABoltPortWithoutAPasswordToThisMachineOnly() {
+        int port = FreePort.next();
+        try (var graph = Engine.in(directory, "contacts.neo4j.embedded.bolt-address=127.0.0.1:" + port)) {
+            new Town(graph.matcher()).upload(1, 2);
+            assertThat(edges(port, AuthTokens.none())).isEqualTo(1);
+        }
+    }
+
+    private static long edges(int port, AuthToken token) {
+        try (var driver = GraphDatabase.driver("bolt://127.0.0.1:" + port, token);
+                var session = driver.session()) {
+            return session.run("MATCH ()-[e:HAS_CONTACT]->() RETURN count(e) AS count")
+                    .single()
+                    .get("count")
+                    .asLong();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package app.partymode.contacts.neo4j.embedded;
+
+import app.partymode.contacts.contract.Town;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/** A process that uploads one book after another and tells of each that was acknowledged, until somebody kills it. */
+final class Uploads {
+
+    static final int BOOK = 30;
+    private static final int AT_ONCE = 4;
+
+    private Uploads() {}
+
+    public static void main(String[] directory) {
+        var town = new Town(Engine.in(Path.of(directory[0])).matcher());
+        var next = new AtomicInteger(1);
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (int thread = 0; thread < AT_ONCE; thread++) {
+                threads.execute(() -> uploadForEver(town, next));
+            }
+        }
+    }
+
+    private static void uploadForEver(Town town, AtomicInteger next) {
+        while (true) {
+            int person = next.getAndIncrement();
+            town.upload(person, bookOf(person));
+            System.out.println("acknowledged " + person);
+        }
+    }
+
+    /** Half of it is in many books. */
+    static int[] bookOf(int person) {
+        return IntStream.concat(
+                        IntStream.range(0, BOOK / 2).map(i -> 50_000 + i),
+                        IntStream.range(0, BOOK / 2).map(i -> 60_000 + person * 7 % 1_000 + i))
+                .toArray();
+    }
+}
