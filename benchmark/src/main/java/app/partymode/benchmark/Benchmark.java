@@ -1,0 +1,20 @@
+package app.partymode.benchmark;
+
+import app.partymode.benchmark.contender.Neo4jServerCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The graph matcher against the SQL matcher on the same work. */
+@Command(
+        name = "benchmark",
+        mixinStandardHelpOptions = true,
+        description = "The graph matcher against the SQL matcher on the same work.",
+        subcommands = {GenerateCommand.class, RunCommand.class, ReportCommand.class, Neo4jServerCommand.class})
+public final class Benchmark {
+
+    private Benchmark() {}
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Benchmark()).execute(args));
+    }
+}

@@ -1,0 +1,113 @@
+package app.partymode.benchmark;
+
+import app.partymode.benchmark.measurement.Progress;
+import app.partymode.benchmark.report.Journal;
+import app.partymode.benchmark.report.Machine;
+import app.partymode.benchmark.report.Results;
+import app.partymode.benchmark.report.Stage;
+import app.partymode.benchmark.town.Town;
+import app.partymode.benchmark.town.TownPlan;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** A whole run: the main town first, then larger and smaller ones as far as there is time. */
+final class Run {
+
+    /** Servers, generator, plans and reports: what a stage takes beside loading and measuring. */
+    private static final Duration STAGE_OVERHEAD = Duration.ofSeconds(25);
+
+    private final RunLength length;
+    private final TownPlan plan;
+    private final Function<TownPlan, Town> towns;
+    private final Journal journal;
+    private final Progress progress;
+    private final Results results = new Results();
+    private final long begin = System.nanoTime();
+    private double secondsAnEdge;
+
+    Run(RunLength length, TownPlan plan, Function<TownPlan, Town> towns, Journal journal, Progress progress) {
+        this.length = length;
+        this.plan = plan;
+        this.towns = towns;
+        this.journal = journal;
+        this.progress = progress;
+    }
+
+    Results run(boolean canGrow) {
+        results.length = length.name();
+        results.startedAt = Instant.now().toString();
+        results.seed = plan.seed();
+        results.machine = Machine.describe();
+        main(canGrow ? length.mainScale() : 1);
+        if (canGrow) {
+            length.scales().forEach(scale -> growth(plan.times(scale), scale));
+        }
+        length.shares().forEach(share -> growth(plan.withRegistered(share), 1));
+        write();
+        return results;
+    }
+
+    private void main(int scale) {
+        Stage stage = stage(plan.times(scale), scale);
+        long start = System.nanoTime();
+        try (var running = new RunningStage(stage, towns.apply(plan.times(scale)), length, progress, this::write)) {
+            running.load();
+            if (stage.town != null) {
+                secondsAnEdge = (System.nanoTime() - start) / 1e9 / stage.town.edges();
+            }
+            running.compare();
+            running.measureAll();
+            running.openLoop();
+            running.crowds();
+            running.plans();
+        } catch (RuntimeException | LinkageError e) {
+            stage.remark = "ended early: " + e;
+            progress.say(stage.remark);
+        }
+        write();
+    }
+
+    private void growth(TownPlan grown, int scale) {
+        Stage stage = stage(grown, scale);
+        Town town = towns.apply(grown);
+        double needed = town.edges() * secondsAnEdge
+                + STAGE_OVERHEAD.plus(length.growthLoop().multipliedBy(2)).toSeconds();
+        if (needed > left().toSeconds()) {
+            stage.remark =
+                    "left out: it would take about %.0f s, and %d s are left".formatted(needed, left().toSeconds());
+            progress.say(stage.name + " " + stage.remark);
+            write();
+            return;
+        }
+        try (var running = new RunningStage(stage, town, length, progress, this::write)) {
+            running.load();
+            running.compare();
+            running.measureGrowth();
+            running.plans();
+        } catch (RuntimeException | LinkageError e) {
+            stage.remark = "ended early: " + e;
+            progress.say(stage.remark);
+        }
+        write();
+    }
+
+    private Stage stage(TownPlan of, int scale) {
+        var stage = new Stage();
+        stage.name = "%d×, %d%% registered".formatted(scale, of.registeredPercent());
+        stage.scale = scale;
+        stage.registeredPercent = of.registeredPercent();
+        results.stages.add(stage);
+        progress.say("== " + stage.name + " (" + left().toSeconds() + " s left of the run)");
+        return stage;
+    }
+
+    private Duration left() {
+        return length.whole().minusNanos(System.nanoTime() - begin);
+    }
+
+    private void write() {
+        results.seconds = (System.nanoTime() - begin) / 1e9;
+        journal.write(results);
+    }
+}

@@ -1,0 +1,51 @@
+package app.partymode.benchmark;
+
+import app.partymode.benchmark.measurement.Progress;
+import app.partymode.benchmark.report.Journal;
+import app.partymode.benchmark.report.Report;
+import java.nio.file.Path;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures, and writes the report. */
+@Command(name = "run", mixinStandardHelpOptions = true, description = "Measures all rows and writes the report.")
+final class RunCommand implements Runnable {
+
+    @Mixin
+    private TownOptions town = new TownOptions();
+
+    @ArgGroup
+    private Length length = new Length();
+
+    @Option(names = "--report", description = "the folder of the report (default: ${DEFAULT-VALUE})")
+    private Path folder = Path.of("benchmark", "report");
+
+    /** One of them. */
+    static final class Length {
+
+        @Option(names = "--small", description = "2 minutes on 2 cores (the default)")
+        private boolean small;
+
+        @Option(names = "--full", description = "30 minutes on 2 cores")
+        private boolean full;
+
+        @Option(names = "--glance", description = "half a minute: only to see that everything works")
+        private boolean glance;
+
+        RunLength chosen() {
+            return full ? RunLength.FULL : glance ? RunLength.GLANCE : RunLength.SMALL;
+        }
+    }
+
+    @Override
+    public void run() {
+        var chosen = length.chosen();
+        var plan = town.plan(chosen.people());
+        var progress = new Progress(System.out, System.console() != null);
+        var results = new Run(chosen, plan, town::town, new Journal(folder), progress).run(town.canGrow());
+        progress.say(new Report(folder).write(results));
+        progress.say("written to " + folder.resolve("README.md") + " after %.0f s".formatted(results.seconds));
+    }
+}

@@ -1,0 +1,154 @@
+package app.partymode.benchmark;
+
+import app.partymode.benchmark.contender.Contender;
+import app.partymode.benchmark.contender.Contenders;
+import app.partymode.benchmark.contender.Footprint;
+import app.partymode.benchmark.measurement.ClosedLoop;
+import app.partymode.benchmark.measurement.Crowd;
+import app.partymode.benchmark.measurement.Loading;
+import app.partymode.benchmark.measurement.OpenLoop;
+import app.partymode.benchmark.measurement.Progress;
+import app.partymode.benchmark.operation.Operation;
+import app.partymode.benchmark.operation.Operations;
+import app.partymode.benchmark.report.PlanShown;
+import app.partymode.benchmark.report.Row;
+import app.partymode.benchmark.report.Stage;
+import app.partymode.benchmark.town.Town;
+import app.partymode.benchmark.town.TownStatistics;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** One town in all stores: the phases of measuring it. */
+final class RunningStage implements AutoCloseable {
+
+    /** The times of open loops begin here, far from those of the closed loop, at the begin of a turn of each operation's cases. */
+    private static final int OPEN_LOOP_TIMES = 1 << 20;
+
+    private final Stage stage;
+    private final Town town;
+    private final RunLength length;
+    private final Progress progress;
+    private final Runnable write;
+    private final Operations operations;
+    private final Contenders contenders;
+    private ClosedLoop loop;
+
+    RunningStage(Stage stage, Town town, RunLength length, Progress progress, Runnable write) {
+        this.stage = stage;
+        this.town = town;
+        this.length = length;
+        this.progress = progress;
+        this.write = write;
+        stage.town = TownStatistics.of(town);
+        this.operations = new Operations(town);
+        this.contenders = new Contenders(length.sizes());
+        this.loop = new ClosedLoop(operations.all(), List.of());
+        contenders.missing().forEach(this::missing);
+    }
+
+    private void missing(String name, String reason) {
+        stage.rows.add(new Row(name, null, null, Map.of(), "missing: " + reason));
+        progress.say(name + " is missing: " + reason);
+    }
+
+    void load() {
+        for (Contender row : contenders.rows()) {
+            try {
+                var loading = Loading.of(row, town, progress);
+                var loaded = new Row(row.name(), loading, footprint(row), row.settings(), null);
+                operations.prepare(row);
+                stage.rows.add(loaded);
+            } catch (RuntimeException | LinkageError e) {
+                contenders.drop(row, e.toString());
+                missing(row.name(), e.toString());
+            }
+            write.run();
+        }
+        loop = new ClosedLoop(operations.all(), contenders.rows());
+    }
+
+    /** A row whose figures of memory or disk can't be had is measured all the same. */
+    private static Footprint footprint(Contender row) {
+        try {
+            return row.footprint();
+        } catch (RuntimeException | LinkageError e) {
+            return new Footprint(null, null, null, "failed: " + e.getMessage());
+        }
+    }
+
+    void compare() {
+        try (var phase = progress.begin("comparing answers", 1)) {
+            stage.agreements = loop.compare(length.compared());
+            phase.step();
+        }
+        stage.agreements.forEach(agreement ->
+                agreement.others().forEach(other -> progress.say("  " + agreement.operation() + " – " + other)));
+        write.run();
+    }
+
+    void measureAll() {
+        measure(length.warmUp(), length.closedLoop());
+    }
+
+    void measureGrowth() {
+        measure(length.growthLoop().dividedBy(2), length.growthLoop());
+    }
+
+    private void measure(Duration warmUp, Duration measured) {
+        stage.warmUp = loop.warmUp(warmUp, progress);
+        stage.closedLoop = loop.measure(measured, progress);
+        write.run();
+    }
+
+    /** Rate by rate, at each one row by row: what disturbs the machine for some seconds disturbs more than one row. */
+    void openLoop() {
+        List<Operation> loads = List.of(operations.mixed(), operations.named(Operations.SHARED_200));
+        List<Contender> rows = contenders.rows();
+        int time = OPEN_LOOP_TIMES;
+        try (var phase =
+                progress.begin("open loop", (long) loads.size() * length.rates().size() * rows.size())) {
+            for (Operation load : loads) {
+                for (int rate : length.rates()) {
+                    for (Contender row : rows) {
+                        stage.openLoop.add(OpenLoop.run(load, row, rate, length.openLoop(), time));
+                        phase.step();
+                    }
+                    time += OPEN_LOOP_TIMES;
+                    write.run();
+                }
+            }
+        }
+    }
+
+    void crowds() {
+        List<Contender> rows = contenders.rows();
+        try (var phase = progress.begin(Crowd.PEOPLE + " uploads at once", rows.size())) {
+            for (Contender row : rows) {
+                stage.crowds.add(Crowd.of(row, length.crowds()));
+                phase.step();
+            }
+        }
+        write.run();
+    }
+
+    void plans() {
+        for (Contender row : contenders.rows()) {
+            try {
+                var asked = operations.plainCase();
+                stage.leastHits = asked.book() + asked.otherBook() + asked.shared() + 4;
+                row.plans().of(asked.reader(), asked.other()).stream()
+                        .map(plan -> new PlanShown(row.name(), plan.statement(), plan.cost(), plan.text()))
+                        .forEach(stage.plans::add);
+            } catch (RuntimeException | LinkageError e) {
+                progress.say("no plans of " + row.name() + ": " + e);
+            }
+        }
+        write.run();
+    }
+
+    @Override
+    public void close() {
+        contenders.close();
+    }
+}

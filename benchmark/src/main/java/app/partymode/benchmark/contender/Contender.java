@@ -1,0 +1,32 @@
+package app.partymode.benchmark.contender;
+
+import java.util.Map;
+
+/** A row of the comparison: a matcher over a started, empty store. Closing it stops the store. */
+public interface Contender extends AutoCloseable {
+
+    /** What the report calls it. */
+    String name();
+
+    /** What it answers. A port that it does not have throws {@link NotOffered}. */
+    Ports ports();
+
+    /**
+     * Asks the store for next to nothing, by the same way as everything else is asked: what no answer can be cheaper than.
+     *
+     * @throws NotOffered where there is no store to ask
+     */
+    void floor();
+
+    /** What its store takes at this moment. */
+    Footprint footprint();
+
+    /** Versions and settings that its figures depend on. */
+    Map<String, String> settings();
+
+    /** How the store answers some questions: plans with what they cost. Asks them, so it is not for while something is timed. */
+    Plans plans();
+
+    @Override
+    void close();
+}

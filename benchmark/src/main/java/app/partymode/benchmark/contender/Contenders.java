@@ -1,0 +1,71 @@
+package app.partymode.benchmark.contender;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** All rows over fresh stores. A row that does not start is missing, with the reason; the others go on without it. */
+public final class Contenders implements AutoCloseable {
+
+    private final Folder folder = Folder.temporary();
+    private final List<Contender> started = new ArrayList<>();
+    private final Map<String, String> missing = new LinkedHashMap<>();
+    private final List<AutoCloseable> servers = new ArrayList<>();
+
+    public Contenders(StoreSizes sizes) {
+        start(Rows.ARRAYS, SortedArrays::new);
+        start(Rows.BOLT, () -> new Neo4jBolt(folder.below("bolt"), sizes));
+        start(Rows.EMBEDDED, () -> new Neo4jEmbedded(folder.below("embedded"), sizes));
+        try {
+            var server = new PostgresServer(folder.below("postgresql"), sizes);
+            servers.add(server);
+            start(Rows.SQL, () -> new PostgresVanilla(server, sizes));
+            start(Rows.TUNED_SQL, () -> new PostgresTuned(server, sizes));
+        } catch (RuntimeException e) {
+            missing.put(Rows.SQL, String.valueOf(e.getMessage()));
+            missing.put(Rows.TUNED_SQL, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void start(String name, Supplier<Contender> row) {
+        try {
+            started.add(row.get());
+        } catch (RuntimeException | LinkageError e) {
+            missing.put(name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Those that run, the limit first. */
+    public List<Contender> rows() {
+        return List.copyOf(started);
+    }
+
+    /** Those that did not start, with the reasons. */
+    public Map<String, String> missing() {
+        return Map.copyOf(missing);
+    }
+
+    /** A row that can't go on. */
+    public void drop(Contender row, String reason) {
+        started.remove(row);
+        missing.put(row.name(), reason);
+        close(row);
+    }
+
+    @Override
+    public void close() {
+        started.forEach(Contenders::close);
+        servers.forEach(Contenders::close);
+        folder.delete();
+    }
+
+    private static void close(AutoCloseable store) {
+        try {
+            store.close();
+        } catch (Exception e) {
+            // its data is deleted anyway; the other stores are still to be closed
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package app.partymode.benchmark.contender;
+
+import app.partymode.contacts.neo4j.embedded.EmbeddedGraph;
+import java.util.Map;
+
+/** The graph in this process, as a service on one machine may have it. The benchmark takes the service's place. */
+final class Neo4jEmbedded implements Contender {
+
+    private final Folder folder;
+    private final StoreSizes sizes;
+    private final Neo4jAdapters adapters;
+
+    Neo4jEmbedded(Folder folder, StoreSizes sizes) {
+        this.folder = folder;
+        this.sizes = sizes;
+        this.adapters = new Neo4jAdapters(Map.of(
+                "contacts.neo4j.engine",
+                "embedded",
+                "contacts.neo4j.embedded.directory",
+                folder.path().toString(),
+                "contacts.neo4j.embedded.page-cache",
+                sizes.cacheMegabytes() + "MB"));
+    }
+
+    @Override
+    public String name() {
+        return Rows.EMBEDDED;
+    }
+
+    @Override
+    public Ports ports() {
+        return adapters.ports();
+    }
+
+    @Override
+    public void floor() {
+        adapters.floor();
+    }
+
+    @Override
+    public Footprint footprint() {
+        GraphFiles.checkpoint(adapters.bean(EmbeddedGraph.class).database());
+        return new Footprint(
+                ProcessMemory.of(ProcessHandle.current().pid()),
+                sizes.cacheBytes(),
+                GraphFiles.bytes(folder),
+                "the benchmark's own process: this graph, the sorted arrays and the town in one heap");
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        return Map.of(
+                "process",
+                "the benchmark's own, without Bolt",
+                "heap",
+                Runtime.getRuntime().maxMemory() / (1024 * 1024) + " MB at most, with the benchmark in it",
+                "page cache",
+                sizes.cacheMegabytes() + " MB");
+    }
+
+    @Override
+    public Plans plans() {
+        return Plans.NONE; // its statements are those of the row over Bolt
+    }
+
+    @Override
+    public void close() {
+        adapters.close();
+    }
+}

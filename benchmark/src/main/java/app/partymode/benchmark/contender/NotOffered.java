@@ -1,0 +1,11 @@
+package app.partymode.benchmark.contender;
+
+/** A contender has no answer to this question; the report shows the place as empty. */
+public final class NotOffered extends UnsupportedOperationException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotOffered() {
+        super("not offered");
+    }
+}

@@ -1,0 +1,50 @@
+package app.partymode.benchmark.contender;
+
+import app.partymode.contacts.ContactsProperties;
+import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.addressbook.DiscoveryBudget;
+import app.partymode.contacts.addressbook.Synchronization;
+import app.partymode.contacts.addressbook.TestedNumbers;
+import app.partymode.contacts.matching.Matches;
+import app.partymode.contacts.shared.SharedContacts;
+import app.partymode.contacts.suggestions.Suggestions;
+import app.partymode.contacts.suppression.SuppressedNumbers;
+import app.partymode.contacts.updates.Updates;
+import app.partymode.contacts.users.RegisteredUsers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.beans.factory.BeanFactory;
+
+/** What the service asks of a matcher, as the service asks it; limits are off. */
+public record Ports(
+        AddressBooks books,
+        RegisteredUsers users,
+        Synchronization synchronization,
+        Matches matches,
+        SharedContacts shared,
+        Suggestions suggestions,
+        Updates updates) {
+
+    /** Those of a Spring context. */
+    static Ports of(BeanFactory beans) {
+        AddressBooks books = beans.getBean(AddressBooks.class);
+        RegisteredUsers users = beans.getBean(RegisteredUsers.class);
+        return new Ports(
+                books,
+                users,
+                synchronization(
+                        books, users, beans.getBean(SuppressedNumbers.class), beans.getBean(TestedNumbers.class)),
+                beans.getBean(Matches.class),
+                beans.getBean(SharedContacts.class),
+                beans.getBean(Suggestions.class),
+                beans.getBean(Updates.class));
+    }
+
+    static Synchronization synchronization(
+            AddressBooks books, RegisteredUsers users, SuppressedNumbers suppressed, TestedNumbers tested) {
+        var settings = new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1));
+        var unlimited = new DiscoveryBudget(_ -> Optional.empty(), tested, settings, Clock.systemUTC());
+        return new Synchronization(books, users, suppressed, unlimited, _ -> {});
+    }
+}

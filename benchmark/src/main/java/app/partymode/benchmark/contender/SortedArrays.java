@@ -1,0 +1,51 @@
+package app.partymode.benchmark.contender;
+
+import java.util.Map;
+
+/** Address books as sorted arrays in this process, without durability, blocks or visibility: the limit of what can be had. */
+final class SortedArrays implements Contender {
+
+    private final ArrayBooks books = new ArrayBooks();
+    private final ArrayUsers users = new ArrayUsers(books);
+    private final Ports ports = new Ports(
+            books,
+            users,
+            Ports.synchronization(books, users, ArrayUsers.NONE_SUPPRESSED, ArrayUsers.NONE_TESTED),
+            users,
+            books,
+            users,
+            users);
+
+    @Override
+    public String name() {
+        return Rows.ARRAYS;
+    }
+
+    @Override
+    public Ports ports() {
+        return ports;
+    }
+
+    @Override
+    public void floor() {
+        throw new NotOffered();
+    }
+
+    @Override
+    public Footprint footprint() {
+        return new Footprint(null, null, null, "in the benchmark's own process");
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        return Map.of("process", "the benchmark's own", "durability", "none");
+    }
+
+    @Override
+    public Plans plans() {
+        return Plans.NONE;
+    }
+
+    @Override
+    public void close() {}
+}

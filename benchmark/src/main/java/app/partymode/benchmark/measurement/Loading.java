@@ -1,0 +1,79 @@
+package app.partymode.benchmark.measurement;
+
+import app.partymode.benchmark.contender.Contender;
+import app.partymode.benchmark.operation.Residents;
+import app.partymode.benchmark.town.Person;
+import app.partymode.benchmark.town.Town;
+import app.partymode.contacts.addressbook.Admission;
+import app.partymode.contacts.addressbook.BookChange;
+import app.partymode.contacts.users.StreamEntry;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Moves a town into a store, through the ports, so that the store holds what the service would have written.
+ *
+ * @param seconds that it took: signups and books
+ * @param edgesPerSecond books only
+ */
+public record Loading(double seconds, double edgesPerSecond) {
+
+    private static final int AT_ONCE = 4;
+    private static final int EVENTS_AT_ONCE = 100;
+
+    public static Loading of(Contender contender, Town town, Progress progress) {
+        int[] registered = town.registered();
+        try (var phase = progress.begin("moving into " + contender.name(), registered.length)) {
+            signUp(contender, Residents.signups(town));
+            double signups = phase.seconds();
+            uploadAll(contender, town, phase);
+            double seconds = phase.seconds();
+            return new Loading(seconds, town.edges() / (seconds - signups));
+        }
+    }
+
+    private static void signUp(Contender contender, List<StreamEntry> signups) {
+        for (int from = 0; from < signups.size(); from += EVENTS_AT_ONCE) {
+            int to = Math.min(signups.size(), from + EVENTS_AT_ONCE);
+            contender.ports().users().apply(signups.subList(from, to));
+        }
+    }
+
+    private static void uploadAll(Contender contender, Town town, Progress.Phase phase) {
+        var places = new Semaphore(AT_ONCE);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var uploads = Arrays.stream(town.registered())
+                    .mapToObj(person -> threads.submit(() -> {
+                        places.acquire();
+                        try {
+                            upload(contender, town, person);
+                            phase.step();
+                        } finally {
+                            places.release();
+                        }
+                        return person;
+                    }))
+                    .toList();
+            for (var upload : uploads) {
+                upload.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a book could not be loaded", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while loading", e);
+        }
+    }
+
+    private static void upload(Contender contender, Town town, int person) {
+        var change = new BookChange(Residents.contacts(town.book(person)), List.of(), List.of());
+        var admission = Admission.ofAll(change, Instant.now());
+        if (!contender.ports().books().write(Person.owner(person), 0, admission)) {
+            throw new IllegalStateException("the book was there before");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package app.partymode.benchmark.operation;
+
+import app.partymode.benchmark.contender.Contender;
+import app.partymode.benchmark.contender.NotOffered;
+import app.partymode.benchmark.town.Circles;
+import app.partymode.benchmark.town.Person;
+import app.partymode.benchmark.town.Town;
+import app.partymode.contacts.Owner;
+import app.partymode.phoneauth.PhoneNumber;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+
+/** All operations over one town. */
+public final class Operations {
+
+    /** Asks for next to nothing. */
+    public static final String FLOOR = "floor";
+
+    public static final String UPLOAD = "first upload of 500";
+    public static final String SAME_UPLOAD = "re-upload unchanged";
+    public static final String DELTA = "delta of 5";
+    public static final String MATCHES = "matches, book of 200";
+    public static final String LARGE_MATCHES = "matches, book of 1,000";
+    public static final String SHARED_50 = "shared contacts, books of 50";
+    public static final String SHARED_200 = "shared contacts, books of 200";
+    public static final String SHARED_1000 = "shared contacts, books of 1,000";
+    public static final String SHARED_OF_FIVE = "shared contacts of five";
+    public static final String SUGGESTIONS = "suggestions";
+    public static final String HOLDERS = "who has this number";
+    public static final String UPDATES = "page of updates";
+    public static final String MIXED = "mixed load";
+
+    private static final int CASES = 32;
+    private static final int SUGGESTED = 20;
+    private static final int PAGE = 50;
+
+    private final Town town;
+    private final Circles circles;
+    private final Books books;
+    private final List<Operation> all;
+    private final Operation mixed;
+
+    public Operations(Town town) {
+        this.town = town;
+        this.circles = new Circles(town);
+        this.books = new Books(town);
+        this.all = List.of(
+                new Operation(FLOOR, 4, Operations::floor),
+                new Operation(SHARED_50, 4, shared(50, 2)),
+                new Operation(SHARED_200, 8, shared(200, 2)),
+                new Operation(SHARED_1000, 4, shared(1_000, 2)),
+                new Operation(SHARED_OF_FIVE, 2, shared(200, 6)),
+                new Operation(MATCHES, 4, matches(200)),
+                new Operation(LARGE_MATCHES, 2, matches(1_000)),
+                new Operation(HOLDERS, 2, this::holders),
+                new Operation(UPDATES, 2, updates()),
+                new Operation(SUGGESTIONS, 1, suggestions()),
+                new Operation(DELTA, 1, books::delta),
+                new Operation(SAME_UPLOAD, 1, books::sameUpload),
+                new Operation(UPLOAD, 1, books::firstUpload));
+        this.mixed = new Operation(MIXED, 1, new MixedLoad(all));
+    }
+
+    /** The operations by themselves, for the closed loop. */
+    public List<Operation> all() {
+        return all;
+    }
+
+    /** What servers do all day. */
+    public Operation mixed() {
+        return mixed;
+    }
+
+    public Operation named(String name) {
+        return all.stream()
+                .filter(operation -> operation.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Writes what some operations need, beside the town itself. */
+    public void prepare(Contender contender) {
+        books.prepare(contender);
+    }
+
+    /** Somebody with a book of 200, and a person to share contacts with. */
+    public Pair plainCase() {
+        int[] pair = circles.find(200, 2, 1).stream().findFirst().orElseThrow(NotOffered::new);
+        return new Pair(
+                Person.owner(pair[0]),
+                Person.number(pair[1]),
+                town.book(pair[0]).length,
+                town.book(pair[1]).length,
+                town.shared(pair[0], pair[1]));
+    }
+
+    /** Two people, the sizes of their books, and how many are in both. */
+    public record Pair(Owner reader, PhoneNumber other, int book, int otherBook, int shared) {}
+
+    private static Object floor(Contender contender, int time) {
+        contender.floor();
+        return time;
+    }
+
+    private Operation.Question shared(int size, int members) {
+        record Asked(Owner reader, Set<PhoneNumber> people) {}
+        List<Asked> asked = circles.find(size, members, CASES).stream()
+                .map(circle -> new Asked(
+                        Person.owner(circle[0]),
+                        Arrays.stream(circle).skip(1).mapToObj(Person::number).collect(Collectors.toSet())))
+                .toList();
+        return (contender, time) -> {
+            Asked now = one(asked, time);
+            return contender.ports().shared().with(now.reader(), now.people());
+        };
+    }
+
+    private Operation.Question matches(int size) {
+        List<Integer> readers = circles.readers(size, CASES);
+        return (contender, time) -> contender.ports().matches().of(Person.owner(one(readers, time)));
+    }
+
+    private Operation.Question suggestions() {
+        List<Integer> readers = circles.readers(200, CASES);
+        return (contender, time) -> contender.ports().suggestions().to(Person.owner(one(readers, time)), SUGGESTED);
+    }
+
+    private Operation.Question updates() {
+        List<Integer> readers = circles.readers(200, CASES);
+        long head = Residents.updates(town);
+        return (contender, time) -> contender
+                .ports()
+                .updates()
+                .read(Person.owner(one(readers, time)), head * 9 / 10, head, PAGE)
+                .updates();
+    }
+
+    private Object holders(Contender contender, int time) {
+        int person = new SplittableRandom(time).nextInt(town.people());
+        return contender.ports().users().holdersOf(Person.number(person)).stream()
+                .sorted()
+                .toList();
+    }
+
+    private static <T> T one(List<T> cases, int time) {
+        if (cases.isEmpty()) {
+            throw new NotOffered(); // a town from elsewhere may have nobody with such a book
+        }
+        return cases.get(time % cases.size());
+    }
+}
