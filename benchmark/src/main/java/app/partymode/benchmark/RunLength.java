@@ -49,7 +49,7 @@ record RunLength(
     /** What the report is made from: 30 minutes on 2 cores. */
     static final RunLength FULL = new RunLength(
             "full",
-            3_000,
+            1_500,
             4,
             List.of(1, 16),
             List.of(10, 50),

@@ -56,11 +56,6 @@ final class ArrayBooks implements AddressBooks, SharedContacts {
     }
 
     @Override
-    public Optional<Contact> find(Owner owner, PhoneNumber number) {
-        return Optional.ofNullable(read(owner).book().contacts().get(number));
-    }
-
-    @Override
     public boolean write(Owner owner, long from, Admission admission) {
         ArrayBook book = of(owner);
         if (book.version() != from) {

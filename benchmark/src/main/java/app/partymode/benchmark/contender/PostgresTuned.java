@@ -154,11 +154,6 @@ final class PostgresTuned implements Contender, AddressBooks, SharedContacts {
     }
 
     @Override
-    public Optional<Contact> find(Owner owner, PhoneNumber number) {
-        throw new NotOffered();
-    }
-
-    @Override
     public List<DeferringBook> deferring(long after, int limit) {
         throw new NotOffered();
     }

@@ -1,18 +1,13 @@
 package app.partymode.contacts.addressbook;
 
 import app.partymode.contacts.Owner;
-import app.partymode.phoneauth.PhoneNumber;
 import java.util.List;
-import java.util.Optional;
 
 /** Everybody's address books. */
 public interface AddressBooks {
 
     /** The owner's book together with its matches, in one read; an empty book at version 0 where there is none. */
     MatchedBook read(Owner owner);
-
-    /** One contact of the owner's book, unless it waits for budget. */
-    Optional<Contact> find(Owner owner, PhoneNumber number);
 
     /**
      * Writes a change, all or nothing, together with what it costs the owner, if the book still has the version that the

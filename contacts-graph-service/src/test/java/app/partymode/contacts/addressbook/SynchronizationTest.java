@@ -8,7 +8,6 @@ import app.partymode.contacts.Owner;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.Town;
 import app.partymode.contacts.reference.InMemoryMatcher;
-import app.partymode.phoneauth.PhoneNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -102,11 +101,6 @@ class SynchronizationTest {
             }
 
             @Override
-            public Optional<Contact> find(Owner owner, PhoneNumber number) {
-                return matcher.books().find(owner, number);
-            }
-
-            @Override
             public boolean write(Owner owner, long from, Admission admission) {
                 town.suppress(3);
                 return matcher.books().write(owner, from, admission);
@@ -161,11 +155,6 @@ class SynchronizationTest {
             @Override
             public MatchedBook read(Owner owner) {
                 return matcher.books().read(owner);
-            }
-
-            @Override
-            public Optional<Contact> find(Owner owner, PhoneNumber number) {
-                return matcher.books().find(owner, number);
             }
 
             @Override

@@ -79,15 +79,6 @@ public interface AddressBooksContract extends PortContract {
     }
 
     @Test
-    default void findsOneContact() {
-        Town town = town();
-        town.upload(1, 2);
-        assertThat(matcher().books().find(town.owner(1), number(2))).contains(contact(2));
-        assertThat(matcher().books().find(town.owner(1), number(3))).isEmpty();
-        assertThat(matcher().books().find(town.owner(2), number(1))).isEmpty();
-    }
-
-    @Test
     default void keepsBooksApart() {
         Town town = town();
         town.upload(1, 2, 3);
@@ -115,7 +106,6 @@ public interface AddressBooksContract extends PortContract {
         town.upload(1, 2, 3);
         var next = new Owner("somebody-else", number(1));
         assertThat(matcher().books().read(next).book()).isEqualTo(AddressBook.EMPTY);
-        assertThat(matcher().books().find(next, number(2))).isEmpty();
         assertThat(matcher().matches().of(next)).isEmpty();
     }
 

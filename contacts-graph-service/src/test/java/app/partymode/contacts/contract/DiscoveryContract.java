@@ -107,7 +107,7 @@ public interface DiscoveryContract extends PortContract {
                 .satisfies(match -> assertThat(match.reciprocal()).isFalse());
         assertThat(town.news(1, before)).isEmpty();
         assertThat(matcher().users().holdersOf(number(5))).isEmpty();
-        assertThat(matcher().books().find(town.owner(1), number(5))).isEmpty();
+        assertThat(matcher().books().read(town.owner(1)).book().contacts()).doesNotContainKey(number(5));
     }
 
     /** Were they left out of suggestions, whoever misses somebody there would know a number without paying. */

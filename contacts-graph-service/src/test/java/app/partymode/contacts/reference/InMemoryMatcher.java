@@ -69,13 +69,6 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     }
 
     @Override
-    public Optional<Contact> find(Owner owner, PhoneNumber number) {
-        synchronized (town) {
-            return Optional.ofNullable(town.bookOf(owner).contacts().get(number));
-        }
-    }
-
-    @Override
     public boolean write(Owner owner, long from, Admission admission) {
         synchronized (town) {
             var user = town.users.get(owner.number());

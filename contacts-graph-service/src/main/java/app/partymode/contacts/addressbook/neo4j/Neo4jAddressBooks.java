@@ -15,7 +15,6 @@ import app.partymode.contacts.neo4j.Statement;
 import app.partymode.phoneauth.PhoneNumber;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,7 +29,6 @@ final class Neo4jAddressBooks implements AddressBooks {
     private final BookWriter writer;
     private final Statement read = Statement.named("addressbook/read");
     private final Statement deferring = Statement.named("addressbook/deferring");
-    private final Statement find = Statement.named("addressbook/find");
 
     Neo4jAddressBooks(Cypher cypher) {
         this.cypher = cypher;
@@ -74,15 +72,6 @@ final class Neo4jAddressBooks implements AddressBooks {
     @SuppressWarnings("NullAway") // the number is never null; the name may be
     private static Contact contact(List<?> columns) {
         return new Contact(new PhoneNumber((Long) columns.get(0)), (String) columns.get(1));
-    }
-
-    @Override
-    public Optional<Contact> find(Owner owner, PhoneNumber number) {
-        var parameters =
-                Map.of("number", owner.number().digits(), "userId", owner.userId(), "contact", number.digits());
-        return cypher.read(find, parameters).stream()
-                .map(row -> new Contact(number, row.textOrNull("name")))
-                .findFirst();
     }
 
     @Override

@@ -13,10 +13,8 @@ import app.partymode.contacts.postgresql.OnPostgres;
 import app.partymode.contacts.postgresql.PostgresTransactions;
 import app.partymode.contacts.postgresql.SqlFiles;
 import app.partymode.contacts.postgresql.SqlValues;
-import app.partymode.phoneauth.PhoneNumber;
 import java.sql.Types;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a book with one statement; writes one under the lock of its row. */
@@ -25,7 +23,6 @@ class PostgresAddressBooks implements AddressBooks {
 
     private final PostgresTransactions transactions;
     private final SqlFiles.Statement readAddressBook;
-    private final SqlFiles.Statement findContact;
     private final SqlFiles.Statement findDeferring;
     private final SqlFiles.Statement spendBudget;
     private final SqlFiles.Statement beginBook;
@@ -37,7 +34,6 @@ class PostgresAddressBooks implements AddressBooks {
     PostgresAddressBooks(PostgresTransactions transactions, SqlFiles sql) {
         this.transactions = transactions;
         readAddressBook = sql.load("read-address-book");
-        findContact = sql.load("find-contact");
         findDeferring = sql.load("find-deferring");
         spendBudget = sql.load("spend-budget");
         beginBook = sql.load("begin-book");
@@ -54,17 +50,6 @@ class PostgresAddressBooks implements AddressBooks {
                 .param("owner", owner.number().digits())
                 .param("user_id", owner.userId())
                 .query(MatchedBookRows::read);
-    }
-
-    @Override
-    public Optional<Contact> find(Owner owner, PhoneNumber number) {
-        return findContact
-                .prepare()
-                .param("owner", owner.number().digits())
-                .param("user_id", owner.userId())
-                .param("number", number.digits())
-                .query((row, index) -> new Contact(SqlValues.number(row, "number"), row.getString("name")))
-                .optional();
     }
 
     @Override

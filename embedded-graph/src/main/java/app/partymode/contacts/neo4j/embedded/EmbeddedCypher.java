@@ -21,8 +21,8 @@ import org.neo4j.graphdb.Result;
 
 /**
  * Runs statements in the graph of this process: no connection, no copy on a wire. What reads runs on the caller's thread. What
- * writes does not: to interrupt a thread that commits would close the transaction log under it, and no transaction of anybody
- * succeeds after that. So it has threads that nobody else knows, and the caller waits, interrupted or not.
+ * writes does not: to interrupt a thread that commits would close the transaction log under it, and the commit fails. So it has
+ * threads that nobody else knows, and the caller waits, interrupted or not.
  */
 public final class EmbeddedCypher implements Cypher {
 
