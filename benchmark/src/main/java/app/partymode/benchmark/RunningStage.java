@@ -138,7 +138,7 @@ final class RunningStage implements AutoCloseable {
                 var asked = operations.plainCase();
                 stage.leastHits = asked.book() + asked.otherBook() + asked.shared() + 4;
                 row.plans().of(asked.reader(), asked.other()).stream()
-                        .map(plan -> new PlanShown(row.name(), plan.statement(), plan.cost(), plan.text()))
+                        .map(plan -> new PlanShown(row.name(), plan.statement(), plan.cost(), plan.unit(), plan.text()))
                         .forEach(stage.plans::add);
             } catch (RuntimeException | LinkageError e) {
                 progress.say("no plans of " + row.name() + ": " + e);

@@ -8,7 +8,6 @@ import app.partymode.phoneauth.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -31,12 +30,10 @@ final class CypherPlans implements Plans {
 
     @Override
     public List<Plan> of(Owner reader, PhoneNumber other) {
-        try (var adapters = new Neo4jAdapters(properties, Listening.class)) {
+        try (var adapters = new Wiring(properties, Neo4jRow.Adapters.class, Listening.class)) {
             var listener = adapters.bean(Listener.class);
             listener.heard.clear();
-            adapters.ports().shared().with(reader, Set.of(other));
-            adapters.ports().suggestions().to(reader, 20);
-            adapters.ports().matches().of(reader);
+            Questions.of(reader, other).values().forEach(question -> question.accept(adapters.ports()));
             Driver driver = adapters.bean(Driver.class);
             return listener.heard.stream().map(asked -> profile(driver, asked)).toList();
         }
@@ -50,7 +47,7 @@ final class CypherPlans implements Plans {
                 .profile();
         var text = new StringBuilder();
         print(plan, 0, text);
-        return new Plan(asked.statement().name(), hits(plan), text.toString());
+        return new Plan(asked.statement().name(), hits(plan), "db hits", text.toString());
     }
 
     @SuppressWarnings("unchecked") // the driver takes nulls, which its signature does not say

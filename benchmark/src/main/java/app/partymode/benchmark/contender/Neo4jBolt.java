@@ -4,37 +4,30 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 
 /** The graph in a server of its own process, as the service reaches it by default. */
-final class Neo4jBolt implements Contender {
+final class Neo4jBolt extends Neo4jRow {
 
+    private final Neo4jServer server;
     private final Folder folder;
     private final StoreSizes sizes;
-    private final Neo4jServer server;
-    private final Neo4jAdapters adapters;
 
     Neo4jBolt(Folder folder, StoreSizes sizes) {
-        this.folder = folder;
-        this.sizes = sizes;
-        this.server = new Neo4jServer(folder, sizes);
-        this.adapters = new Neo4jAdapters(properties());
+        this(new Neo4jServer(folder, sizes), folder, sizes);
     }
 
-    private Map<String, Object> properties() {
+    private Neo4jBolt(Neo4jServer server, Folder folder, StoreSizes sizes) {
+        super(properties(server));
+        this.server = server;
+        this.folder = folder;
+        this.sizes = sizes;
+    }
+
+    private static Map<String, Object> properties(Neo4jServer server) {
         return Map.of("spring.neo4j.uri", server.uri());
     }
 
     @Override
     public String name() {
         return Rows.BOLT;
-    }
-
-    @Override
-    public Ports ports() {
-        return adapters.ports();
-    }
-
-    @Override
-    public void floor() {
-        adapters.floor();
     }
 
     @Override
@@ -49,7 +42,8 @@ final class Neo4jBolt implements Contender {
 
     @Override
     public Map<String, String> settings() {
-        var version = driver().executableQuery("CALL dbms.components() YIELD name, versions, edition RETURN *")
+        var version = bean(Driver.class)
+                .executableQuery("CALL dbms.components() YIELD name, versions, edition RETURN *")
                 .execute()
                 .records()
                 .getFirst();
@@ -65,16 +59,12 @@ final class Neo4jBolt implements Contender {
 
     @Override
     public Plans plans() {
-        return new CypherPlans(properties());
-    }
-
-    private Driver driver() {
-        return adapters.bean(Driver.class);
+        return new CypherPlans(properties(server));
     }
 
     @Override
     public void close() {
-        adapters.close();
+        super.close();
         server.close();
     }
 }

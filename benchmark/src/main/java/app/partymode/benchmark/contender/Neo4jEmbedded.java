@@ -4,22 +4,21 @@ import app.partymode.contacts.neo4j.embedded.EmbeddedGraph;
 import java.util.Map;
 
 /** The graph in this process, as a service on one machine may have it. The benchmark takes the service's place. */
-final class Neo4jEmbedded implements Contender {
+final class Neo4jEmbedded extends Neo4jRow {
 
     private final Folder folder;
     private final StoreSizes sizes;
-    private final Neo4jAdapters adapters;
 
     Neo4jEmbedded(Folder folder, StoreSizes sizes) {
-        this.folder = folder;
-        this.sizes = sizes;
-        this.adapters = new Neo4jAdapters(Map.of(
+        super(Map.of(
                 "contacts.neo4j.engine",
                 "embedded",
                 "contacts.neo4j.embedded.directory",
                 folder.path().toString(),
                 "contacts.neo4j.embedded.page-cache",
                 sizes.cacheMegabytes() + "MB"));
+        this.folder = folder;
+        this.sizes = sizes;
     }
 
     @Override
@@ -28,18 +27,8 @@ final class Neo4jEmbedded implements Contender {
     }
 
     @Override
-    public Ports ports() {
-        return adapters.ports();
-    }
-
-    @Override
-    public void floor() {
-        adapters.floor();
-    }
-
-    @Override
     public Footprint footprint() {
-        GraphFiles.checkpoint(adapters.bean(EmbeddedGraph.class).database());
+        GraphFiles.checkpoint(bean(EmbeddedGraph.class).database());
         return new Footprint(
                 ProcessMemory.of(ProcessHandle.current().pid()),
                 sizes.cacheBytes(),
@@ -61,10 +50,5 @@ final class Neo4jEmbedded implements Contender {
     @Override
     public Plans plans() {
         return Plans.NONE; // its statements are those of the row over Bolt
-    }
-
-    @Override
-    public void close() {
-        adapters.close();
     }
 }

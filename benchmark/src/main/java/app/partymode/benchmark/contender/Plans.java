@@ -10,14 +10,15 @@ public interface Plans {
     /** None to tell. */
     Plans NONE = (_, _) -> List.of();
 
-    /** The plans of the statements that one question asks: which the reader shares with somebody, and whom to suggest. */
+    /** The plans of the statements that some questions of a reader ask, one of them about somebody else. */
     List<Plan> of(Owner reader, PhoneNumber other);
 
     /**
      * A plan.
      *
-     * @param statement the statement's name, or its beginning
-     * @param cost db hits in a graph, buffers in PostgreSQL
+     * @param statement the statement's name, or that of the question
+     * @param cost how much was read, which does not depend on the machine
+     * @param unit of the cost: db hits in a graph, buffers in PostgreSQL
      */
-    record Plan(String statement, long cost, String text) {}
+    record Plan(String statement, long cost, String unit, String text) {}
 }

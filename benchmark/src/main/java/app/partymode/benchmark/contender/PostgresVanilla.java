@@ -1,35 +1,32 @@
 package app.partymode.benchmark.contender;
 
 import app.partymode.contacts.postgresql.OnPostgres;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The service's adapter for PostgreSQL: standard SQL only. */
 final class PostgresVanilla implements Contender {
 
+    private static final String DATABASE = "postgres";
+
     private final PostgresServer server;
     private final StoreSizes sizes;
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private final JdbcClient jdbc;
-    private final Ports ports;
+    private final Wiring wiring;
+    private final PostgresStore store;
 
     PostgresVanilla(PostgresServer server, StoreSizes sizes) {
         this.server = server;
         this.sizes = sizes;
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "benchmark", Map.of("contacts.matcher", "postgresql", "postgres.url", server.url("postgres"))));
-        context.register(Scan.class);
-        context.refresh();
-        jdbc = JdbcClient.create(context.getBean(DataSource.class));
-        ports = Ports.of(context);
+        wiring = new Wiring(properties(server.url(DATABASE), 10), Adapters.class);
+        store = new PostgresStore(server, sizes, wiring.bean(HikariDataSource.class), List.of("book", "contact"));
+    }
+
+    private static Map<String, Object> properties(String url, int poolSize) {
+        return Map.of("contacts.matcher", "postgresql", "postgres.url", url, "postgres.pool-size", poolSize);
     }
 
     @Override
@@ -39,50 +36,45 @@ final class PostgresVanilla implements Contender {
 
     @Override
     public Ports ports() {
-        return ports;
+        return wiring.ports();
     }
 
     @Override
     public void floor() {
-        jdbc.sql("SELECT 1").query(Integer.class).single();
+        store.floor();
     }
 
     @Override
     public Footprint footprint() {
-        // as a server that runs for long does by itself
-        jdbc.sql("VACUUM ANALYZE").update();
-        long disk = jdbc.sql(
-                        "SELECT sum(pg_total_relation_size(c)) FROM unnest(ARRAY['book', 'contact']::regclass[]) c")
-                .query(Long.class)
-                .single();
-        return new Footprint(
-                server.residentBytes(),
-                sizes.cacheBytes(),
-                disk,
-                "the server with its connections, both rows of PostgreSQL; disk: tables and indexes of address books");
+        return store.footprint();
     }
 
     @Override
     public Map<String, String> settings() {
         return Map.of(
                 "server",
-                jdbc.sql("SELECT version()").query(String.class).single(),
+                store.ask("SELECT version()"),
                 "process",
                 "its own, reached over the loopback interface",
                 "shared_buffers",
                 sizes.cacheMegabytes() + " MB",
                 "synchronous_commit",
-                jdbc.sql("SHOW synchronous_commit").query(String.class).single());
+                store.ask("SHOW synchronous_commit"));
     }
 
     @Override
     public Plans plans() {
-        return Plans.NONE;
+        return (reader, other) -> {
+            var explaining = properties(server.url(DATABASE) + SqlPlans.EXPLAINING, 1);
+            try (var listening = new Wiring(explaining, Adapters.class, SqlPlans.Listening.class)) {
+                return new SqlPlans(listening.ports(), listening.bean(ExplainedSource.class)).of(reader, other);
+            }
+        };
     }
 
     @Override
     public void close() {
-        context.close();
+        wiring.close();
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -91,5 +83,5 @@ final class PostgresVanilla implements Contender {
             basePackages = "app.partymode.contacts",
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = OnPostgres.class))
-    static class Scan {}
+    static class Adapters {}
 }

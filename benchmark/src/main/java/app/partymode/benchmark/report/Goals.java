@@ -30,11 +30,11 @@ final class Goals {
     record Goal(String what, boolean atMost, double goal, OptionalDouble figure) {
 
         String goalText() {
-            return Double.isNaN(goal) ? "–" : (atMost ? "≤ " : "≥ ") + Page.number(goal);
+            return Double.isNaN(goal) ? "–" : (atMost ? "≤ " : "≥ ") + Markdown.number(goal);
         }
 
         String figureText() {
-            return figure.isPresent() ? Page.number(figure.getAsDouble()) : "not measured";
+            return figure.isPresent() ? Markdown.number(figure.getAsDouble()) : "not measured";
         }
 
         String reached() {
