@@ -17,6 +17,8 @@ final class Run {
     /** Servers, generator, plans and reports: what a stage takes beside loading and measuring. */
     private static final Duration STAGE_OVERHEAD = Duration.ofSeconds(25);
 
+    private static final Duration CROWDS_TAKE = Duration.ofSeconds(30);
+
     private final RunLength length;
     private final TownPlan plan;
     private final Function<TownPlan, Town> towns;
@@ -52,20 +54,30 @@ final class Run {
         Stage stage = stage(plan.times(scale), scale);
         long start = System.nanoTime();
         try (var running = new RunningStage(stage, towns.apply(plan.times(scale)), length, progress, this::write)) {
-            running.load();
+            running.load(left());
             if (stage.town != null) {
                 secondsAnEdge = (System.nanoTime() - start) / 1e9 / stage.town.edges();
             }
             running.compare();
             running.measureAll();
-            running.openLoop();
-            running.crowds();
             running.plans();
+            unlessLate(stage, "open loop", running.openLoopTakes(), running::openLoop);
+            unlessLate(stage, "uploads at once", CROWDS_TAKE, running::crowds);
         } catch (RuntimeException | LinkageError e) {
             stage.remark = "ended early: " + e;
             progress.say(stage.remark);
         }
         write();
+    }
+
+    private void unlessLate(Stage stage, String part, Duration takes, Runnable work) {
+        if (takes.compareTo(left()) > 0) {
+            stage.remark = "%s%s left out: it would take about %d s, and %d s are left. "
+                    .formatted(stage.remark == null ? "" : stage.remark, part, takes.toSeconds(), left().toSeconds());
+            progress.say(stage.remark);
+        } else {
+            work.run();
+        }
     }
 
     private void growth(TownPlan grown, int scale) {
@@ -81,7 +93,7 @@ final class Run {
             return;
         }
         try (var running = new RunningStage(stage, town, length, progress, this::write)) {
-            running.load();
+            running.load(left().minus(length.growthLoop().multipliedBy(2)));
             running.compare();
             running.measureGrowth();
             running.plans();

@@ -31,11 +31,8 @@ final class RunCommand implements Runnable {
         @Option(names = "--full", description = "30 minutes on 2 cores")
         private boolean full;
 
-        @Option(names = "--glance", description = "half a minute: only to see that everything works")
-        private boolean glance;
-
         RunLength chosen() {
-            return full ? RunLength.FULL : glance ? RunLength.GLANCE : RunLength.SMALL;
+            return full ? RunLength.FULL : RunLength.SMALL;
         }
     }
 

@@ -39,10 +39,14 @@ final class RunningStage implements AutoCloseable {
         this.town = town;
         this.length = length;
         this.progress = progress;
-        this.write = write;
         stage.town = TownStatistics.of(town);
         this.operations = new Operations(town);
         this.contenders = new Contenders(length.sizes());
+        this.write = () -> {
+            if (!contenders.isEnding()) {
+                write.run();
+            }
+        };
         this.loop = new ClosedLoop(operations.all(), List.of());
         contenders.missing().forEach(this::missing);
     }
@@ -52,10 +56,12 @@ final class RunningStage implements AutoCloseable {
         progress.say(name + " is missing: " + reason);
     }
 
-    void load() {
+    /** Loads all rows; those that are not loaded within this time are missing. */
+    void load(Duration most) {
+        long until = System.nanoTime() + most.toNanos();
         for (Contender row : contenders.rows()) {
             try {
-                var loading = Loading.of(row, town, progress);
+                var loading = Loading.of(row, town, until, progress);
                 var loaded = new Row(row.name(), loading, footprint(row), row.settings(), null);
                 operations.prepare(row);
                 stage.rows.add(loaded);
@@ -99,6 +105,12 @@ final class RunningStage implements AutoCloseable {
         stage.warmUp = loop.warmUp(warmUp, progress);
         stage.closedLoop = loop.measure(measured, progress);
         write.run();
+    }
+
+    /** With the time that questions may wait after the last one. */
+    Duration openLoopTakes() {
+        return length.openLoop()
+                .multipliedBy(3L * length.rates().size() * contenders.rows().size());
     }
 
     /** Rate by rate, at each one row by row: what disturbs the machine for some seconds disturbs more than one row. */

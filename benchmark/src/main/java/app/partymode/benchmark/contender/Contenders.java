@@ -14,7 +14,14 @@ public final class Contenders implements AutoCloseable {
     private final Map<String, String> missing = new LinkedHashMap<>();
     private final List<AutoCloseable> servers = new ArrayList<>();
 
+    /** For a run that is told to end before its time. */
+    private final Thread atExit = new Thread(this::stopEarly);
+
+    private volatile boolean ending;
+    private boolean stopped;
+
     public Contenders(StoreSizes sizes) {
+        Runtime.getRuntime().addShutdownHook(atExit);
         start(Rows.ARRAYS, SortedArrays::new);
         start(Rows.BOLT, () -> new Neo4jBolt(folder.below("bolt"), sizes));
         start(Rows.EMBEDDED, () -> new Neo4jEmbedded(folder.below("embedded"), sizes));
@@ -56,9 +63,31 @@ public final class Contenders implements AutoCloseable {
 
     @Override
     public void close() {
-        started.forEach(Contenders::close);
-        servers.forEach(Contenders::close);
-        folder.delete();
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // the process is ending, and finds nothing to do any more
+        }
+    }
+
+    /** Whether the process is told to end: what fails from now on fails for that. */
+    public boolean isEnding() {
+        return ending;
+    }
+
+    private void stopEarly() {
+        ending = true;
+        stop();
+    }
+
+    private synchronized void stop() {
+        if (!stopped) {
+            stopped = true;
+            List.copyOf(started).forEach(Contenders::close);
+            servers.forEach(Contenders::close);
+            folder.delete();
+        }
     }
 
     private static void close(AutoCloseable store) {

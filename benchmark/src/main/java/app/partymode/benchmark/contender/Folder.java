@@ -7,17 +7,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A folder of the benchmark's own. */
 public record Folder(Path path) {
 
+    private static final String BEGINNING = "party-mode-benchmark-";
+
+    /** With the id of the process whose folder it is. */
+    private static final Pattern NAME = Pattern.compile(BEGINNING + "(\\d{1,18})-.*");
+
+    /** A new one, after deleting those of runs that were killed. */
     public static Folder temporary() {
         try {
-            return new Folder(Files.createTempDirectory("party-mode-benchmark"));
+            deleteAbandoned(Path.of(System.getProperty("java.io.tmpdir")));
+            return new Folder(Files.createTempDirectory(
+                    BEGINNING + ProcessHandle.current().pid() + "-"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Those whose names tell of a process that is gone. A server that has outlived it ends when its files are gone. */
+    static void deleteAbandoned(Path among) throws IOException {
+        try (Stream<Path> folders = Files.list(among)) {
+            folders.filter(Folder::isAbandoned).forEach(folder -> new Folder(folder).delete());
+        }
+    }
+
+    private static boolean isAbandoned(Path folder) {
+        var name = NAME.matcher(folder.getFileName().toString());
+        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
     }
 
     Folder below(String name) {

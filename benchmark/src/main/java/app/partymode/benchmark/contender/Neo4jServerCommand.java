@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -27,6 +28,9 @@ public final class Neo4jServerCommand implements Runnable {
 
     static final String CHECKPOINT_DONE = "checkpoint done";
 
+    /** What hangs is to fail, so that the run goes on. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(30);
+
     @Parameters(index = "0")
     private Path folder = Path.of("");
 
@@ -37,6 +41,7 @@ public final class Neo4jServerCommand implements Runnable {
     public void run() {
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder.toAbsolutePath())
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(cacheMegabytes))
+                .setConfig(GraphDatabaseSettings.transaction_timeout, LONGEST_TRANSACTION)
                 .setConfig(GraphDatabaseSettings.auth_enabled, false)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))

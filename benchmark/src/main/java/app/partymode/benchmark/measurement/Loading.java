@@ -25,12 +25,17 @@ public record Loading(double seconds, double edgesPerSecond) {
     private static final int AT_ONCE = 4;
     private static final int EVENTS_AT_ONCE = 100;
 
-    public static Loading of(Contender contender, Town town, Progress progress) {
+    /**
+     * Moves in.
+     *
+     * @param until of {@code System.nanoTime()}: when to give up
+     */
+    public static Loading of(Contender contender, Town town, long until, Progress progress) {
         int[] registered = town.registered();
         try (var phase = progress.begin("moving into " + contender.name(), registered.length)) {
             signUp(contender, Residents.signups(town));
             double signups = phase.seconds();
-            uploadAll(contender, town, phase);
+            uploadAll(contender, town, until, phase);
             double seconds = phase.seconds();
             return new Loading(seconds, town.edges() / (seconds - signups));
         }
@@ -43,13 +48,16 @@ public record Loading(double seconds, double edgesPerSecond) {
         }
     }
 
-    private static void uploadAll(Contender contender, Town town, Progress.Phase phase) {
+    private static void uploadAll(Contender contender, Town town, long until, Progress.Phase phase) {
         var places = new Semaphore(AT_ONCE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var uploads = Arrays.stream(town.registered())
                     .mapToObj(person -> threads.submit(() -> {
                         places.acquire();
                         try {
+                            if (System.nanoTime() - until > 0) {
+                                throw new IllegalStateException("there is no time left for it");
+                            }
                             upload(contender, town, person);
                             phase.step();
                         } finally {
@@ -62,7 +70,7 @@ public record Loading(double seconds, double edgesPerSecond) {
                 upload.get();
             }
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a book could not be loaded", e.getCause());
+            throw new IllegalStateException("not all books could be loaded: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while loading", e);

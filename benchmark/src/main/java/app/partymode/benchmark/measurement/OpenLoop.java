@@ -6,7 +6,9 @@ import app.partymode.benchmark.operation.Operation;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -30,13 +32,25 @@ public final class OpenLoop {
     /** A row that answers fewer of those asked has not kept pace. */
     private static final double ENOUGH = 0.98;
 
+    /**
+     * So many are asked at once, fewer than the connections that any row has: the others wait here, which counts as theirs. Waiting
+     * in a pool would end in the pool's own error, and a row that is only too slow would look as if it had failed.
+     */
+    private static final int AT_ONCE = 8;
+
+    /** For those that were asked and for those that wait, after the last one was due. */
     private static final long PATIENCE_SECONDS = 20;
+
+    /** For a row that has not answered by then; its own limits are shorter. */
+    private static final long HANGING_SECONDS = 15;
 
     private final Operation operation;
     private final Contender row;
     private final int rate;
     private final Histogram latencies = new ConcurrentHistogram(LONGEST, 3);
     private final AtomicInteger pending = new AtomicInteger();
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private volatile boolean over;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     private OpenLoop(Operation operation, Contender row, int rate) {
@@ -57,20 +71,29 @@ public final class OpenLoop {
     private OpenTiming run(Duration duration, int firstTime) {
         int questions = (int) (rate * duration.toNanos() / 1_000_000_000L);
         long begin = System.nanoTime();
-        boolean keeping;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            keeping = askAll(questions, firstTime, begin, threads);
-            threads.shutdown();
-            if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        boolean keeping = askAll(questions, firstTime, begin, threads) & answered(threads);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return timing(questions, seconds, keeping && seconds * ENOUGH <= duration.toMillis() / 1_000.0 + 0.1);
+    }
+
+    /** Whether all were answered in time. What still waits then is not asked any more; what hangs even so is cut off, and has failed. */
+    private boolean answered(ExecutorService threads) {
+        threads.shutdown();
+        try {
+            if (threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return true;
+            }
+            over = true;
+            if (!threads.awaitTermination(HANGING_SECONDS, TimeUnit.SECONDS)) {
+                failure.compareAndSet(null, new TimeoutException(pending.get() + " questions hang"));
                 threads.shutdownNow();
-                keeping = false;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            keeping = false;
+            threads.shutdownNow();
         }
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        return timing(questions, seconds, keeping && seconds * ENOUGH <= duration.toMillis() / 1_000.0 + 0.1);
+        return false;
     }
 
     private boolean askAll(int questions, int firstTime, long begin, ExecutorService threads) {
@@ -95,12 +118,16 @@ public final class OpenLoop {
     }
 
     private void ask(int time, long due) {
+        places.acquireUninterruptibly();
         try {
-            operation.question().ask(row, time);
-            latencies.recordValue(Math.clamp(System.nanoTime() - due, 0, LONGEST));
+            if (!over) {
+                operation.question().ask(row, time);
+                latencies.recordValue(Math.clamp(System.nanoTime() - due, 0, LONGEST));
+            }
         } catch (RuntimeException | Error e) {
             failure.compareAndSet(null, e);
         } finally {
+            places.release();
             pending.decrementAndGet();
         }
     }
