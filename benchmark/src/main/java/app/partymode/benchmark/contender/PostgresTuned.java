@@ -19,6 +19,7 @@ final class PostgresTuned implements Contender {
             "CREATE TABLE person (id serial PRIMARY KEY, number bigint NOT NULL UNIQUE, user_id text, username text,"
                     + " verified boolean, partying boolean, party_message text, party_until timestamptz, party_since"
                     + " timestamptz)",
+            "CREATE INDEX person_registered ON person (id) WHERE user_id IS NOT NULL",
             // compressed ids would be uncompressed each time
             "CREATE TABLE book (owner int PRIMARY KEY, user_id text NOT NULL, version bigint NOT NULL, ids int[]"
                     + " STORAGE EXTERNAL NOT NULL)",

@@ -42,17 +42,17 @@ final class TunedUsers implements RegisteredUsers, Matches, Suggestions, Updates
          WHERE held.number = :number\
         """;
 
+    /** The ids are looked up as an array, in an index of those who are registered: who is not costs nothing. */
     private static final String MATCHES = """
-        SELECT c.number, c.name, u.user_id, u.username, u.verified, back.id IS NOT NULL AS reciprocal,
+        WITH me AS MATERIALIZED
+             (SELECT b.owner, b.ids FROM person p JOIN book b ON b.owner = p.id
+               WHERE p.number = :number AND b.user_id = :user_id)
+        SELECT c.number, c.name, u.user_id, u.username, u.verified,
+               EXISTS (SELECT FROM contact back WHERE back.id = me.owner AND back.owner = u.id) AS reciprocal,
                u.partying, u.party_message, u.party_until, u.party_since
-          FROM person me
-          JOIN book b ON b.owner = me.id
-          JOIN contact c ON c.owner = me.id
-          JOIN person u ON u.id = c.id
-          LEFT JOIN contact back ON back.owner = c.id AND back.id = me.id
-         WHERE me.number = :number
-           AND b.user_id = :user_id
-           AND u.user_id IS NOT NULL
+          FROM me
+          JOIN person u ON u.id = ANY (me.ids) AND u.user_id IS NOT NULL
+          JOIN contact c ON c.owner = me.owner AND c.id = u.id
          ORDER BY c.number\
         """;
 
