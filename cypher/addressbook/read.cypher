@@ -2,7 +2,7 @@
 //   Who has the owner too is collected once, so that reciprocity costs no expansion for each contact.
 // Parameters: number (the owner's), userId (the owner's)
 // Columns: version (null: no book of this user); size and sum (of the numbers, see write.cypher: they tell a book that is
-//   being written); contacts [[number, name]]; matches [map as in matching/matches.cypher]; suppressed
+//   being written); numbers, names ('': none); matches [map as in matching/matches.cypher]; suppressed
 //   (numbers of contacts, also of those that wait); deferredNumbers, deferredNames;
 //   fullAt, createdAt (ISO 8601, or null)
 // Db hits: book + those who have the owner + 3 for each contact + about 10 for each match.
@@ -14,7 +14,8 @@ CALL (me, blocked, fans) {
   MATCH (me)-[h:HAS_CONTACT]->(c)
   WITH h, c, blocked, CASE WHEN c:User AND c IN fans THEN ['EVERYONE', 'CONTACTS'] ELSE ['EVERYONE'] END AS open
   RETURN
-    collect([c.number, h.name]) AS contacts,
+    collect(c.number) AS numbers,
+    collect(coalesce(h.name, '')) AS names,
     collect(CASE WHEN c:Suppressed THEN c.number END) AS suppressed,
     collect(
       CASE
@@ -29,7 +30,7 @@ CALL (me, blocked, fans) {
 }
 OPTIONAL MATCH (d:DiscoveryBudget {userId: $userId})
 OPTIONAL MATCH (u:User {userId: $userId})
-RETURN me.bookVersion AS version, me.bookSize AS size, me.bookSum AS sum, contacts, matches,
+RETURN me.bookVersion AS version, me.bookSize AS size, me.bookSum AS sum, numbers, names, matches,
   suppressed + COLLECT {
     UNWIND coalesce(me.deferredNumbers, []) AS number
     MATCH (s:PhoneNumber {number: number})
