@@ -5,7 +5,7 @@
 //   being written); numbers, names ('': none); matches [map as in matching/matches.cypher]; suppressed
 //   (numbers of contacts, also of those that wait); deferredNumbers, deferredNames;
 //   fullAt, createdAt (ISO 8601, or null)
-// Db hits: book + those who have the owner + 3 for each contact + about 10 for each match.
+// Db hits: 6 for each contact + those who have the owner + 8 for each match + 5 for each status.
 CYPHER 25
 OPTIONAL MATCH (me:PhoneNumber {number: $number})
 WHERE me.bookOf = $userId
@@ -22,8 +22,10 @@ CALL (me, blocked, fans) {
         WHEN c:User AND c.discoverableBy IN open AND NOT $number IN c.blocks AND NOT c.number IN blocked THEN {
           number: c.number, name: h.name, userId: c.userId, username: c.username, verified: c.verified,
           reciprocal: size(open) = 2,
-          partying: CASE WHEN c.partyStatusVisibleTo IN open THEN c.partying END,
-          partyMessage: c.partyMessage, partyUntil: toString(c.partyUntil), partySince: toString(c.partySince)
+          status: CASE WHEN c.partying IS NOT NULL AND c.partyStatusVisibleTo IN open THEN {
+            partying: c.partying, partyMessage: c.partyMessage,
+            partyUntil: toString(c.partyUntil), partySince: toString(c.partySince)
+          } END
         }
       END
     ) AS matches
