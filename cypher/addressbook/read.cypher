@@ -2,10 +2,10 @@
 //   Who has the owner too is collected once, so that reciprocity costs no expansion for each contact.
 // Parameters: number (the owner's), userId (the owner's)
 // Columns: version (null: no book of this user); size and sum (of the numbers, see write.cypher: they tell a book that is
-//   being written); contacts [[number, name]]; matches [map as in matching/matches.cypher]; suppressed
+//   being written); numbers, names ('': none); matches [map as in matching/matches.cypher]; suppressed
 //   (numbers of contacts, also of those that wait); deferredNumbers, deferredNames;
 //   fullAt, createdAt (ISO 8601, or null)
-// Db hits: book + those who have the owner + 3 for each contact + about 10 for each match.
+// Db hits: 6 for each contact + those who have the owner + 8 for each match + 5 for each status.
 CYPHER 25
 OPTIONAL MATCH (me:PhoneNumber {number: $number})
 WHERE me.bookOf = $userId
@@ -14,22 +14,25 @@ CALL (me, blocked, fans) {
   MATCH (me)-[h:HAS_CONTACT]->(c)
   WITH h, c, blocked, CASE WHEN c:User AND c IN fans THEN ['EVERYONE', 'CONTACTS'] ELSE ['EVERYONE'] END AS open
   RETURN
-    collect([c.number, h.name]) AS contacts,
+    collect(c.number) AS numbers,
+    collect(coalesce(h.name, '')) AS names,
     collect(CASE WHEN c:Suppressed THEN c.number END) AS suppressed,
     collect(
       CASE
         WHEN c:User AND c.discoverableBy IN open AND NOT $number IN c.blocks AND NOT c.number IN blocked THEN {
           number: c.number, name: h.name, userId: c.userId, username: c.username, verified: c.verified,
           reciprocal: size(open) = 2,
-          partying: CASE WHEN c.partyStatusVisibleTo IN open THEN c.partying END,
-          partyMessage: c.partyMessage, partyUntil: toString(c.partyUntil), partySince: toString(c.partySince)
+          status: CASE WHEN c.partying IS NOT NULL AND c.partyStatusVisibleTo IN open THEN {
+            partying: c.partying, partyMessage: c.partyMessage,
+            partyUntil: toString(c.partyUntil), partySince: toString(c.partySince)
+          } END
         }
       END
     ) AS matches
 }
 OPTIONAL MATCH (d:DiscoveryBudget {userId: $userId})
 OPTIONAL MATCH (u:User {userId: $userId})
-RETURN me.bookVersion AS version, me.bookSize AS size, me.bookSum AS sum, contacts, matches,
+RETURN me.bookVersion AS version, me.bookSize AS size, me.bookSum AS sum, numbers, names, matches,
   suppressed + COLLECT {
     UNWIND coalesce(me.deferredNumbers, []) AS number
     MATCH (s:PhoneNumber {number: number})

@@ -1,9 +1,10 @@
 // Purpose: the reader's contacts who are registered and let the reader discover them.
 //   `open` lists the visibilities that are open to the reader: CONTACTS only where the other has the reader too.
 // Parameters: number, userId (the reader's)
-// Columns: matches [{number, name, userId, username, verified, reciprocal, partying, partyMessage, partyUntil, partySince}];
-//   partying is null where there is no status or none that the reader may see. No row: no book of this user.
-// Db hits: book (twice: edge and label) + those who have the reader + about 10 for each match.
+// Columns: matches [{number, name, userId, username, verified, reciprocal, status: {partying, partyMessage, partyUntil,
+//   partySince}}]. Where there is no status, or none that the reader may see, it is null and its parts are not read: to look for
+//   a property that is not there costs the walk over all that are. No row: no book of this user.
+// Db hits: book (twice: edge and label) + those who have the reader + 8 for each match + 5 for each status.
 CYPHER 25
 MATCH (me:PhoneNumber {number: $number})
 WHERE me.bookOf = $userId
@@ -14,6 +15,8 @@ WHERE c.discoverableBy IN open AND NOT $number IN c.blocks AND NOT c.number IN b
 RETURN collect({
   number: c.number, name: h.name, userId: c.userId, username: c.username, verified: c.verified,
   reciprocal: size(open) = 2,
-  partying: CASE WHEN c.partyStatusVisibleTo IN open THEN c.partying END,
-  partyMessage: c.partyMessage, partyUntil: toString(c.partyUntil), partySince: toString(c.partySince)
+  status: CASE WHEN c.partying IS NOT NULL AND c.partyStatusVisibleTo IN open THEN {
+    partying: c.partying, partyMessage: c.partyMessage,
+    partyUntil: toString(c.partyUntil), partySince: toString(c.partySince)
+  } END
 }) AS matches

@@ -26,6 +26,6 @@ public final class MatchColumns {
                 row.text("username"),
                 row.flag("verified"),
                 row.flag("reciprocal"),
-                StatusColumns.read(row));
+                row.has("status") ? StatusColumns.read(row.row("status")) : null);
     }
 }

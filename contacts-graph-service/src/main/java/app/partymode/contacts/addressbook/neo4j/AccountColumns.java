@@ -2,11 +2,10 @@ package app.partymode.contacts.addressbook.neo4j;
 
 import app.partymode.contacts.addressbook.Account;
 import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.neo4j.ContactColumns;
 import app.partymode.contacts.neo4j.Row;
-import app.partymode.phoneauth.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An owner's account, and the contacts that wait in the owner's book. A list in the graph can't hold a null: '' stands for it. */
@@ -23,12 +22,7 @@ final class AccountColumns {
     }
 
     static List<Contact> deferred(Row row) {
-        List<Long> numbers = row.numbers("deferredNumbers");
-        List<String> names = row.texts("deferredNames");
-        return IntStream.range(0, numbers.size())
-                .mapToObj(i -> new Contact(
-                        new PhoneNumber(numbers.get(i)), names.get(i).isEmpty() ? null : names.get(i)))
-                .toList();
+        return ContactColumns.read(row, "deferredNumbers", "deferredNames");
     }
 
     static List<String> names(List<Contact> contacts) {

@@ -1,6 +1,5 @@
 package app.partymode.contacts.addressbook.neo4j;
 
-import app.partymode.phoneauth.PhoneNumber;
 import java.util.Collection;
 
 /** Each number's part in the sum by which a reader tells whether it saw the whole of a book; see move-book.cypher. */
@@ -12,16 +11,12 @@ final class BookSum {
 
     private BookSum() {}
 
-    static long of(PhoneNumber number) {
-        return number.digits() % MODULUS;
-    }
-
     /** Contacts that wait weigh more, so that one that moves from there to the others shows. */
-    static long ofDeferred(Collection<PhoneNumber> numbers) {
+    static long ofDeferred(Collection<Long> numbers) {
         return WEIGHT_OF_DEFERRED * of(numbers);
     }
 
-    static long of(Collection<PhoneNumber> numbers) {
-        return numbers.stream().mapToLong(BookSum::of).sum();
+    static long of(Collection<Long> numbers) {
+        return numbers.stream().mapToLong(number -> number % MODULUS).sum();
     }
 }

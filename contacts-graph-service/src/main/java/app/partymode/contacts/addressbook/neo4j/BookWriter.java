@@ -90,7 +90,7 @@ final class BookWriter {
 
     private Row book(Transaction transaction, Owner owner, long from, Admission admission) {
         BookChange change = admission.change();
-        List<PhoneNumber> deferred = numbers(admission.deferred());
+        List<Long> deferred = digits(numbers(admission.deferred()));
         Row written = transaction
                 .run(
                         write,
@@ -100,8 +100,10 @@ final class BookWriter {
                                 "from", from,
                                 "grownBy",
                                         change.added().size() - change.removed().size(),
-                                "sumGrownBy", BookSum.of(numbers(change.added())) - BookSum.of(change.removed()),
-                                "deferredNumbers", digits(deferred),
+                                "sumGrownBy",
+                                        BookSum.of(digits(numbers(change.added())))
+                                                - BookSum.of(digits(change.removed())),
+                                "deferredNumbers", deferred,
                                 "deferredNames", AccountColumns.names(admission.deferred()),
                                 "deferredSum", BookSum.ofDeferred(deferred),
                                 "added",

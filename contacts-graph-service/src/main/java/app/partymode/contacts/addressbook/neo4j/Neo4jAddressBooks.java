@@ -7,6 +7,7 @@ import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferringBook;
 import app.partymode.contacts.addressbook.MatchedBook;
+import app.partymode.contacts.neo4j.ContactColumns;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.MatchColumns;
 import app.partymode.contacts.neo4j.Neo4jAdapter;
@@ -38,40 +39,32 @@ final class Neo4jAddressBooks implements AddressBooks {
     @Override
     public MatchedBook read(Owner owner) {
         var parameters = Map.of("number", owner.number().digits(), "userId", owner.userId());
-        List<Row> rows = cypher.read(read, parameters);
-        for (int look = 1; look < MOST_LOOKS && !isWhole(rows.getFirst()); look++) {
-            rows = cypher.read(read, parameters);
+        Row row = cypher.read(read, parameters).getFirst();
+        for (int look = 1; look < MOST_LOOKS && !isWhole(row); look++) {
+            row = cypher.read(read, parameters).getFirst();
         }
-        return matchedBook(rows.getFirst());
+        return matchedBook(row);
     }
 
     private static boolean isWhole(Row row) {
         if (!row.has("version")) {
             return true;
         }
-        var numbers =
-                row.lists("contacts").stream().map(Neo4jAddressBooks::contact).map(Contact::number);
-        var deferred =
-                row.numbers("deferredNumbers").stream().map(PhoneNumber::new).toList();
-        return row.number("size") == row.lists("contacts").size() + deferred.size()
-                && row.number("sum") == numbers.mapToLong(BookSum::of).sum() + BookSum.ofDeferred(deferred);
+        List<Long> numbers = row.numbers("numbers");
+        List<Long> deferred = row.numbers("deferredNumbers");
+        return row.number("size") == numbers.size() + deferred.size()
+                && row.number("sum") == BookSum.of(numbers) + BookSum.ofDeferred(deferred);
     }
 
     private static MatchedBook matchedBook(Row row) {
         if (!row.has("version")) {
             return new MatchedBook(AddressBook.EMPTY, List.of(), Set.of(), AccountColumns.account(row));
         }
-        List<Contact> contacts =
-                row.lists("contacts").stream().map(Neo4jAddressBooks::contact).toList();
+        List<Contact> contacts = ContactColumns.read(row, "numbers", "names");
         var book = AddressBook.of(row.number("version"), contacts, AccountColumns.deferred(row));
         var suppressed =
                 row.numbers("suppressed").stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet());
         return new MatchedBook(book, MatchColumns.read(row), suppressed, AccountColumns.account(row));
-    }
-
-    @SuppressWarnings("NullAway") // the number is never null; the name may be
-    private static Contact contact(List<?> columns) {
-        return new Contact(new PhoneNumber((Long) columns.get(0)), (String) columns.get(1));
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.partymode.contacts.shared.neo4j;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.neo4j.ContactColumns;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.Neo4jAdapter;
 import app.partymode.contacts.neo4j.Row;
@@ -45,18 +46,11 @@ final class Neo4jSharedContacts implements SharedContacts {
     /** By ascending number. */
     private static SortedMap<PhoneNumber, Contact> contacts(Row row) {
         var contacts = new TreeMap<PhoneNumber, Contact>();
-        row.lists("contacts").stream()
-                .map(Neo4jSharedContacts::contact)
-                .forEach(contact -> contacts.put(contact.number(), contact));
+        ContactColumns.read(row, "numbers", "names").forEach(contact -> contacts.put(contact.number(), contact));
         if (row.has("blocked")) {
             row.numbers("blocked").stream().map(PhoneNumber::new).forEach(contacts::remove);
         }
         return contacts;
-    }
-
-    @SuppressWarnings("NullAway") // the number is never null; the name may be
-    private static Contact contact(List<?> columns) {
-        return new Contact(new PhoneNumber((Long) columns.get(0)), (String) columns.get(1));
     }
 
     /** Nobody has the own number, so none of the people is in all of their books. */
