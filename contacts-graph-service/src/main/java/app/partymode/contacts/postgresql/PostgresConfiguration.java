@@ -29,6 +29,8 @@ class PostgresConfiguration {
     /**
      * A store that is gone or hangs must be an error within seconds. The server gives up before the client does, and ends a
      * transaction whose client has vanished: it may hold the feed's lock. An error's detail quotes values, such as numbers.
+     * A plan is made once a connection: every statement goes by keys, so no value calls for another plan, and planning took
+     * longer than running.
      */
     private static final Map<String, String> DRIVER = Map.of(
             "ApplicationName", "contacts-graph-service",
@@ -36,7 +38,8 @@ class PostgresConfiguration {
             "socketTimeout", "10",
             "tcpKeepAlive", "true",
             "logServerErrorDetail", "false",
-            "options", "-c statement_timeout=8s -c idle_in_transaction_session_timeout=10s");
+            "options",
+                    "-c statement_timeout=8s -c idle_in_transaction_session_timeout=10s -c plan_cache_mode=force_generic_plan");
 
     @Bean
     HikariDataSource contactsDataSource(PostgresProperties properties) {
