@@ -135,6 +135,7 @@ export class Workbench {
     this.results.status('Expanding…');
     try {
       const result = await api.expand(id, this.revealed());
+      this.results.message(null);
       this.results.status(`${result.nodes.length} neighbours${result.truncated ? ' (there are more)' : ''} in ${result.milliseconds} ms`);
       return result;
     } catch (problem) {
