@@ -103,7 +103,8 @@ export class GraphCanvas {
   /** Everything in sight, between the tools above and the legend below, and never larger than life. */
   fit(animated = true) {
     if (!this.cy) return;
-    const { width, height } = this.container.getBoundingClientRect();
+    const bounds = this.container.getBoundingClientRect();
+    const [width, height] = [bounds.width - (this.reserved ?? 0), bounds.height];
     const [top, bottom, sides] = [54, 52, 30];
     const box = this.cy.elements().boundingBox();
     const zoom = Math.min((width - 2 * sides) / box.w, (height - top - bottom) / box.h, 1.5);

@@ -94,6 +94,7 @@ export class GraphPanel {
   select(id, isNode) {
     this.selected = id;
     this.side.hidden = !id;
+    this.canvas.reserved = id && window.innerWidth > 900 ? 300 : 0;
     if (!id) return;
     this.side.replaceChildren(...details(this.model, id, isNode, {
       expand: () => this.expand(id),

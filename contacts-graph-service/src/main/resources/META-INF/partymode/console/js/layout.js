@@ -72,8 +72,8 @@ function step({ count, x, y, free, weight }, springs, aspect, most) {
   const fx = new Float64Array(count);
   const fy = new Float64Array(count);
   for (let a = 0; a < count; a++) {
-    fx[a] -= (0.9 * x[a]) / aspect;
-    fy[a] -= 0.9 * y[a] * aspect;
+    fx[a] -= (0.9 * x[a]) / Math.sqrt(aspect);
+    fy[a] -= 0.9 * y[a] * Math.sqrt(aspect);
     for (let b = a + 1; b < count; b++) {
       if (!free[a] && !free[b]) continue;
       const dx = x[a] - x[b] || 0.01;
