@@ -15,7 +15,7 @@ const badge = (colour) => `data:image/svg+xml,${encodeURIComponent('<svg xmlns="
 export function graphStyle(colours, { busy }) {
   return [
     { selector: 'node', style: {
-      label: 'data(name)', color: colours.text, 'font-size': 12.5, 'font-family': 'system-ui, sans-serif', 'min-zoomed-font-size': 7,
+      label: 'data(name)', color: colours.text, 'font-size': 12.5, 'font-family': 'system-ui, sans-serif', 'min-zoomed-font-size': 6.5,
       'text-valign': 'bottom', 'text-margin-y': 4, 'text-max-width': 124, 'text-wrap': 'ellipsis',
       'text-outline-color': colours.surface, 'text-outline-width': 2, width: 26, height: 26, 'overlay-opacity': 0,
     } },

@@ -1,7 +1,7 @@
 // Where nodes go: springs along edges, repulsion between all, and a pull to the middle that is shaped like the panel.
 // A few hundred nodes take some hundredths of a second, where Cytoscape's own force layouts take most of one; the same
 // graph always gets the same picture.
-const SPACE = 62;
+const SPACE = 56;
 
 /**
  * Places nodes; `at` holds positions that are known, and those stay where they are.

@@ -31,7 +31,7 @@ export class Workbench {
     this.history = new History($('history-list'), $('history-clear'), ({ query, saved: id }) => this.choose(this.saved.byId(id), query));
     this.saved = new SavedList($('saved-list'), $('saved-search'), (query) => this.choose(query, query.cypher));
     this.revealed = revealSwitch($('reveal'), $('reveal-dialog'), (on) => document.body.classList.toggle('revealing', on));
-    const changed = debounce(() => this.form.show(this.editor.text(), this.chosen?.parameters), 120);
+    const changed = debounce(() => this.changed(), 120);
     this.editor = createEditor($('editor'), {
       schema, parameters: () => [...new Set([...(this.chosen?.parameters ?? []).map(({ name }) => name), ...(schema.parameters ?? []),
         ...namedIn(this.editor.text())])],
@@ -97,6 +97,12 @@ export class Workbench {
     this.closeDrawer?.();
     if (saved && this.form.fields.length) this.form.fields[0].input.focus();
     else this.editor.focus();
+  }
+
+  changed() {
+    const text = this.editor.text();
+    this.form.show(text, this.chosen?.parameters);
+    $('about').classList.toggle('edited', text !== this.chosen?.cypher);
   }
 
   async run(mode) {
