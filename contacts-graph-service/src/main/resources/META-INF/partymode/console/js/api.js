@@ -51,6 +51,7 @@ export const cancel = (id) => call('DELETE', `/console/api/queries/${encodeURICo
 export const expand = (id, reveal) => call('POST', '/console/api/nodes/expand', { id, limit: 100, reveal });
 
 export async function logout() {
-  await call('POST', '/console/logout').catch(() => null);
+  sessionStorage.clear();
+  await fetch('/console/logout', { method: 'POST', headers: { [csrf.header]: csrf.token }, redirect: 'manual' }).catch(() => null);
   location.assign('/console/login?logout');
 }

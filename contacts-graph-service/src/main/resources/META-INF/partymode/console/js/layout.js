@@ -25,6 +25,8 @@ function start(ids, springs, aspect, at) {
     degree[from]++;
     degree[to]++;
   }
+  // Nothing holds a node without edges: it would drift to the rim and make everything else small.
+  field.alone = degree.map((edges) => (edges === 0 ? 1 : 0));
   springs.forEach(([from, to], spring) => { field.weight[spring] = 1 / Math.sqrt(Math.min(degree[from], degree[to])); });
   neighboursFirst(count, springs, degree).forEach((node, order) => {
     const known = at.get(ids[node]);
@@ -68,12 +70,13 @@ function besideNeighbours({ x, y, free }, springs) {
   });
 }
 
-function step({ count, x, y, free, weight }, springs, aspect, most) {
+function step({ count, x, y, free, alone, weight }, springs, aspect, most) {
   const fx = new Float64Array(count);
   const fy = new Float64Array(count);
   for (let a = 0; a < count; a++) {
-    fx[a] -= (0.9 * x[a]) / Math.sqrt(aspect);
-    fy[a] -= 0.9 * y[a] * Math.sqrt(aspect);
+    const gravity = alone[a] ? 3 : 0.9;
+    fx[a] -= (gravity * x[a]) / Math.sqrt(aspect);
+    fy[a] -= gravity * y[a] * Math.sqrt(aspect);
     for (let b = a + 1; b < count; b++) {
       if (!free[a] && !free[b]) continue;
       const dx = x[a] - x[b] || 0.01;

@@ -51,7 +51,7 @@ export class Workbench {
     $('share').addEventListener('click', () => this.share());
     tabs(document.querySelector('.sidebar [role=tablist]'));
     document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.runner.running && !event.defaultPrevented) this.cancel();
+      if (event.key === 'Escape' && !event.defaultPrevented) this.runner.running ? this.cancel() : this.closeDrawer();
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) this.run('run');
     });
     const narrow = matchMedia('(max-width: 900px)');
