@@ -61,6 +61,15 @@ export class ParameterForm {
       Object.entries(types).map(([value, { label }]) => h('option', { value, selected: value === type }, label)));
   }
 
+  /** What the server found wrong with a value, at its field; whether one was found. */
+  reject(errors) {
+    const wrong = errors.map(({ pointer, detail }) => [this.fields.find(({ definition }) => pointer === `/parameters/${definition.name}`), detail])
+      .filter(([field]) => field);
+    for (const [field, detail] of wrong) mark(field, detail);
+    wrong[0]?.[0].input.focus();
+    return wrong.length > 0;
+  }
+
   /** Values and types to send, or null when a field needs a look; that field has the focus then. */
   read() {
     const [parameters, parameterTypes] = [{}, {}];
@@ -73,14 +82,18 @@ export class ParameterForm {
         parameters[name] = read(type, field.input.value);
         parameterTypes[name] = type;
       } catch (error) {
-        field.error.textContent = error.message;
-        field.input.setAttribute('aria-invalid', 'true');
+        mark(field, error.message);
         wrong ??= field;
       }
     }
     wrong?.input.focus();
     return wrong ? null : { parameters, parameterTypes };
   }
+}
+
+function mark(field, text) {
+  field.error.textContent = text;
+  field.input.setAttribute('aria-invalid', 'true');
 }
 
 const standard = (value) => (Array.isArray(value) ? value.join('\n') : value === undefined || value === null ? '' : String(value));

@@ -9,6 +9,26 @@ const SPACE = 56;
  * @returns {Map<string, {x: number, y: number}>}
  */
 export function place(ids, edges, aspect, at = new Map()) {
+  const held = new Set(edges.filter(([from, to]) => from !== to).flat());
+  const [bound, alone] = [ids.filter((id) => held.has(id)), ids.filter((id) => !held.has(id))];
+  const places = settle(bound, edges, aspect, at);
+  return bound.length ? below(places, alone, at) : settle(ids, [], aspect, at);
+}
+
+/** Nothing holds a node without edges: in rows under the others it neither drifts away nor covers them. */
+function below(places, alone, at) {
+  const all = [...places.values()];
+  const [left, right] = [Math.min(...all.map(({ x }) => x)), Math.max(...all.map(({ x }) => x))];
+  const bottom = Math.max(...all.map(({ y }) => y));
+  const columns = Math.max(4, Math.floor((right - left) / (SPACE * 2)) + 1);
+  alone.forEach((id, position) => {
+    const [column, row] = [position % columns, Math.floor(position / columns)];
+    places.set(id, at.get(id) ?? { x: left + column * SPACE * 2, y: bottom + SPACE * (1.6 + row) });
+  });
+  return places;
+}
+
+function settle(ids, edges, aspect, at) {
   const index = new Map(ids.map((id, position) => [id, position]));
   const springs = edges.map(([from, to]) => [index.get(from), index.get(to)]).filter(([from, to]) => from !== to);
   const field = start(ids, springs, aspect, at);
@@ -25,8 +45,6 @@ function start(ids, springs, aspect, at) {
     degree[from]++;
     degree[to]++;
   }
-  // Nothing holds a node without edges: it would drift to the rim and make everything else small.
-  field.alone = degree.map((edges) => (edges === 0 ? 1 : 0));
   springs.forEach(([from, to], spring) => { field.weight[spring] = 1 / Math.sqrt(Math.min(degree[from], degree[to])); });
   neighboursFirst(count, springs, degree).forEach((node, order) => {
     const known = at.get(ids[node]);
@@ -70,13 +88,12 @@ function besideNeighbours({ x, y, free }, springs) {
   });
 }
 
-function step({ count, x, y, free, alone, weight }, springs, aspect, most) {
+function step({ count, x, y, free, weight }, springs, aspect, most) {
   const fx = new Float64Array(count);
   const fy = new Float64Array(count);
   for (let a = 0; a < count; a++) {
-    const gravity = alone[a] ? 3 : 0.9;
-    fx[a] -= (gravity * x[a]) / Math.sqrt(aspect);
-    fy[a] -= gravity * y[a] * Math.sqrt(aspect);
+    fx[a] -= (0.9 * x[a]) / Math.sqrt(aspect);
+    fy[a] -= 0.9 * y[a] * Math.sqrt(aspect);
     for (let b = a + 1; b < count; b++) {
       if (!free[a] && !free[b]) continue;
       const dx = x[a] - x[b] || 0.01;

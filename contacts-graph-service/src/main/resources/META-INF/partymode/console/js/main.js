@@ -25,7 +25,8 @@ async function start() {
 
 function withoutGraph() {
   $('sidebar').hidden = true;
-  $('work').replaceChildren(h('div', { class: 'no-graph', 'data-testid': 'no-graph' }, h('h2', {}, noGraph.title), h('p', {}, noGraph.text)));
+  $('work').replaceChildren(h('div', { class: 'no-graph', 'data-testid': 'no-graph' }, h('h2', {}, noGraph.title), h('p', {}, noGraph.text),
+    h('p', {}, h('a', { href: '/console/assets/docs/console.md' }, 'About the console'))));
 }
 
 start().catch((problem) => {

@@ -20,5 +20,5 @@ export function explain(problem, limits) {
 
 export const noGraph = {
   kind: 'calm', title: 'There is no graph to query here',
-  text: 'This service finds matches with PostgreSQL (contacts.matcher = postgresql). The console needs the Neo4j matcher: docs/console.md says how to switch.',
+  text: 'This service finds matches with PostgreSQL (contacts.matcher = postgresql). The console needs the Neo4j matcher; the documentation says how to switch.',
 };

@@ -1,6 +1,6 @@
 // The upper half: the chosen query, its form, its buttons, and what happens when one is pressed.
 import * as api from './api.js';
-import { $, debounce, h } from './dom.js';
+import { $, debounce, h, plural } from './dom.js';
 import { createEditor } from './editor.js';
 import { ExportMenu } from './export-menu.js';
 import { ParameterForm } from './form.js';
@@ -125,6 +125,7 @@ export class Workbench {
   }
 
   fail(problem) {
+    if (this.form.reject(problem.body?.errors ?? [])) return;
     this.results.message(explain(problem, this.session.limits));
     this.results.status('');
     if (problem.slug === 'cypher-error') this.editor.showError(problem.body);
@@ -142,7 +143,7 @@ export class Workbench {
     try {
       const result = await api.expand(id, this.revealed());
       this.results.message(null);
-      this.results.status(`${result.nodes.length} neighbours${result.truncated ? ' (there are more)' : ''} in ${result.milliseconds} ms`);
+      this.results.status(`${plural(result.nodes.filter((node) => node.id !== id).length, 'neighbour')}${result.truncated ? ' (there are more)' : ''} in ${result.milliseconds} ms`);
       return result;
     } catch (problem) {
       this.fail(problem);
