@@ -1,0 +1,195 @@
+package app.partymode.contacts.console;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Refuses a statement by its plan, before it runs, unless the store says that it reads and every operator is known to do nothing
+ * else. What is not on the list is refused: a new version of the store may have new operators that write.
+ */
+final class PlanInspection {
+
+    private static final Set<String> OPERATORS = Set.of(
+            // Where rows come from.
+            "AllNodesScan",
+            "Argument",
+            "ArgumentTracker",
+            "DirectedAllRelationshipsScan",
+            "DirectedRelationshipByElementIdSeek",
+            "DirectedRelationshipByIdSeek",
+            "DirectedRelationshipIndexContainsScan",
+            "DirectedRelationshipIndexEndsWithScan",
+            "DirectedRelationshipIndexScan",
+            "DirectedRelationshipIndexSeek",
+            "DirectedRelationshipIndexSeekByRange",
+            "DirectedRelationshipTypeScan",
+            "DirectedUnionRelationshipTypesScan",
+            "IntersectionNodeByLabelsScan",
+            "MultiNodeIndexSeek",
+            "NodeByElementIdSeek",
+            "NodeByIdSeek",
+            "NodeByLabelScan",
+            "NodeCountFromCountStore",
+            "NodeIndexContainsScan",
+            "NodeIndexEndsWithScan",
+            "NodeIndexScan",
+            "NodeIndexSeek",
+            "NodeIndexSeekByRange",
+            "NodeUniqueIndexSeek",
+            "NodeUniqueIndexSeekByRange",
+            "RelationshipCountFromCountStore",
+            "SubtractionNodeByLabelsScan",
+            "UndirectedAllRelationshipsScan",
+            "UndirectedRelationshipByElementIdSeek",
+            "UndirectedRelationshipByIdSeek",
+            "UndirectedRelationshipIndexContainsScan",
+            "UndirectedRelationshipIndexEndsWithScan",
+            "UndirectedRelationshipIndexScan",
+            "UndirectedRelationshipIndexSeek",
+            "UndirectedRelationshipIndexSeekByRange",
+            "UndirectedRelationshipTypeScan",
+            "UndirectedUnionRelationshipTypesScan",
+            "UnionNodeByLabelsScan",
+            // Along relationships.
+            "Expand(All)",
+            "Expand(Into)",
+            "OptionalExpand(All)",
+            "OptionalExpand(Into)",
+            "ProjectEndpoints",
+            "PruningVarLengthExpand",
+            "Repeat",
+            "Repeat(Trail)",
+            "Repeat(Walk)",
+            "RepeatOptions",
+            "ShortestPath",
+            "StatefulShortestPath",
+            "StatefulShortestPath(All)",
+            "StatefulShortestPath(Into)",
+            "VarLengthExpand(All)",
+            "VarLengthExpand(Into)",
+            "VarLengthExpand(Pruning)",
+            "VarLengthExpand(Pruning,BFS,All)",
+            "VarLengthExpand(Pruning,BFS,Into)",
+            "BFSPruningVarLengthExpand",
+            "BidirectionalRepeat(Trail)",
+            "NullifyMetadata",
+            "PathPropagatingBFS",
+            "Repeat(Acyclic)",
+            "VarLengthExpand(Pruning,All)",
+            // Of rows, rows.
+            "Aggregation",
+            "Anti",
+            "AntiConditionalApply",
+            "AntiSemiApply",
+            "Apply",
+            "AssertSameNode",
+            "AssertSameRelationship",
+            "AssertingMultiNodeIndexSeek",
+            "CacheProperties",
+            "CartesianProduct",
+            "ConditionalApply",
+            "Distinct",
+            "Eager",
+            "EagerAggregation",
+            "EmptyResult",
+            "EmptyRow",
+            "ErrorPlan",
+            "ExhaustiveLimit",
+            "Filter",
+            "LeftOuterHashJoin",
+            "LetAntiSemiApply",
+            "LetSelectOrAntiSemiApply",
+            "LetSelectOrSemiApply",
+            "LetSemiApply",
+            "Limit",
+            "NodeHashJoin",
+            "NodeLeftOuterHashJoin",
+            "NodeRightOuterHashJoin",
+            "NonFuseable",
+            "NonPipelined",
+            "NonPipelinedStreaming",
+            "Optional",
+            "OrderedAggregation",
+            "OrderedDistinct",
+            "OrderedUnion",
+            "PartialSort",
+            "PartialTop",
+            "PreserveOrder",
+            "PartitionedUnwind",
+            "ProduceResults",
+            "Projection",
+            "RemoteBatchProperties",
+            "RightOuterHashJoin",
+            "RollUpApply",
+            "SelectOrAntiSemiApply",
+            "SelectOrSemiApply",
+            "SemiApply",
+            "Skip",
+            "Sort",
+            "Top",
+            "Top1WithTies",
+            "TriadicBuild",
+            "TriadicFilter",
+            "TriadicSelection",
+            "Union",
+            "Unwind",
+            "ValueHashJoin",
+            "SimulatedExpand",
+            "SimulatedSelection",
+            "InputTable",
+            "Input",
+            "SubqueryExpression",
+            // What there is in the schema; looked at below.
+            "ShowIndexes",
+            "ShowConstraints",
+            "ProcedureCall");
+
+    private static final Pattern PROCEDURE = Pattern.compile(
+            "(?i)\\s*`?db`?\\.(?:labels|relationshipTypes|propertyKeys|schema\\.\\w+)\\s*\\(.*", Pattern.DOTALL);
+
+    private static final Pattern WRITES =
+            Pattern.compile("(?i)(?:Create|Delete|Detach|Set|Remove|Merge|Foreach|Lock|Drop|Alter).*");
+
+    private PlanInspection() {}
+
+    /** @throws QueryRefused if the statement does more than read, or may do so */
+    static void check(Answer explained) {
+        Plan plan = explained.plan();
+        if (plan != null) {
+            plan.all().forEach(PlanInspection::check);
+        }
+        if (plan == null || !explained.reading()) {
+            throw new QueryRefused("The console only reads: this query would change the graph or its schema.");
+        }
+    }
+
+    private static void check(Plan operator) {
+        String name = operator.operator();
+        if (name.equals("LoadCSV")) {
+            throw new QueryRefused("The console reads the graph only: LOAD CSV would read a file or an address.");
+        }
+        if (name.startsWith("Transaction") || name.contains("InTransactions")) {
+            throw new QueryRefused("A query runs in one transaction: CALL … IN TRANSACTIONS would begin others.");
+        }
+        if (name.equals("ProcedureCall") && !isAllowed(operator)) {
+            throw new QueryRefused("Procedures that may be called are db.labels, db.relationshipTypes, db.propertyKeys"
+                    + " and db.schema.*; this query calls another.");
+        }
+        if (WRITES.matcher(name).matches()) {
+            throw new QueryRefused("The console only reads: " + name + " would change the graph or its schema.");
+        }
+        if (!OPERATORS.contains(name)) {
+            throw new QueryRefused(
+                    "The console runs queries that read the graph; " + name + " is not one of their parts.");
+        }
+    }
+
+    /** Its name is in the details, before its arguments. */
+    private static boolean isAllowed(Plan call) {
+        return Stream.of("Details", "Signature")
+                .map(call.arguments()::get)
+                .anyMatch(text -> text instanceof String details
+                        && PROCEDURE.matcher(details).matches());
+    }
+}
