@@ -1,4 +1,4 @@
-/** What the console promises, whichever way it reads the graph. */
+/** The saved queries, read from their files and run in a small town. */
 @NullMarked
 package app.partymode.contacts.console;
 
