@@ -1,0 +1,48 @@
+// The look of the picture, from the page's custom properties: shape and colour both say what a node is.
+export function palette() {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    text: colour('text'), surface: colour('canvas'), edge: colour('edge'), accent: colour('accent'),
+    user: colour('node-user'), number: colour('node-number'), numberFill: colour('node-number-fill'),
+    other: colour('node-other'), party: colour('node-party'), hit: colour('node-hit'),
+  };
+}
+
+const badge = (colour) => `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">'
+  + `<circle cx="12" cy="12" r="11" fill="${colour}"/><path d="M10 17.2a2.2 2.2 0 1 1-1.5-2.1V7l7-1.6v9.4a2.2 2.2 0 1 1-1.5-2.1V8.3L10 9.2z" fill="#fff"/></svg>`)}`;
+
+export function graphStyle(colours, { busy }) {
+  return [
+    { selector: 'node', style: {
+      label: 'data(name)', color: colours.text, 'font-size': 11, 'font-family': 'system-ui, sans-serif', 'min-zoomed-font-size': 7,
+      'text-valign': 'bottom', 'text-margin-y': 4, 'text-max-width': 96, 'text-wrap': 'ellipsis',
+      'text-outline-color': colours.surface, 'text-outline-width': 2, width: 26, height: 26, 'overlay-opacity': 0,
+    } },
+    { selector: '.user', style: { shape: 'ellipse', 'background-color': colours.user, width: 30, height: 30 } },
+    { selector: '.number', style: {
+      shape: 'round-rectangle', 'background-color': colours.numberFill, 'border-width': 2, 'border-color': colours.number,
+      'border-style': 'dashed', width: 22, height: 22,
+    } },
+    { selector: '.other', style: { shape: 'round-hexagon', 'background-color': colours.other } },
+    { selector: '.partying', style: {
+      'border-width': 4, 'border-color': colours.party, 'background-image': badge(colours.party), 'background-width': 15,
+      'background-height': 15, 'background-position-x': '130%', 'background-position-y': '-30%', 'background-clip': 'none',
+      'background-image-containment': 'over', 'bounds-expansion': 8,
+    } },
+    { selector: 'edge', style: {
+      width: 1.3, 'line-color': colours.edge, 'target-arrow-color': colours.edge, 'target-arrow-shape': 'triangle',
+      'arrow-scale': 0.8, 'curve-style': busy ? 'straight' : 'bezier', 'line-opacity': busy ? 0.6 : 1, 'overlay-opacity': 0,
+    } },
+    { selector: 'edge.near', style: { width: 2, 'line-color': colours.accent, 'target-arrow-color': colours.accent, 'line-opacity': 1 } },
+    { selector: 'edge:selected', style: {
+      width: 3, 'line-color': colours.accent, 'target-arrow-color': colours.accent, label: 'data(type)', 'font-size': 10,
+      color: colours.text, 'text-outline-color': colours.surface, 'text-outline-width': 2, 'text-rotation': 'autorotate',
+    } },
+    { selector: '.faded', style: { opacity: 0.18 } },
+    { selector: '.hit', style: { 'underlay-color': colours.hit, 'underlay-opacity': 0.55, 'underlay-padding': 7, 'z-index': 9 } },
+    { selector: 'node:selected', style: {
+      'underlay-color': colours.accent, 'underlay-opacity': 0.35, 'underlay-padding': 8, 'font-weight': 700, 'z-index': 10,
+    } },
+  ];
+}

@@ -1,0 +1,73 @@
+// The lower half of the page: status line, message, and the four views of an answer.
+import { $, h, number, plural } from './dom.js';
+import { GraphPanel } from './graph.js';
+import { json } from './graph-files.js';
+import { plan } from './plan.js';
+import { table } from './table.js';
+import { tabs } from './tabs.js';
+import { lookupIn } from './values.js';
+
+const JSON_ROWS = 500;
+
+export class Results {
+  constructor(limits, actions) {
+    this.limits = limits;
+    this.result = null;
+    this.graph = new GraphPanel($('panel-graph'), actions);
+    this.tabs = tabs(document.querySelector('.results [role=tablist]'), (name) => this.render(name));
+    plan($('panel-plan'), null);
+    const nothing = () => h('p', { class: 'empty big' }, 'Nothing has been run yet.');
+    $('panel-table').replaceChildren(nothing());
+    $('panel-json').replaceChildren(nothing());
+  }
+
+  show(result, { mode, view }) {
+    this.result = result;
+    this.lookup = lookupIn(result);
+    this.done = new Set();
+    this.message(null);
+    this.graph.set(result);
+    this.status(this.summary(result, mode));
+    const first = mode === 'run' ? (result.nodes.length && view !== 'table' ? 'graph' : 'table') : 'plan';
+    this.tabs.select(first);
+  }
+
+  render(name) {
+    if (name === 'graph') this.graph.show();
+    if (!this.result || this.done.has(name)) return;
+    this.done.add(name);
+    if (name === 'table') table($('panel-table'), this.result, this.lookup);
+    if (name === 'json') this.json();
+    if (name === 'plan') plan($('panel-plan'), this.result.plan);
+  }
+
+  json() {
+    const some = { ...this.result, rows: this.result.rows.slice(0, JSON_ROWS) };
+    const left = this.result.rows.length - some.rows.length;
+    $('panel-json').replaceChildren(h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'JSON' },
+      left > 0 && h('p', { class: 'hint' }, `The first ${number(JSON_ROWS)} rows; the export has all ${number(this.result.rows.length)}.`),
+      h('pre', {}, json(some, this.lookup))));
+  }
+
+  summary(result, mode) {
+    if (mode === 'explain') return `Planned in ${number(result.milliseconds)} ms; not run`;
+    const rows = result.truncated ? `first ${plural(result.rows.length, 'row')}` : plural(result.rowCount ?? result.rows.length, 'row');
+    return `${rows} in ${number(result.milliseconds)} ms · numbers ${result.revealed ? 'shown' : 'masked'}`;
+  }
+
+  status(text) {
+    $('status').textContent = text;
+  }
+
+  message(message) {
+    const box = $('message');
+    box.hidden = !message;
+    box.className = `message ${message?.kind ?? ''}`;
+    box.replaceChildren(...(message ? [h('strong', {}, message.title), h('p', {}, message.text)] : []));
+  }
+
+  busy(on) {
+    document.querySelector('.results').setAttribute('aria-busy', String(on));
+    document.querySelector('.results').classList.toggle('busy', on);
+  }
+}
