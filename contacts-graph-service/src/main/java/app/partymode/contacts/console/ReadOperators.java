@@ -5,7 +5,7 @@ import java.util.Set;
 /** The operators of Neo4j's plans that do nothing but read, without their variants. Procedures are looked at one by one. */
 final class ReadOperators {
 
-    /** By kinds: where rows come from, along relationships, of rows other rows, the schema and procedures. */
+    /** By kinds: where rows come from, along relationships, of rows other rows, procedures. */
     static final Set<String> KNOWN = Set.of("""
         AllNodesScan DynamicLabelNodeLookup DynamicDirectedRelationshipTypeLookup
         DynamicUndirectedRelationshipTypeLookup NodeFulltextIndexSearch NodeVectorIndexSearch
@@ -36,7 +36,7 @@ final class ReadOperators {
         RemoteBatchProperties RightOuterHashJoin RollUpApply SelectOrAntiSemiApply SelectOrSemiApply
         SemiApply Skip Sort Top Top1WithTies TriadicBuild TriadicFilter TriadicSelection Union Unwind
         ValueHashJoin
-        ShowIndexes ShowConstraints ProcedureCall
+        ProcedureCall
         """.strip().split("\\s+"));
 
     private ReadOperators() {}
