@@ -32,6 +32,12 @@ public enum Limit {
     /** Looks at a verification, for each address that they come from. */
     VERIFICATION_READ_PER_ADDRESS(3_000, Duration.ofMinutes(10), WhenDown.ALLOW),
 
+    /** Attempts to log in to the console, for each address that they come from. */
+    CONSOLE_LOGIN_PER_ADDRESS(10, Duration.ofMinutes(10), WhenDown.REFUSE),
+
+    /** Attempts to log in to the console by all together. */
+    CONSOLE_LOGIN_OVERALL(300, Duration.ofHours(1), WhenDown.REFUSE),
+
     /** Numbers that are new in the address books of one user. Counted in the matcher's database, whatever Redis does. */
     DISCOVERY_PER_USER(5_000, Duration.ofDays(10), WhenDown.REFUSE),
 

@@ -3,6 +3,7 @@ package app.partymode.contacts.neo4j;
 import app.partymode.contacts.acquaintance.Acquaintances;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.TestedNumbers;
+import app.partymode.contacts.console.Readings;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
@@ -58,6 +59,11 @@ public final class Graph implements AutoCloseable {
 
     public Cypher cypher() {
         return context.getBean(Cypher.class);
+    }
+
+    /** How the console reads it. */
+    public Readings readings() {
+        return context.getBean(Readings.class);
     }
 
     String uri() {

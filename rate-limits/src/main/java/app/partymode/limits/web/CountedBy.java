@@ -7,7 +7,7 @@ public enum CountedBy {
     /** The address that the connection comes from, or that a trusted proxy names. For IPv6 its /64. */
     ADDRESS {
         @Override
-        String subject(HttpServletRequest request) {
+        public String subject(HttpServletRequest request) {
             return ClientAddress.subject(request.getRemoteAddr());
         }
     },
@@ -15,10 +15,11 @@ public enum CountedBy {
     /** The authenticated user. */
     USER {
         @Override
-        String subject(HttpServletRequest request) {
+        public String subject(HttpServletRequest request) {
             return String.valueOf(request.getRemoteUser());
         }
     };
 
-    abstract String subject(HttpServletRequest request);
+    /** The subject of a limit that this request is charged to. */
+    public abstract String subject(HttpServletRequest request);
 }

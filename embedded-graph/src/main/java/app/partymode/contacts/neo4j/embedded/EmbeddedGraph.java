@@ -50,10 +50,19 @@ public final class EmbeddedGraph implements AutoCloseable {
                 settings.pageCache().toBytes(),
                 GraphDatabaseSettings.memory_transaction_global_max_size,
                 settings.transactionMemory().toBytes(),
+                GraphDatabaseSettings.memory_transaction_max_size,
+                memoryPerTransaction(settings),
                 GraphDatabaseSettings.logical_log_rotation_threshold,
                 ByteUnit.mebiBytes(32),
                 GraphDatabaseSettings.keep_logical_logs,
                 "2 files");
+    }
+
+    /** Neo4j refuses a part that is larger than the whole. */
+    private static long memoryPerTransaction(EmbeddedGraphProperties settings) {
+        long one = settings.memoryPerTransaction().toBytes();
+        long all = settings.transactionMemory().toBytes();
+        return all == 0 ? one : Math.min(one, all);
     }
 
     private static DatabaseManagementService start(DatabaseManagementServiceBuilder builder) {

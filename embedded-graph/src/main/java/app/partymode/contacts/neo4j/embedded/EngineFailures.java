@@ -49,7 +49,7 @@ final class EngineFailures implements Failures {
     }
 
     /** Empty for what is none of the graph's failures, such as an exception of the work. */
-    private static Optional<String> code(RuntimeException failure) {
+    static Optional<String> code(RuntimeException failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Status.HasStatus known) {
                 return Optional.of(known.status().code().serialize());

@@ -24,7 +24,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** One stateless filter chain for the whole application: a bearer token on every path that is not an {@link OpenPath}. */
+/** One stateless filter chain for whatever has no chain of its own: a bearer token on every path that is not an {@link OpenPath}. */
 @AutoConfiguration(
         after = RedisSessionsAutoConfiguration.class,
         before = {ServletWebSecurityAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
@@ -36,8 +36,9 @@ public final class BearerSecurityAutoConfiguration {
             .map(pattern -> new OpenPath(null, pattern))
             .toList();
 
+    /** Beside chains for paths of their own, which come first: a bean of this name replaces it. */
     @Bean
-    @ConditionalOnMissingBean
+    @ConditionalOnMissingBean(name = "phoneAuthFilterChain")
     SecurityFilterChain phoneAuthFilterChain(
             HttpSecurity http,
             Sessions sessions,

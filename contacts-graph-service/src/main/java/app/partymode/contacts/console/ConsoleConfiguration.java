@@ -1,0 +1,23 @@
+package app.partymode.contacts.console;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The console, where it has an operator. */
+@Configuration(proxyBeanMethods = false)
+@IfConsole
+@EnableConfigurationProperties(ConsoleProperties.class)
+class ConsoleConfiguration {
+
+    @Bean
+    Audit audit() {
+        return new Audit();
+    }
+
+    @Bean
+    GraphQueries graphQueries(ObjectProvider<Readings> readings, ConsoleProperties limits, Audit audit) {
+        return new GraphQueries(readings.getIfAvailable(), limits, audit);
+    }
+}

@@ -1,0 +1,37 @@
+package app.partymode.contacts.console;
+
+import org.jspecify.annotations.Nullable;
+
+/** A query is wrong. The message is for the operator alone, as it may quote the query. */
+public final class CypherError extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient @Nullable Place place;
+
+    CypherError(String message, @Nullable Place place) {
+        super(message);
+        this.place = place;
+    }
+
+    public @Nullable Place place() {
+        return place;
+    }
+
+    /**
+     * Where in the query, as typed.
+     *
+     * @param line from 1
+     * @param column from 1
+     * @param offset from 0
+     */
+    public record Place(int line, int column, int offset) {
+
+        static Place at(int offset, String text) {
+            int end = Math.clamp(offset, 0, text.length());
+            String before = text.substring(0, end);
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            return new Place(line, end - before.lastIndexOf('\n'), end);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package app.partymode.contacts.console.neo4j;
+
+import app.partymode.contacts.console.Answer;
+import app.partymode.contacts.console.Elements;
+import app.partymode.contacts.console.GraphFailure;
+import app.partymode.contacts.console.Plan;
+import app.partymode.contacts.console.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** A transaction of a server's. */
+record BoltReading(Session session, Transaction transaction) implements Reading {
+
+    @Override
+    @SuppressWarnings("unchecked") // the driver takes nulls, which its signature does not say
+    public Answer run(
+            String statement, Map<String, ? extends @Nullable Object> parameters, int rows, Elements elements) {
+        try {
+            return read(transaction.run(statement, (Map<String, Object>) parameters), rows, elements);
+        } catch (Neo4jException e) {
+            throw meaning(e);
+        }
+    }
+
+    private static Answer read(Result result, int most, Elements elements) {
+        var values = new BoltValues(elements);
+        var rows = new ArrayList<List<@Nullable Object>>();
+        while (rows.size() < most && result.hasNext()) {
+            rows.add(values.row(result.next()));
+        }
+        boolean truncated = result.hasNext();
+        ResultSummary summary = result.consume();
+        return new Answer(result.keys(), rows, truncated, plan(summary), summary.queryType() == QueryType.READ_ONLY);
+    }
+
+    private static @Nullable Plan plan(ResultSummary summary) {
+        if (summary.hasProfile()) {
+            return BoltPlans.of(summary.profile());
+        }
+        return summary.hasPlan() ? BoltPlans.of(summary.plan()) : null;
+    }
+
+    static RuntimeException meaning(RuntimeException failure) {
+        return switch (failure) {
+            case ServiceUnavailableException _, SessionExpiredException _ ->
+                new DataAccessResourceFailureException("the graph can't be reached");
+            case Neo4jException known -> new GraphFailure(code(known), String.valueOf(known.getMessage()));
+            default -> failure;
+        };
+    }
+
+    private static String code(Neo4jException failure) {
+        return String.valueOf(failure.code());
+    }
+
+    /** Nothing was written. A transaction that was stopped is closed by the server already. */
+    @Override
+    public void close() {
+        try (session) {
+            transaction.close();
+        } catch (Neo4jException e) {
+            // Nobody waits for anything of it any more.
+        }
+    }
+}

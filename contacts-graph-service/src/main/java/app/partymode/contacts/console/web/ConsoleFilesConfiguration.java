@@ -1,0 +1,28 @@
+package app.partymode.contacts.console.web;
+
+import app.partymode.contacts.console.IfConsole;
+import java.time.Duration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The page's own files, asked for anew each time, and its libraries, found without their versions. */
+@Configuration(proxyBeanMethods = false)
+@IfConsole
+class ConsoleFilesConfiguration implements WebMvcConfigurer {
+
+    private static final CacheControl FOR_A_WHILE =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePrivate();
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/console/assets/**")
+                .addResourceLocations("classpath:/META-INF/partymode/console/")
+                .setCacheControl(CacheControl.noCache());
+        registry.addResourceHandler("/console/lib/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(FOR_A_WHILE)
+                .resourceChain(true);
+    }
+}

@@ -1,0 +1,42 @@
+package app.partymode.contacts.console.web;
+
+import app.partymode.contacts.console.Answer;
+import app.partymode.contacts.console.Elements;
+import app.partymode.contacts.console.Plan;
+import app.partymode.contacts.console.Reading;
+import app.partymode.contacts.console.Readings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A graph whose answer to everything is the parameters. */
+class OneRow implements Readings {
+
+    @Override
+    public String engine() {
+        return "bolt";
+    }
+
+    @Override
+    public boolean stop(UUID id, String operator) {
+        return false;
+    }
+
+    @Override
+    public Reading open(UUID id, String operator, Duration time) {
+        return new Reading() {
+            @Override
+            public Answer run(
+                    String statement, Map<String, ? extends @Nullable Object> parameters, int rows, Elements elements) {
+                String operation = statement.contains("CREATE") ? "Create" : "ProduceResults";
+                var plan = Plan.of(operation, Map.of(), List.of(), null, null, List.of());
+                return new Answer(List.of("x"), List.of(List.copyOf(parameters.values())), false, plan, true);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}

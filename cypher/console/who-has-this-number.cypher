@@ -1,0 +1,10 @@
+// Title: Who has this number
+// Purpose: everybody whose address book holds the number, as edges that lead to it.
+// Group: Around a number
+// Parameters: number phoneNumber – Number
+//   limit integer = 300 – Show at most
+// View: graph
+CYPHER 25
+MATCH p = (:PhoneNumber)-[:HAS_CONTACT]->(:PhoneNumber {number: $number})
+RETURN p
+LIMIT $limit

@@ -1,0 +1,15 @@
+package app.partymode.contacts.neo4j.embedded;
+
+import app.partymode.contacts.console.ConsoleContract;
+import app.partymode.contacts.neo4j.Graph;
+
+/** The console over the graph of this process. */
+class ConsoleInProcessIT implements ConsoleContract {
+
+    private final Graph graph = Engine.empty();
+
+    @Override
+    public Graph graph() {
+        return graph;
+    }
+}
