@@ -44,6 +44,6 @@ function shape(element, half, colours) {
   }
   const square = `x="${-half}" y="${-half}" width="${half * 2}" height="${half * 2}" rx="5"`;
   return element.hasClass('number')
-    ? `<rect ${square} fill="${colours.numberFill}" stroke="${colours.number}" stroke-width="2" stroke-dasharray="5 3"/>`
+    ? `<rect ${square} fill="${colours.numberFill}" stroke="${colours.number}" stroke-width="2"/>`
     : `<rect ${square} fill="${colours.other}"/>`;
 }
