@@ -15,7 +15,7 @@ public final class QuickstartApplication {
 
     public static void main(String[] args) {
         new SpringApplicationBuilder(Quickstart.class)
-                .initializers(new EmbeddedStores())
+                .initializers(new EmbeddedStores(), new ConsoleOperator())
                 .run(args);
     }
 

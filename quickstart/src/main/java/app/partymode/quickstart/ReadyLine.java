@@ -27,9 +27,11 @@ class ReadyLine {
                 && context.getWebServer() != null) {
             String base = "http://localhost:" + context.getWebServer().getPort();
             log.info(
-                    "Party Mode is ready: {}/v1 · API page {}/v1/docs · matcher {}",
+                    "Party Mode is ready: {}/v1 · API page {}/v1/docs · console {}/console{} · matcher {}",
                     base,
                     base,
+                    base,
+                    ConsoleOperator.hint(context.getEnvironment()),
                     contacts.matcher().name().toLowerCase(Locale.ROOT));
         }
     }

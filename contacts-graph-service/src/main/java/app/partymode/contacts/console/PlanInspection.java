@@ -1,6 +1,5 @@
 package app.partymode.contacts.console;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -9,129 +8,6 @@ import java.util.stream.Stream;
  * else. What is not on the list is refused: a new version of the store may have new operators that write.
  */
 final class PlanInspection {
-
-    private static final Set<String> OPERATORS = Set.of(
-            // Where rows come from.
-            "AllNodesScan",
-            "Argument",
-            "ArgumentTracker",
-            "DirectedAllRelationshipsScan",
-            "DirectedRelationshipByElementIdSeek",
-            "DirectedRelationshipByIdSeek",
-            "DirectedRelationshipIndexContainsScan",
-            "DirectedRelationshipIndexEndsWithScan",
-            "DirectedRelationshipIndexScan",
-            "DirectedRelationshipIndexSeek",
-            "DirectedRelationshipIndexSeekByRange",
-            "DirectedRelationshipTypeScan",
-            "DirectedUnionRelationshipTypesScan",
-            "IntersectionNodeByLabelsScan",
-            "MultiNodeIndexSeek",
-            "NodeByElementIdSeek",
-            "NodeByIdSeek",
-            "NodeByLabelScan",
-            "NodeCountFromCountStore",
-            "NodeIndexContainsScan",
-            "NodeIndexEndsWithScan",
-            "NodeIndexScan",
-            "NodeIndexSeek",
-            "NodeIndexSeekByRange",
-            "NodeUniqueIndexSeek",
-            "NodeUniqueIndexSeekByRange",
-            "RelationshipCountFromCountStore",
-            "SubtractionNodeByLabelsScan",
-            "UndirectedAllRelationshipsScan",
-            "UndirectedRelationshipByElementIdSeek",
-            "UndirectedRelationshipByIdSeek",
-            "UndirectedRelationshipIndexContainsScan",
-            "UndirectedRelationshipIndexEndsWithScan",
-            "UndirectedRelationshipIndexScan",
-            "UndirectedRelationshipIndexSeek",
-            "UndirectedRelationshipIndexSeekByRange",
-            "UndirectedRelationshipTypeScan",
-            "UndirectedUnionRelationshipTypesScan",
-            "UnionNodeByLabelsScan",
-            // Along relationships.
-            "Expand",
-            "OptionalExpand",
-            "ProjectEndpoints",
-            "PruningVarLengthExpand",
-            "Repeat",
-            "RepeatOptions",
-            "ShortestPath",
-            "StatefulShortestPath",
-            "VarLengthExpand",
-            "BFSPruningVarLengthExpand",
-            "BidirectionalRepeat",
-            "NullifyMetadata",
-            "PathPropagatingBFS",
-            // Of rows, rows.
-            "Aggregation",
-            "Anti",
-            "AntiConditionalApply",
-            "AntiSemiApply",
-            "Apply",
-            "AssertSameNode",
-            "AssertSameRelationship",
-            "AssertingMultiNodeIndexSeek",
-            "CacheProperties",
-            "CartesianProduct",
-            "ConditionalApply",
-            "Distinct",
-            "Eager",
-            "EagerAggregation",
-            "EmptyResult",
-            "EmptyRow",
-            "ErrorPlan",
-            "ExhaustiveLimit",
-            "Filter",
-            "LeftOuterHashJoin",
-            "LetAntiSemiApply",
-            "LetSelectOrAntiSemiApply",
-            "LetSelectOrSemiApply",
-            "LetSemiApply",
-            "Limit",
-            "NodeHashJoin",
-            "NodeLeftOuterHashJoin",
-            "NodeRightOuterHashJoin",
-            "NonFuseable",
-            "NonPipelined",
-            "NonPipelinedStreaming",
-            "Optional",
-            "OrderedAggregation",
-            "OrderedDistinct",
-            "OrderedUnion",
-            "PartialSort",
-            "PartialTop",
-            "PreserveOrder",
-            "PartitionedUnwind",
-            "ProduceResults",
-            "Projection",
-            "RemoteBatchProperties",
-            "RightOuterHashJoin",
-            "RollUpApply",
-            "SelectOrAntiSemiApply",
-            "SelectOrSemiApply",
-            "SemiApply",
-            "Skip",
-            "Sort",
-            "Top",
-            "Top1WithTies",
-            "TriadicBuild",
-            "TriadicFilter",
-            "TriadicSelection",
-            "Union",
-            "Unwind",
-            "ValueHashJoin",
-            "SimulatedExpand",
-            "SimulatedSelection",
-            "InputTable",
-            "Input",
-            "SubqueryExpression",
-            // What there is in the schema; looked at below.
-            "ShowIndexes",
-            "ShowConstraints",
-            "ProcedureCall");
 
     private static final Pattern PROCEDURE = Pattern.compile(
             "(?i)\\s*`?db`?\\.(?:labels|relationshipTypes|propertyKeys|schema\\.\\w+)\\s*\\(.*", Pattern.DOTALL);
@@ -167,7 +43,7 @@ final class PlanInspection {
         if (WRITES.matcher(name).matches()) {
             throw new QueryRefused("The console only reads: " + name + " would change the graph or its schema.");
         }
-        if (!OPERATORS.contains(name)) {
+        if (!ReadOperators.KNOWN.contains(name)) {
             throw new QueryRefused(
                     "The console runs queries that read the graph; " + name + " is not one of their parts.");
         }

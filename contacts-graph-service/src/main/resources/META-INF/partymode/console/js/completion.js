@@ -20,7 +20,7 @@ export function completion(schema, parameters) {
     if (/\[[^\]\)]*[:|&]\s*!?$/.test(before)) return found(options(schema.relationshipTypes ?? [], 'type'));
     if (/[:|&]\s*!?$/.test(before)) return found(options(schema.labels ?? [], 'class'));
     if (/\w\.$/.test(before) || /\{\s*$/.test(before)) return found(options(schema.properties ?? [], 'property'));
-    if (!context.explicit && word.from === word.to) return null;
+    if (!context.explicit && word.to - word.from < 2) return null;
     return found([...options(keywords, 'keyword', 1), ...calls, ...options(variables(context.state.doc.toString()), 'variable', 2)]);
   };
 }

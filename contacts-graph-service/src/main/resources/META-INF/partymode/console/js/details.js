@@ -14,12 +14,12 @@ function ofNode(model, node, actions) {
   const out = edges.filter((edge) => edge.from === node.id).length;
   const incoming = edges.filter((edge) => edge.to === node.id).length;
   return [
-    h('header', {}, h('h3', {}, nameOf(node)), close(actions)),
+    h('header', {}, h('h2', {}, nameOf(node)), close(actions)),
     h('p', { class: 'chips' }, node.labels.map((label) => h('span', { class: `chip ${label === 'User' ? 'user' : ''}` }, label)),
       model.partying(node) && h('span', { class: 'chip party' }, 'Partying')),
     h('p', { class: 'hint' }, `In the picture: ${out} outgoing, ${incoming} incoming`),
     h('div', { class: 'button-row' },
-      h('button', { type: 'button', class: 'primary', onclick: actions.expand, 'data-testid': 'expand' }, 'Expand neighbours'),
+      h('button', { type: 'button', class: 'primary', title: 'Add the neighbours, both ways', onclick: actions.expand, 'data-testid': 'expand' }, 'Expand'),
       h('button', { type: 'button', class: 'quiet', onclick: actions.centre }, 'Centre'),
       h('button', { type: 'button', class: 'quiet', onclick: actions.hide }, 'Hide')),
     list(node.properties),
@@ -29,7 +29,7 @@ function ofNode(model, node, actions) {
 function ofEdge(model, edge, actions) {
   const end = (id) => h('button', { type: 'button', class: 'link', onclick: () => actions.open(id) }, nameOf(model.nodes.get(id)));
   return [
-    h('header', {}, h('h3', {}, edge.type), close(actions)),
+    h('header', {}, h('h2', {}, edge.type), close(actions)),
     h('p', {}, end(edge.from), ' → ', end(edge.to)),
     list(edge.properties),
   ];

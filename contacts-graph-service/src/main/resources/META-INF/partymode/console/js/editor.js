@@ -1,5 +1,5 @@
 // The editor. It lives in a shadow root: there style-mod uses constructable style sheets, which `style-src 'self'` allows.
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { acceptCompletion, autocompletion, closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
 import { setDiagnostics } from '@codemirror/lint';
@@ -17,9 +17,10 @@ export function createEditor(host, { schema, parameters, onRun, onChange }) {
       lineNumbers(), history(), drawSelection(), bracketMatching(), closeBrackets(), highlightActiveLine(),
       EditorView.lineWrapping, cypherLanguage, editorTheme,
       placeholder('MATCH (n:User)-[c:HAS_CONTACT]->(m) RETURN n, c, m LIMIT 50'),
-      autocompletion({ override: [completion(schema, parameters)], icons: false }),
+      autocompletion({ override: [completion(schema, parameters)], icons: false, selectOnOpen: false }),
       EditorView.contentAttributes.of({ 'aria-label': 'Cypher query', 'data-testid': 'cypher' }),
-      Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => (onRun(), true) }])),
+      Prec.highest(keymap.of([{ key: 'Mod-Enter', run: (target) => (closeCompletion(target), onRun(), true) },
+        { key: 'Tab', run: acceptCompletion }])),
       keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap.filter(notTab)]),
       EditorView.updateListener.of((update) => update.docChanged && onChange(update.state.doc.toString())),
     ],

@@ -1,11 +1,15 @@
 // Cytoscape with this graph's nodes: drawing, adding, selecting, searching. It knows nothing of the page around it.
 import { graphLibrary } from './graph-library.js';
 import { graphStyle, palette } from './graph-style.js';
+import { place } from './layout.js';
 import { nameOf } from './values.js';
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const BUSY = 400;
+
+const outline = ({ nodes, edges }) => [nodes.map(({ id }) => id), edges.map(({ from, to }) => [from, to])];
+const far = (a, b) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > 1;
 
 export class GraphCanvas {
   constructor(container, { onSelect, onOpen }) {
@@ -18,27 +22,33 @@ export class GraphCanvas {
     const cytoscape = await graphLibrary();
     this.cy?.destroy();
     this.model = model;
-    const elements = this.elements(shown);
+    const places = place(...outline(shown), this.aspect());
     this.cy = cytoscape({
-      container: this.container, elements, style: this.style(shown.edges.length), layout: { name: 'null' },
+      container: this.container, elements: this.elements(shown), style: this.style(shown.edges.length),
+      layout: { name: 'preset', positions: (node) => places.get(node.id()), fit: false },
       minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false, hideEdgesOnViewport: shown.edges.length > BUSY,
     });
     this.listen();
-    this.layout({ randomize: true, quality: shown.nodes.length > 120 ? 'default' : 'proof', animate: false });
+    this.fit(false);
   }
 
-  /** Adds what is new around the node it came from and leaves the rest where it is, as far as it can. */
-  grow(shown, origin) {
-    const centre = this.cy.getElementById(origin).position();
+  /** Adds what is new beside the node it came from; the rest stays where the eye left it. */
+  grow(shown) {
+    const known = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
     const added = this.elements(shown).filter(({ data }) => this.cy.getElementById(data.id).empty());
-    const newcomers = added.filter(({ group }) => group === 'nodes');
-    newcomers.forEach((element, index) => {
-      const angle = (2 * Math.PI * index) / newcomers.length;
-      element.position = { x: centre.x + 90 * Math.cos(angle), y: centre.y + 90 * Math.sin(angle) };
-    });
-    this.cy.add(added);
+    // Nodes that nothing connected had no order worth keeping.
+    const places = place(...outline(shown), this.aspect(), this.cy.edges().empty() ? new Map() : known);
+    this.cy.add(added.map((element) => ({ ...element, position: known.get(element.data.id) ?? { ...places.get(element.data.id) } })));
     this.restyle();
-    if (newcomers.length) this.layout({ randomize: false, quality: 'default', animate: !calm.matches && added.length < 500 });
+    if (this.cy.nodes().some((node) => known.has(node.id()) && far(known.get(node.id()), places.get(node.id())))) {
+      this.cy.batch(() => this.cy.nodes().forEach((node) => node.position(places.get(node.id()))));
+    }
+    this.fit();
+  }
+
+  aspect() {
+    const { width, height } = this.container.getBoundingClientRect();
+    return Math.min(Math.max(width / (height - 90), 0.6), 2.6);
   }
 
   elements({ nodes, edges }) {
@@ -49,15 +59,6 @@ export class GraphCanvas {
       })),
       ...edges.map((edge) => ({ group: 'edges', data: { id: edge.id, source: edge.from, target: edge.to, type: edge.type } })),
     ];
-  }
-
-  layout(options) {
-    const nodes = this.cy.nodes().length;
-    this.cy.layout({
-      name: 'fcose', nodeSeparation: 90, idealEdgeLength: nodes > 120 ? 90 : 75, nodeRepulsion: 7000, gravity: 0.3,
-      numIter: nodes > 120 ? 700 : 2500, animationDuration: 350, packComponents: false, padding: 40, fit: true, ...options,
-    }).run();
-    if (this.cy.zoom() > 1.6) this.cy.zoom({ level: 1.6 }) && this.cy.center();
   }
 
   listen() {
@@ -99,8 +100,20 @@ export class GraphCanvas {
     this.handlers.onSelect(null);
   }
 
-  fit() {
-    this.cy?.animate({ fit: { padding: 40 }, duration: calm.matches ? 0 : 200 });
+  /** Everything in sight, between the tools above and the legend below, and never larger than life. */
+  fit(animated = true) {
+    if (!this.cy) return;
+    const bounds = this.container.getBoundingClientRect();
+    const [width, height] = [bounds.width - (this.reserved ?? 0), bounds.height];
+    const [top, bottom, sides] = [54, 52, 30];
+    const box = this.cy.elements().boundingBox();
+    const zoom = Math.min((width - 2 * sides) / box.w, (height - top - bottom) / box.h, 1.5);
+    const pan = {
+      x: width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+      y: (top + height - bottom) / 2 - (zoom * (box.y1 + box.y2)) / 2,
+    };
+    if (animated && !calm.matches) this.cy.animate({ zoom, pan, duration: 200 });
+    else this.cy.viewport({ zoom, pan });
   }
 
   zoom(factor) {

@@ -15,14 +15,14 @@ const badge = (colour) => `data:image/svg+xml,${encodeURIComponent('<svg xmlns="
 export function graphStyle(colours, { busy }) {
   return [
     { selector: 'node', style: {
-      label: 'data(name)', color: colours.text, 'font-size': 11, 'font-family': 'system-ui, sans-serif', 'min-zoomed-font-size': 7,
-      'text-valign': 'bottom', 'text-margin-y': 4, 'text-max-width': 96, 'text-wrap': 'ellipsis',
+      label: 'data(name)', color: colours.text, 'font-size': 12.5, 'font-family': 'system-ui, sans-serif', 'min-zoomed-font-size': 6.5,
+      'text-valign': 'bottom', 'text-margin-y': 4, 'text-max-width': 124, 'text-wrap': 'ellipsis',
       'text-outline-color': colours.surface, 'text-outline-width': 2, width: 26, height: 26, 'overlay-opacity': 0,
     } },
     { selector: '.user', style: { shape: 'ellipse', 'background-color': colours.user, width: 30, height: 30 } },
     { selector: '.number', style: {
-      shape: 'round-rectangle', 'background-color': colours.numberFill, 'border-width': 2, 'border-color': colours.number,
-      'border-style': 'dashed', width: 22, height: 22,
+      shape: 'round-rectangle', 'background-color': colours.numberFill, 'border-width': 2.5, 'border-color': colours.number,
+      width: 22, height: 22,
     } },
     { selector: '.other', style: { shape: 'round-hexagon', 'background-color': colours.other } },
     { selector: '.partying', style: {
@@ -40,9 +40,9 @@ export function graphStyle(colours, { busy }) {
       color: colours.text, 'text-outline-color': colours.surface, 'text-outline-width': 2, 'text-rotation': 'autorotate',
     } },
     { selector: '.faded', style: { opacity: 0.18 } },
-    { selector: '.hit', style: { 'underlay-color': colours.hit, 'underlay-opacity': 0.55, 'underlay-padding': 7, 'z-index': 9 } },
+    { selector: '.hit', style: { 'underlay-color': colours.hit, 'underlay-opacity': 0.55, 'underlay-padding': 7, 'underlay-shape': 'ellipse', 'z-index': 9 } },
     { selector: 'node:selected', style: {
-      'underlay-color': colours.accent, 'underlay-opacity': 0.35, 'underlay-padding': 8, 'font-weight': 700, 'z-index': 10,
+      'underlay-color': colours.accent, 'underlay-opacity': 0.35, 'underlay-padding': 8, 'underlay-shape': 'ellipse', 'font-weight': 700, 'z-index': 10,
     } },
   ];
 }

@@ -73,20 +73,20 @@ export class GraphPanel {
 
   async expand(id) {
     const result = await this.onExpand(id);
-    if (result) this.merge(result, id);
+    if (result) this.merge(result);
   }
 
   async connect() {
     const ids = this.model.shown().nodes.map((node) => node.id);
     const result = await this.onConnect(ids);
-    if (result) this.merge(result, ids[0]);
+    if (result) this.merge(result);
   }
 
-  merge(result, origin) {
+  merge(result) {
     const before = this.canvas.cy.nodes().map((node) => node.id());
     const fresh = this.model.add(result);
     const shown = this.model.shown([...before, ...fresh]);
-    this.canvas.grow(shown, origin);
+    this.canvas.grow(shown);
     this.tell(shown);
     if (!this.side.hidden) this.select(this.selected, true);
   }
@@ -94,6 +94,7 @@ export class GraphPanel {
   select(id, isNode) {
     this.selected = id;
     this.side.hidden = !id;
+    this.canvas.reserved = id && window.innerWidth > 900 ? 300 : 0;
     if (!id) return;
     this.side.replaceChildren(...details(this.model, id, isNode, {
       expand: () => this.expand(id),

@@ -15,6 +15,7 @@ export class Results {
     this.result = null;
     this.graph = new GraphPanel($('panel-graph'), actions);
     this.tabs = tabs(document.querySelector('.results [role=tablist]'), (name) => this.render(name));
+    document.querySelector('.results [role=tablist]').addEventListener('click', () => this.failed(false));
     plan($('panel-plan'), null);
     const nothing = () => h('p', { class: 'empty big' }, 'Nothing has been run yet.');
     $('panel-table').replaceChildren(nothing());
@@ -59,7 +60,13 @@ export class Results {
     $('status').textContent = text;
   }
 
+  /** After a failure the old answer is out of sight, until one of its tabs is chosen. */
+  failed(on) {
+    document.querySelector('.results').classList.toggle('failed', on);
+  }
+
   message(message) {
+    this.failed(Boolean(message));
     const box = $('message');
     box.hidden = !message;
     box.className = `message ${message?.kind ?? ''}`;

@@ -11,7 +11,7 @@ export function table(panel, result, lookup) {
   const view = h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Rows' },
     h('table', {},
       h('caption', { class: 'unseen' }, 'Rows of the answer'),
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col', class: 'row-number' }, '#'), result.columns.map((name) => h('th', { scope: 'col' }, name)))),
+      h('thead', {}, h('tr', {}, h('th', { scope: 'col', class: 'row-number' }, '#'), result.columns.map((name, index) => h('th', { scope: 'col', class: numeric(result.rows, index) ? 'numeric' : null }, name)))),
       body),
     result.rows.length ? more : h('p', { class: 'empty' }, 'No rows: nothing in the graph fits.'));
   let shown = 0;
@@ -27,6 +27,8 @@ export function table(panel, result, lookup) {
   grow();
   return panel.replaceChildren(view);
 }
+
+const numeric = (rows, index) => rows.length > 0 && typeof rows[0][index] === 'number';
 
 function line(row, position, lookup) {
   return h('tr', {}, h('td', { class: 'row-number' }, number(position)), row.map((value) => cell(value, lookup)));

@@ -31,7 +31,7 @@ export class Workbench {
     this.history = new History($('history-list'), $('history-clear'), ({ query, saved: id }) => this.choose(this.saved.byId(id), query));
     this.saved = new SavedList($('saved-list'), $('saved-search'), (query) => this.choose(query, query.cypher));
     this.revealed = revealSwitch($('reveal'), $('reveal-dialog'), (on) => document.body.classList.toggle('revealing', on));
-    const changed = debounce(() => this.form.show(this.editor.text(), this.chosen?.parameters), 120);
+    const changed = debounce(() => this.changed(), 120);
     this.editor = createEditor($('editor'), {
       schema, parameters: () => [...new Set([...(this.chosen?.parameters ?? []).map(({ name }) => name), ...(schema.parameters ?? []),
         ...namedIn(this.editor.text())])],
@@ -99,6 +99,12 @@ export class Workbench {
     else this.editor.focus();
   }
 
+  changed() {
+    const text = this.editor.text();
+    this.form.show(text, this.chosen?.parameters);
+    $('about').classList.toggle('edited', text !== this.chosen?.cypher);
+  }
+
   async run(mode) {
     const query = this.editor.text();
     if (this.runner.running || !query.trim()) return;
@@ -135,6 +141,7 @@ export class Workbench {
     this.results.status('Expanding…');
     try {
       const result = await api.expand(id, this.revealed());
+      this.results.message(null);
       this.results.status(`${result.nodes.length} neighbours${result.truncated ? ' (there are more)' : ''} in ${result.milliseconds} ms`);
       return result;
     } catch (problem) {

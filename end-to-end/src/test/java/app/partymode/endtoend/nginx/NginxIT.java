@@ -64,6 +64,9 @@ class NginxIT {
                 "/v1/contacts/updates?wait=25",
                 "/v1/contacts/+34600111222/shared",
                 "/v1/contacts/%2B34600111222",
+                "/console",
+                "/console/login?error",
+                "/console/api/queries",
                 "/v1/contacts/%2b34%20600/a%2Fb/%E2%9C%93/a;b=c/~",
             })
     void sendsToTheContactsServiceByteForByte(String path) {
@@ -80,6 +83,7 @@ class NginxIT {
                 "/internal/acquaintances",
                 "/v1/internal/acquaintances",
                 "/v1/contactsx",
+                "/consolex",
                 "/v1/men",
                 "//v1/me",
                 "/v1//me",

@@ -44,6 +44,12 @@ class NginxLogIT {
         "/v1/sessions/s3cr3t-t0k3n, /v1/sessions/{id}",
         "/v1/verifications/s3cr3t-t0k3n/session, /v1/verifications/{id}/session",
         "/v1/webhooks/s3cr3t-t0k3n, /v1/webhooks/*",
+        "/console, /console",
+        "/console/login?error, /console/login",
+        "/console/api/queries, /console/api/queries",
+        "/console/api/queries/34600111222, /console/api/queries/{id}",
+        "/console/assets/34600111222, /console/assets/*",
+        "/console/34600111222, *",
         "/34600111222, *",
         "/v1/contacts34600111222, *"
     })

@@ -45,7 +45,7 @@ class QueryController {
             @Nullable Map<String, @Nullable Object> parameters,
             @Nullable Map<String, String> parameterTypes,
             @Nullable String mode,
-            boolean reveal) {
+            @Nullable Boolean reveal) {
 
         @Override
         public String toString() {
@@ -54,7 +54,10 @@ class QueryController {
     }
 
     /** A node whose neighbours are wanted. */
-    record Expanded(@Nullable String id, @Nullable Integer limit, boolean reveal) {}
+    record Expanded(
+            @Nullable String id,
+            @Nullable Integer limit,
+            @Nullable Boolean reveal) {}
 
     @PostMapping("/queries")
     Result run(@RequestBody Asked asked, Principal operator) {
@@ -66,7 +69,7 @@ class QueryController {
                         Objects.requireNonNullElse(asked.parameters(), Map.of()),
                         Objects.requireNonNullElse(asked.parameterTypes(), Map.of())),
                 mode(asked.mode()),
-                asked.reveal()));
+                Boolean.TRUE.equals(asked.reveal())));
     }
 
     @DeleteMapping("/queries/{id}")
@@ -82,7 +85,8 @@ class QueryController {
         if (node.id() == null || limit < 1 || limit > MOST_NEIGHBOURS) {
             throw new InvalidRequest("/id", "A node's id, and a limit between 1 and " + MOST_NEIGHBOURS + ".");
         }
-        return queries.expand(UUID.randomUUID(), operator.getName(), node.id(), limit, node.reveal());
+        return queries.expand(
+                UUID.randomUUID(), operator.getName(), node.id(), limit, Boolean.TRUE.equals(node.reveal()));
     }
 
     private static String query(@Nullable String query) {

@@ -29,8 +29,7 @@ final class ConsoleApplication implements AutoCloseable {
                 "REDIS_URL=" + REDIS.uri()));
         all.addAll(List.of(settings));
         context = new SpringApplicationBuilder(Wiring.class, graph)
-                .properties(all.toArray(String[]::new))
-                .run();
+                .run(all.stream().map(it -> "--" + it).toArray(String[]::new));
     }
 
     int port() {
