@@ -2,6 +2,7 @@ package app.partymode.endtoend.deployment;
 
 import app.partymode.embedded.FreePort;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The quickstart, with its embedded stores. */
@@ -11,12 +12,14 @@ public final class QuickstartDeployment implements Deployment {
     private final JavaProcess process;
 
     public QuickstartDeployment(String matcher, Path folder, String... arguments) {
+        this(matcher, folder, Map.of(), arguments);
+    }
+
+    public QuickstartDeployment(String matcher, Path folder, Map<String, String> more, String... arguments) {
+        var environment = new HashMap<>(Map.of("SERVER_PORT", "" + port, "CONTACTS_MATCHER", matcher));
+        environment.putAll(more);
         process = JavaProcess.start(
-                "quickstart",
-                Map.of("SERVER_PORT", "" + port, "CONTACTS_MATCHER", matcher),
-                folder,
-                base("") + "/actuator/health/readiness",
-                arguments);
+                "quickstart", environment, folder, base("") + "/actuator/health/readiness", arguments);
         process.awaitReady();
     }
 

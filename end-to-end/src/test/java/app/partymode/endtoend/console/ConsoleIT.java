@@ -1,0 +1,248 @@
+package app.partymode.endtoend.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.partymode.endtoend.deployment.QuickstartDeployment;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What an operator does, in a real browser. The demo town is the same every time, so answers are known. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsoleIT {
+
+    private static final String ANA = "+34600100000";
+    private static final String SLOW =
+            "UNWIND range(1, 100000000000) AS i WITH i WHERE i % 7 = 8 RETURN count(i) AS never";
+
+    private final Chromium chromium = new Chromium();
+    private QuickstartDeployment quickstart;
+    private String signedIn;
+    private BrowserContext context;
+    private Traffic traffic;
+    private Console console;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        quickstart = new QuickstartDeployment("neo4j", folder, ConsoleOperator.ENVIRONMENT, "--demo");
+        try (var first = chromium.browser().newContext()) {
+            Console login = open(first);
+            login.signIn(ConsoleOperator.NAME, ConsoleOperator.PASSWORD);
+            login.awaitReady();
+            signedIn = first.storageState();
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        chromium.close();
+        quickstart.close();
+    }
+
+    @BeforeEach
+    void openConsole() {
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setStorageState(signedIn)
+                        .setViewportSize(1280, 720));
+        traffic = new Traffic(context);
+        console = open(context);
+        console.awaitReady();
+    }
+
+    @AfterEach
+    void closeConsole() {
+        assertThat(traffic.hosts())
+                .as("hosts that were asked")
+                .containsExactly(URI.create(quickstart.base("")).getAuthority());
+        context.close();
+    }
+
+    private Console open(BrowserContext inContext) {
+        Page page = inContext.newPage();
+        page.navigate(quickstart.base("") + "/console");
+        return new Console(page);
+    }
+
+    @Test
+    void opensForOperatorsAlone() {
+        try (var stranger = chromium.browser().newContext()) {
+            Console login = open(stranger);
+            Accessibility.check(login.page(), "login");
+            login.signIn(ConsoleOperator.NAME, "not the password");
+            assertThat(login.message()).containsText("do not go together");
+            login.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            Accessibility.check(login.page(), "refused login");
+            login.signIn(ConsoleOperator.NAME, ConsoleOperator.PASSWORD);
+            login.awaitReady();
+            assertThat(login.page().getByTestId("operator")).hasText(ConsoleOperator.NAME);
+            login.button("Sign out").click();
+            assertThat(login.message()).containsText("signed out");
+            login.page().navigate(quickstart.base("") + "/console");
+            assertThat(login.button("Sign in")).isVisible();
+        }
+    }
+
+    @Test
+    void drawsASavedQuery() {
+        console.saved("Who has this number").click();
+        console.field("Number").fill(ANA);
+        console.run();
+        assertThat(console.status()).hasText(Pattern.compile("97 rows in .* masked"));
+        assertThat(console.count()).hasText("98 nodes, 97 edges");
+        console.show("Table");
+        assertThat(console.row(97).getFirst()).endsWith("→ (Ana)");
+    }
+
+    @Test
+    void runsWhatIsWrittenAndShowsNumbersOnlyWhenAsked() {
+        console.write("MATCH (u:User) RETURN u.username AS name, u.number AS number ORDER BY number LIMIT 3");
+        console.editor().press("Control+Enter");
+        console.awaitAnswer();
+        assertThat(console.row(1)).containsExactly("Ben", "+1 202 ••• 003");
+        console.reveal();
+        console.run();
+        assertThat(console.status()).containsText("numbers shown");
+        assertThat(console.row(1)).containsExactly("Ben", "12025550003");
+        assertThat(quickstart.logs()).doesNotContain("12025550003");
+    }
+
+    /** A second where nothing else runs; a machine of CI has other things to do. */
+    @Test
+    void drawsMuchInAMoment() {
+        console.run("MATCH p = (:User)-[:HAS_CONTACT]->(:User) RETURN p LIMIT 3000");
+        assertThat(console.count()).hasText(Pattern.compile("showing 300 of .* nodes|\\d+ nodes, 1,000 of .* edges"));
+        String drawn = console.page().getByTestId("graph-canvas").getAttribute("data-drawn");
+        assertThat(Integer.parseInt(drawn)).as("milliseconds").isBetween(1, 5_000);
+    }
+
+    @Test
+    void expandsANode() {
+        console.write("MATCH (u:User {number: $number}) RETURN u");
+        console.field("$number").fill(ANA);
+        console.run();
+        assertThat(console.count()).hasText("1 nodes, 0 edges");
+        var search = console.page().getByLabel("Find in the picture");
+        search.fill("Ana");
+        search.press("Enter");
+        console.button("Expand neighbours").click();
+        assertThat(console.count()).hasText(Pattern.compile("10[01] nodes, \\d+ edges"));
+    }
+
+    @Test
+    void stopsASlowQuery() {
+        console.write(SLOW);
+        console.button("Run").click();
+        console.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel"))
+                .click();
+        assertThat(console.message()).containsText("Cancelled");
+        console.run("RETURN 1 AS one");
+        assertThat(console.row(1)).containsExactly("1");
+    }
+
+    @Test
+    void tellsWhereCypherIsWrong() {
+        console.write("MATCH (u:User)\nRETRUN u");
+        console.button("Run").click();
+        assertThat(console.message()).containsText("not valid Cypher");
+        assertThat(console.page()
+                        .locator(".cm-lintRange-error, .cm-lintPoint-error")
+                        .first())
+                .isVisible();
+    }
+
+    @Test
+    void refusesToWrite() {
+        for (String write : List.of(
+                "CREATE (:Stranger)",
+                "MATCH (u:User) SET u.username = 'x'",
+                "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
+                "UNWIND [1] AS x CALL (x) { CREATE (:Stranger) } IN TRANSACTIONS",
+                "CREATE USER ana SET PASSWORD 'abcdefgh'",
+                "MATCH (n) RETURN n LIMIT 1; CREATE (:Stranger)")) {
+            console.write(write);
+            console.button("Run").click();
+            assertThat(console.message()).containsText("Refused");
+            console.run("MATCH (n:Stranger) RETURN count(n) AS strangers");
+            assertThat(console.row(1)).as(write).containsExactly("0");
+        }
+    }
+
+    @Test
+    void exportsPictureAndData() {
+        console.saved("Shared contacts of two").first().click();
+        console.field("One number").fill(ANA);
+        console.field("The other number").fill("+34600100006");
+        console.run();
+        assertThat(console.count()).hasText(Pattern.compile("10 nodes, 16 edges"));
+        assertThat(text("CSV")).startsWith("p\r\n").contains("(Ana) → (").doesNotContain("34600100000");
+        assertThat(text("JSON")).contains("\"HAS_CONTACT\"");
+        assertThat(text("GEXF")).contains("<gexf xmlns=", "defaultedgetype=\"directed\"", "label=\"Ana\"");
+        assertThat(text("GraphML")).contains("<graphml xmlns=", "edgedefault=\"directed\"");
+        assertThat(text("SVG")).startsWith("<svg xmlns=").contains("<title>Ana</title>");
+        assertThat(console.export("PNG")).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(5_000);
+    }
+
+    private String text(String entry) {
+        return new String(console.export(entry), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void showsPlansAndWhatTheyCost() {
+        console.write("MATCH (u:User) RETURN count(u) AS users");
+        console.button("Explain").click();
+        assertThat(console.page().getByTestId("plan")).containsText("NodeCountFromCountStore");
+        console.button("Profile").click();
+        assertThat(console.page().getByTestId("plan")).containsText("db hits");
+    }
+
+    /** Measured with the picture and its layout, which is loaded when first needed. */
+    @Test
+    void isSmall() {
+        console.run("MATCH p = (:User)-[:HAS_CONTACT]->() RETURN p LIMIT 50");
+        assertThat(console.count()).isVisible();
+        assertThat(traffic.bytes()).isBetween(50_000L, 600_000L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void isAccessible(ColorScheme scheme) {
+        Page page = console.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        Accessibility.check(page, "before anything is run");
+        console.saved("Who has this number").click();
+        console.field("Number").fill(ANA);
+        console.run();
+        Accessibility.check(page, "graph");
+        console.show("Table");
+        Accessibility.check(page, "table");
+        console.show("JSON");
+        Accessibility.check(page, "JSON");
+        console.button("Profile").click();
+        assertThat(page.getByTestId("plan")).containsText("db hits");
+        Accessibility.check(page, "plan");
+        console.write("CREATE (:Stranger)");
+        console.button("Run").click();
+        assertThat(console.message()).containsText("Refused");
+        Accessibility.check(page, "refusal");
+    }
+}

@@ -1,0 +1,5 @@
+/** The console in a real browser, against the running quickstart with its demo town. */
+@NullMarked
+package app.partymode.endtoend.console;
+
+import org.jspecify.annotations.NullMarked;
