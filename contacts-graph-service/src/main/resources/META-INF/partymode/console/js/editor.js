@@ -18,7 +18,7 @@ export function createEditor(host, { schema, parameters, onRun, onChange }) {
       EditorView.lineWrapping, cypherLanguage, editorTheme,
       placeholder('MATCH (n:User)-[c:HAS_CONTACT]->(m) RETURN n, c, m LIMIT 50'),
       autocompletion({ override: [completion(schema, parameters)], icons: false, selectOnOpen: false }),
-      EditorView.contentAttributes.of({ 'aria-label': 'Cypher query', 'data-testid': 'cypher' }),
+      EditorView.contentAttributes.of({ 'aria-label': 'Cypher query', 'data-testid': 'cypher', tabindex: '0' }),
       Prec.highest(keymap.of([{ key: 'Mod-Enter', run: (target) => (closeCompletion(target), onRun(), true) },
         { key: 'Tab', run: acceptCompletion }])),
       keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap.filter(notTab)]),

@@ -143,7 +143,7 @@ class ConsoleIT {
         var search = console.page().getByLabel("Find in the picture");
         search.fill("Ana");
         search.press("Enter");
-        console.button("Expand neighbours").click();
+        console.button("Expand").click();
         assertThat(console.count()).hasText(Pattern.compile("10[01] nodes, \\d+ edges"));
     }
 
