@@ -39,7 +39,8 @@ class PostgresConfiguration {
             "tcpKeepAlive", "true",
             "logServerErrorDetail", "false",
             "options",
-                    "-c statement_timeout=8s -c idle_in_transaction_session_timeout=10s -c plan_cache_mode=force_generic_plan");
+                    "-c statement_timeout=8s -c idle_in_transaction_session_timeout=10s -c"
+                            + " plan_cache_mode=force_generic_plan");
 
     @Bean
     HikariDataSource contactsDataSource(PostgresProperties properties) {
