@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -622,6 +623,11 @@ class RelayIT {
 
     /** Of a process that dies right after the append. */
     private record DyingOutbox(Outbox outbox) implements Outbox {
+
+        @Override
+        public Optional<Instant> waitingSince() {
+            return outbox.waitingSince();
+        }
 
         @Override
         public List<UserEvents> pending(int limit) {
