@@ -11,6 +11,7 @@ import app.partymode.users.identity.Username;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -193,6 +194,11 @@ class RelayIT extends RelayRounds {
 
     /** Of a process that dies right after the append. */
     private record DyingOutbox(Outbox outbox) implements Outbox {
+
+        @Override
+        public Optional<Instant> waitingSince() {
+            return outbox.waitingSince();
+        }
 
         @Override
         public List<UserEvents> pending(int limit) {

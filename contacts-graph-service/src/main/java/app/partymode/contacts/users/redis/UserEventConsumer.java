@@ -38,6 +38,7 @@ class UserEventConsumer implements SmartLifecycle {
     private final UpdateBell bell;
     private final Clock clock;
     private final Duration askAgainAfter;
+    private final ReaderMeters meters;
     private final Pause pause = new Pause();
     private @Nullable Thread thread;
     private Instant asked = Instant.EPOCH;
@@ -51,7 +52,8 @@ class UserEventConsumer implements SmartLifecycle {
             UpdateFeed updates,
             UpdateBell bell,
             Clock clock,
-            ContactsProperties properties) {
+            ContactsProperties properties,
+            ReaderMeters meters) {
         this.stream = stream;
         this.users = users;
         this.suppressed = suppressed;
@@ -59,6 +61,7 @@ class UserEventConsumer implements SmartLifecycle {
         this.bell = bell;
         this.clock = clock;
         this.askAgainAfter = properties.userEvents().askAgainAfter();
+        this.meters = meters;
     }
 
     private void run() {
@@ -66,6 +69,7 @@ class UserEventConsumer implements SmartLifecycle {
         while (!pause.isOver()) {
             try {
                 feed = feed == null ? begin() : consume(feed);
+                meters.reached(feed);
                 pause.reset();
             } catch (RuntimeException e) {
                 if (!pause.isOver()) {
@@ -117,6 +121,7 @@ class UserEventConsumer implements SmartLifecycle {
 
     private Feed apply(Feed before, List<StreamEntry> entries) {
         Applied applied = users.apply(entries);
+        meters.applied(before, entries);
         inBooks |= entries.stream().anyMatch(entry -> entry.kind() == StreamEntry.Kind.SUPPRESSION);
         updates.advance(applied.feed());
         if (applied.feed().head() != before.head() && bell.isAnybodyListening()) {

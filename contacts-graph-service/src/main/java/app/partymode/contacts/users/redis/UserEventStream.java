@@ -65,6 +65,15 @@ class UserEventStream {
         }
     }
 
+    /** How many entries of the stream the feed has not applied yet. */
+    long behind(Feed feed) {
+        String last = redis.opsForValue().get(keys.counter());
+        long head = last == null ? 0 : Long.parseLong(last);
+        return feed.stream() != null && feed.stream().equals(incarnation())
+                ? Math.max(0, head - feed.position())
+                : head;
+    }
+
     /** The next entries after those that the feed has applied; waits a moment for the first one. */
     @SuppressWarnings("unchecked") // Spring's varargs of a generic type
     List<StreamEntry> next(Feed feed) {
