@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "operations",
         mixinStandardHelpOptions = true,
         description = "What an operator does with the stores.",
-        subcommands = {CopyMatcherCommand.class})
+        subcommands = {BackupCommand.class, RestoreCommand.class, CopyMatcherCommand.class})
 public final class Operations {
 
     private Operations() {}
