@@ -31,3 +31,6 @@ export function download(name, content, type) {
   h('a', { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+/** Purposes continue a title in a file's header, so they begin small. */
+export const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -25,12 +25,8 @@ export class GraphModel {
       if (nodes.size >= NODE_LIMIT) break;
       if (!this.hidden.has(id) && this.nodes.has(id)) nodes.set(id, this.nodes.get(id));
     }
-    const edges = [];
-    for (const edge of this.edges.values()) {
-      if (edges.length >= EDGE_LIMIT) break;
-      if (nodes.has(edge.from) && nodes.has(edge.to)) edges.push(edge);
-    }
-    return { nodes: [...nodes.values()], edges };
+    const edges = [...this.edges.values()].filter((edge) => nodes.has(edge.from) && nodes.has(edge.to));
+    return { nodes: [...nodes.values()], edges: edges.length > EDGE_LIMIT ? fairly(edges) : edges };
   }
 
   kind(node) {
@@ -42,4 +38,15 @@ export class GraphModel {
   partying(node) {
     return node.labels.includes('User') && node.properties?.partying === true;
   }
+}
+
+/** The first edge of each node, then the second of each, and so on: what is left out leaves nobody alone. */
+function fairly(edges) {
+  const seen = new Map();
+  const ranked = edges.map((edge) => {
+    const rank = seen.get(edge.from) ?? 0;
+    seen.set(edge.from, rank + 1);
+    return { edge, rank };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).slice(0, EDGE_LIMIT).map(({ edge }) => edge);
 }

@@ -1,6 +1,6 @@
 // The graph panel: picture, tools above it, legend and what is selected beside it.
 import { details } from './details.js';
-import { h, number } from './dom.js';
+import { h, number, plural } from './dom.js';
 import { GraphCanvas } from './graph-canvas.js';
 import { GraphModel } from './graph-model.js';
 
@@ -64,9 +64,9 @@ export class GraphPanel {
 
   tell({ nodes, edges }) {
     const all = this.model.nodes.size - this.model.hidden.size;
-    const shownNodes = nodes.length < all ? `showing ${number(nodes.length)} of ${number(all)} nodes` : `${number(all)} nodes`;
+    const shownNodes = nodes.length < all ? `showing ${number(nodes.length)} of ${number(all)} nodes` : plural(all, 'node');
     const edgesAll = this.model.edges.size;
-    const shownEdges = edges.length < edgesAll ? `${number(edges.length)} of ${number(edgesAll)} edges` : `${number(edgesAll)} edges`;
+    const shownEdges = edges.length < edgesAll ? `${number(edges.length)} of ${number(edgesAll)} edges` : plural(edgesAll, 'edge');
     this.count.textContent = `${shownNodes}, ${shownEdges}`;
     this.stage.setAttribute('aria-label', `Graph: ${this.count.textContent}. The table has the same data as text.`);
   }

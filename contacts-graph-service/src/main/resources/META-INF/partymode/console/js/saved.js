@@ -1,5 +1,5 @@
 // The list of saved queries, by group, with a search over title, sentence and text.
-import { h } from './dom.js';
+import { h, sentence } from './dom.js';
 
 export class SavedList {
   constructor(list, search, onChoose) {
@@ -41,7 +41,7 @@ export class SavedList {
 
   item(query) {
     return h('li', {}, h('button', { type: 'button', 'data-id': query.id, 'data-testid': `saved-${query.id}`, onclick: () => this.onChoose(query) },
-      h('strong', {}, query.title), h('span', {}, query.purpose)));
+      h('strong', {}, query.title), h('span', {}, sentence(query.purpose))));
   }
 }
 

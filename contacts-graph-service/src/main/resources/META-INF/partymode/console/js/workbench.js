@@ -1,6 +1,6 @@
 // The upper half: the chosen query, its form, its buttons, and what happens when one is pressed.
 import * as api from './api.js';
-import { $, debounce, h, plural } from './dom.js';
+import { $, debounce, h, plural, sentence } from './dom.js';
 import { createEditor } from './editor.js';
 import { ExportMenu } from './export-menu.js';
 import { ParameterForm } from './form.js';
@@ -90,7 +90,7 @@ export class Workbench {
     this.mode = 'run';
     this.saved.mark(saved?.id);
     $('about').hidden = !saved;
-    if (saved) $('about').replaceChildren(h('h2', {}, saved.title), h('p', {}, saved.purpose), saved.note ? note(saved.note) : '');
+    if (saved) $('about').replaceChildren(h('h2', {}, saved.title), h('p', {}, sentence(saved.purpose)), saved.note ? note(saved.note) : '');
     this.form.forget();
     this.editor.setText(text);
     this.form.show(text, saved?.parameters);
