@@ -167,6 +167,25 @@ class RelayIT extends RelayRounds {
         assertThat(entries().getFirst().get("stream")).isNotEqualTo(before);
     }
 
+    /** As after a failover, when what was acknowledged last may be missing. */
+    @Test
+    void startsANewIncarnationWhereAnotherProcessOfRedisAnswers() {
+        add("Ana");
+        relay.run();
+        String before = redis.opsForValue().get("{user-events}:id");
+        redis.opsForValue().set("{user-events}:process", "another");
+        relay.run();
+        assertThat(redis.hasKey("{user-events}:id")).isFalse();
+        add("Ben");
+        relay.run();
+        assertThat(entries())
+                .singleElement()
+                .satisfies(it -> assertThat(it.get("stream")).isNotEqualTo(before));
+        String after = redis.opsForValue().get("{user-events}:id");
+        relay.run();
+        assertThat(redis.opsForValue().get("{user-events}:id")).isEqualTo(after).isNotNull();
+    }
+
     @Test
     void waitsWhileTheStreamIsFullAndLosesNothing() {
         IntStream.range(0, FULL + 20).forEach(i -> add("User" + i));
