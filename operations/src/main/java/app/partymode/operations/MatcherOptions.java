@@ -32,7 +32,8 @@ final class MatcherOptions {
             names = "--neo4j-directory",
             description =
                     "the directory of a graph that ran in the service's process, in place of a server; the service"
-                            + " must not run")
+                            + " must not run. Default with CONTACTS_NEO4J_ENGINE=embedded: the service's port for Bolt"
+                            + " while it runs, else its directory")
     private @Nullable Path neo4jDirectory;
 
     @Option(
@@ -50,12 +51,19 @@ final class MatcherOptions {
     /** Passwords come from the environment alone: the arguments of a process are for everybody to read. */
     MatcherStore open(Store store) {
         return switch (store) {
-            case NEO4J ->
-                neo4jDirectory != null
-                        ? Neo4jStores.in(neo4jDirectory)
-                        : Neo4jStores.at(neo4jUri, neo4jUsername, password("NEO4J_PASSWORD"));
+            case NEO4J -> openGraph();
             case POSTGRESQL -> PostgresStores.at(postgresUrl, postgresUsername, password("POSTGRES_PASSWORD"));
         };
+    }
+
+    private MatcherStore openGraph() {
+        var inProcess = new GraphInProcess(System.getenv());
+        if (neo4jDirectory != null) {
+            return Neo4jStores.in(neo4jDirectory);
+        }
+        return inProcess.isChosen()
+                ? inProcess.open()
+                : Neo4jStores.at(neo4jUri, neo4jUsername, password("NEO4J_PASSWORD"));
     }
 
     private static String password(String variable) {

@@ -1,5 +1,8 @@
 package app.partymode.operations;
 
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,9 +14,12 @@ import picocli.CommandLine.Command;
         subcommands = {BackupCommand.class, RestoreCommand.class, CopyMatcherCommand.class})
 public final class Operations {
 
+    static final Clock CLOCK = Clock.systemUTC();
+
     private Operations() {}
 
     public static void main(String[] args) {
+        Logger.getLogger("").setLevel(Level.WARNING); // the graph's driver tells of each connection
         System.exit(commandLine().execute(args));
     }
 
@@ -24,7 +30,7 @@ public final class Operations {
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     String text = failure instanceof Refusal
                             ? failure.getMessage()
-                            : "failed: " + failure.getClass().getName() + "; nothing is lost, run it again";
+                            : "failed: " + failure.getClass().getName() + "; run it again, a restore with --replace";
                     command.getErr().println(command.getColorScheme().errorText(String.valueOf(text)));
                     return 1;
                 });

@@ -1,13 +1,14 @@
 package app.partymode.operations;
 
-import app.partymode.operations.backup.Backup;
+import app.partymode.operations.backup.BackupFile;
 import app.partymode.operations.backup.Part;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,8 +25,12 @@ import picocli.CommandLine.Spec;
                         + " with --replace.")
 final class RestoreCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FOLDER", description = "what backup wrote")
-    private Path folder = Path.of("");
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "what backup wrote; -: the standard input, kept in a file until the end")
+    private String file = "";
 
     @Option(names = "--replace", description = "delete what the stores hold")
     private boolean replace;
@@ -43,22 +48,39 @@ final class RestoreCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        var progress = Progress.on(spec.commandLine().getOut());
-        var parts = stores.open(progress, Clock.systemUTC());
-        try {
-            new Backup(folder).restore(parts, replace ? names(parts) : Set.of());
-            if (withoutSessions) {
-                parts.stream().filter(part -> part.name().equals("redis")).forEach(Part::clear);
+    public Integer call() throws IOException {
+        var progress = Progress.on(spec.commandLine().getErr());
+        if (file.equals(STANDARD_INPUT)) {
+            Path copy = Files.createTempFile("restore", ".zip"); // for its owner's eyes alone
+            try (var in = new FileInputStream(FileDescriptor.in)) {
+                try (var out = Files.newOutputStream(copy)) {
+                    in.transferTo(out);
+                }
+                restore(copy, progress);
+            } finally {
+                Files.delete(copy);
             }
-        } finally {
-            parts.forEach(Part::close);
+        } else {
+            Path backup = Path.of(file);
+            if (!Files.isReadable(backup)) {
+                throw new Refusal("there is no such file, or it is not yours to read");
+            }
+            restore(backup, progress);
         }
-        progress.say("Restored. Start the services: they ask for a rebuild by themselves.");
+        progress.say(
+                "Restored. Start the services: they bring the matcher to the main database's state by themselves.");
         return 0;
     }
 
-    private static Set<String> names(List<Part> parts) {
-        return parts.stream().map(Part::name).collect(Collectors.toSet());
+    private void restore(Path backup, Progress progress) throws IOException {
+        try (var from = new BackupFile(backup)) {
+            from.verify();
+            var parts = stores.open(progress, Operations.CLOCK);
+            try {
+                from.restore(parts, replace, withoutSessions ? Set.of("redis") : Set.of());
+            } finally {
+                parts.forEach(Part::close);
+            }
+        }
     }
 }

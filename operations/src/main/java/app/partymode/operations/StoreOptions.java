@@ -2,8 +2,8 @@ package app.partymode.operations;
 
 import app.partymode.operations.backup.MatcherPart;
 import app.partymode.operations.backup.Part;
-import app.partymode.operations.backup.mongodb.MongoPart;
-import app.partymode.operations.backup.redis.RedisPart;
+import app.partymode.operations.backup.mongodb.MongoParts;
+import app.partymode.operations.backup.redis.RedisParts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +26,9 @@ final class StoreOptions {
     List<Part> open(Progress progress, Clock clock) {
         var parts = new ArrayList<Part>();
         try {
-            parts.add(new RedisPart(environment("REDIS_URL", "redis://localhost:6379"), clock, progress));
+            parts.add(RedisParts.at(environment("REDIS_URL", "redis://localhost:6379"), clock, progress));
             parts.add(new MatcherPart(matchers.open(matcher), progress));
-            parts.add(new MongoPart(environment("MONGODB_URI", "mongodb://localhost:27017/partymode"), progress));
+            parts.add(MongoParts.at(environment("MONGODB_URI", "mongodb://localhost:27017/partymode"), progress));
             return parts;
         } catch (RuntimeException e) {
             parts.forEach(Part::close);

@@ -1,6 +1,7 @@
 package app.partymode.operations.backup;
 
 import app.partymode.operations.Progress;
+import app.partymode.operations.Refusal;
 import app.partymode.operations.matcher.Canonical;
 import app.partymode.operations.matcher.Kind;
 import app.partymode.operations.matcher.MatcherStore;
@@ -43,7 +44,7 @@ public final class MatcherPart implements Part {
         store.freeze();
         var feed = store.feed();
         if (feed == null) {
-            return;
+            throw new Refusal("no service has ever run on the matcher's store: is it the right one?");
         }
         lines.accept(line(FEED, feed));
         for (Kind kind : Kind.values()) {
@@ -98,9 +99,10 @@ public final class MatcherPart implements Part {
         if (former != null) {
             write(former, page, feed);
         }
-        if (!feed.isEmpty()) {
-            store.writeFeed(renamed(feed));
+        if (feed.isEmpty()) {
+            throw new Refusal("the backup tells nothing of the matcher's feed");
         }
+        store.writeFeed(renamed(feed));
     }
 
     private void write(Kind kind, List<SortedMap<String, @Nullable Object>> page, Map<String, @Nullable Object> feed) {

@@ -18,7 +18,7 @@ public interface Part extends AutoCloseable {
     /** Deletes it. */
     void clear();
 
-    /** Writes what {@link #dump} told into an empty store. */
+    /** Writes what {@link #dump} told into the store, which has been cleared. */
     void restore(Stream<String> lines);
 
     @Override

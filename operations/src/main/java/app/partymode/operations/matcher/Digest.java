@@ -1,10 +1,8 @@
 package app.partymode.operations.matcher;
 
 import app.partymode.operations.Progress;
+import app.partymode.operations.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What a store holds of a kind, in short.
@@ -15,24 +13,19 @@ public record Digest(long count, String sha256) {
 
     /** Reads all rows of a kind. */
     static Digest of(MatcherStore store, Kind kind, String what, Progress progress) {
-        MessageDigest digest = newDigest();
+        var digest = new Sha256();
         long[] count = {0};
         try (var phase =
                 progress.begin(what + " " + kind.label(), store.extent(kind).count())) {
             Rows.after(store, kind, null, rows -> {
-                rows.forEach(row -> digest.update((Canonical.text(row) + "\n").getBytes(StandardCharsets.UTF_8)));
+                for (var row : rows) {
+                    byte[] line = (Canonical.text(row) + "\n").getBytes(StandardCharsets.UTF_8);
+                    digest.add(line, line.length);
+                }
                 count[0] += rows.size();
                 phase.step(rows.size());
             });
         }
-        return new Digest(count[0], HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Digest(count[0], digest.text());
     }
 }

@@ -11,11 +11,11 @@ public enum Kind {
     USERS("number", 1_000),
     SUPPRESSIONS("number", 1_000),
     /** A row is a whole book: its contacts, those that wait, its version. */
-    BOOKS("owner", 20),
+    BOOKS("owner", 5),
     /** A row is all updates about one number. */
-    UPDATES("subject", 200),
+    UPDATES("subject", 50),
     /** A row is all numbers that one user has tested and removed. */
-    TESTED("userId", 20),
+    TESTED("userId", 5),
     BUDGETS("userId", 1_000);
 
     private final String key;
@@ -26,7 +26,7 @@ public enum Kind {
         this.page = page;
     }
 
-    /** How many are read and written at once. */
+    /** How many are read and written at once: so few that the largest fit a small heap. */
     public int page() {
         return page;
     }

@@ -7,8 +7,8 @@ import app.partymode.contacts.comparison.RandomHistory;
 import app.partymode.embedded.EmbeddedMongo;
 import app.partymode.embedded.EmbeddedRedis;
 import app.partymode.operations.Refusal;
-import app.partymode.operations.backup.mongodb.MongoPart;
-import app.partymode.operations.backup.redis.RedisPart;
+import app.partymode.operations.backup.mongodb.MongoParts;
+import app.partymode.operations.backup.redis.RedisParts;
 import app.partymode.operations.matcher.MatcherStore;
 import app.partymode.operations.matcher.MovableMatcher;
 import app.partymode.operations.matcher.Servers;
@@ -20,7 +20,6 @@ import io.lettuce.core.api.sync.RedisCommands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
@@ -32,11 +31,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is backed up from some stores is in others after a restore. */
 class BackupIT {
-
-    private static final Set<String> ALL = Set.of("redis", "matcher", "mongodb");
 
     private final List<AutoCloseable> open = new ArrayList<>();
     private final EmbeddedMongo mongo = opened(EmbeddedMongo.inMemory());
@@ -51,7 +50,7 @@ class BackupIT {
     @TempDir
     private Path temporary;
 
-    private Path folder;
+    private Path file;
 
     private <T extends AutoCloseable> T opened(T closeable) {
         open.add(closeable);
@@ -60,7 +59,7 @@ class BackupIT {
 
     @BeforeEach
     void fill() {
-        folder = temporary.resolve("backup");
+        file = temporary.resolve("backup.zip");
         history.goOn(300);
         MongoDatabase database = database(mongo);
         database.getCollection("users")
@@ -98,19 +97,27 @@ class BackupIT {
 
     private List<Part> parts(EmbeddedRedis sessions, MatcherStore matcher, EmbeddedMongo users) {
         return List.of(
-                opened(new RedisPart(sessions.uri(), Clock.systemUTC(), Servers.silent())),
+                opened(RedisParts.at(sessions.uri(), Clock.systemUTC(), Servers.silent())),
                 new MatcherPart(matcher, Servers.silent()),
-                opened(new MongoPart(users.uri(), Servers.silent())));
+                opened(MongoParts.at(users.uri(), Servers.silent())));
     }
 
-    private void backUp() {
-        new Backup(folder).write(parts(redis, neo4j, mongo), Clock.systemUTC());
+    private void backUp() throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            BackupWriter.write(parts(redis, neo4j, mongo), out, Clock.systemUTC());
+        }
+    }
+
+    private void restore(List<Part> parts, boolean replace) throws IOException {
+        try (var backup = new BackupFile(file)) {
+            backup.restore(parts, replace, Set.of());
+        }
     }
 
     @Test
-    void everythingIsInTheOtherStores() {
+    void everythingIsInTheOtherStores() throws IOException {
         backUp();
-        new Backup(folder).restore(parts(otherRedis, postgres, otherMongo), Set.of());
+        restore(parts(otherRedis, postgres, otherMongo), false);
 
         var users = database(otherMongo).getCollection("users");
         assertThat(users.find().into(new ArrayList<>()))
@@ -138,27 +145,14 @@ class BackupIT {
     }
 
     @Test
-    void isForTheOwnersEyesAlone() throws IOException {
-        backUp();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
-                .isEqualTo("rwx------");
-        try (var files = Files.list(folder)) {
-            assertThat(files)
-                    .hasSize(4)
-                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                            .isEqualTo("rw-------"));
-        }
-    }
-
-    @Test
-    void leavesStoresAloneThatAreNotEmpty() {
+    void leavesStoresAloneThatAreNotEmpty() throws IOException {
         backUp();
         database(otherMongo).getCollection("users").insertOne(new Document("_id", "other"));
-        assertThatThrownBy(() -> new Backup(folder).restore(parts(otherRedis, postgres, otherMongo), Set.of()))
+        assertThatThrownBy(() -> restore(parts(otherRedis, postgres, otherMongo), false))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("mongodb is not empty");
         assertThat(postgres.isEmpty()).isTrue();
-        new Backup(folder).restore(parts(otherRedis, postgres, otherMongo), ALL);
+        restore(parts(otherRedis, postgres, otherMongo), true);
         assertThat(database(otherMongo)
                         .getCollection("users")
                         .find()
@@ -167,14 +161,33 @@ class BackupIT {
                 .containsExactly("one");
     }
 
-    @Test
-    void noticesDamageBeforeItTouchesAnything() throws IOException {
+    @ParameterizedTest
+    @EnumSource(Damage.class)
+    void noticesDamageBeforeItTouchesAnything(Damage damage) throws IOException {
         backUp();
-        Files.write(folder.resolve("matcher.jsonl.gz"), new byte[] {1});
-        assertThatThrownBy(() -> new Backup(folder).restore(parts(redis, neo4j, mongo), ALL))
+        damage.harm(file);
+        assertThatThrownBy(() -> restore(parts(redis, neo4j, mongo), true))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("damaged");
+                .hasMessageContaining(damage.text());
         history.check();
         assertThat(database(mongo).getCollection("users").countDocuments()).isEqualTo(1);
+    }
+
+    @Test
+    void isBegunAnewWhenItWasNotFinished() throws IOException {
+        backUp();
+        var parts = parts(otherRedis, postgres, otherMongo);
+        for (int lines : new int[] {0, 1, 5}) {
+            var dying = List.of(parts.getFirst(), new DyingPart(parts.get(1), lines), parts.getLast());
+            assertThatThrownBy(() -> restore(dying, true)).isInstanceOf(DyingPart.Death.class);
+        }
+        assertThatThrownBy(() -> restore(parts, false))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("--replace");
+        restore(parts, true);
+        movable.moveTo(postgres);
+        history.rebuild();
+        history.check();
+        assertThat(database(otherMongo).getCollection("users").countDocuments()).isEqualTo(1);
     }
 }

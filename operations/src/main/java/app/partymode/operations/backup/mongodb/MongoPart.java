@@ -18,7 +18,7 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 
 /** The main database: every collection with its indexes, so that the migrations' notes in it stay true. */
-public final class MongoPart implements Part {
+final class MongoPart implements Part {
 
     private static final String MIGRATIONS = "migrations";
     private static final int AT_ONCE = 500;
@@ -29,8 +29,7 @@ public final class MongoPart implements Part {
     private final MongoDatabase database;
     private final Progress progress;
 
-    /** @param uri names the database */
-    public MongoPart(String uri, Progress progress) {
+    MongoPart(String uri, Progress progress) {
         this.client = MongoClients.create(uri);
         this.database =
                 client.getDatabase(Objects.requireNonNullElse(new ConnectionString(uri).getDatabase(), "partymode"));
@@ -83,7 +82,6 @@ public final class MongoPart implements Part {
 
     @Override
     public void restore(Stream<String> lines) {
-        clear();
         var page = new ArrayList<BsonDocument>();
         lines.map(BsonDocument::parse).forEach(line -> {
             String name = line.getString("collection").getValue();

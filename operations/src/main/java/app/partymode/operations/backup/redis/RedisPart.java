@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sessions. Nothing else: the stream is told anew from the main database, limits and codes are over soon. Whether or not a
- * stream is there, a restore deletes it, as it tells of a main database that is no more.
+ * The sessions. Nothing else: the stream is told anew from the main database, limits and codes are over soon. Clearing
+ * deletes the stream too, as it tells of a main database that is no more; a stream alone does not count as something in the store.
  */
-public final class RedisPart implements Part {
+final class RedisPart implements Part {
 
     private static final List<String> SESSIONS = List.of("phone-auth:sessions:*", "phone-auth:user-sessions:*");
     private static final String STREAM = "{user-events}:*";
@@ -34,7 +34,7 @@ public final class RedisPart implements Part {
     private final Clock clock;
     private final Progress progress;
 
-    public RedisPart(String url, Clock clock, Progress progress) {
+    RedisPart(String url, Clock clock, Progress progress) {
         this.client = RedisClient.create(url);
         this.redis = client.connect(ByteArrayCodec.INSTANCE).sync();
         this.clock = clock;
@@ -77,6 +77,7 @@ public final class RedisPart implements Part {
     @Override
     public void clear() {
         SESSIONS.forEach(this::delete);
+        delete(STREAM);
     }
 
     private void delete(String pattern) {
@@ -85,7 +86,6 @@ public final class RedisPart implements Part {
 
     @Override
     public void restore(Stream<String> lines) {
-        delete(STREAM);
         lines.map(Canonical::parse).forEach(line -> {
             long expiresAt = (Long) Objects.requireNonNull(line.get("expiresAt"));
             if (expiresAt == 0 || expiresAt > clock.millis()) {
