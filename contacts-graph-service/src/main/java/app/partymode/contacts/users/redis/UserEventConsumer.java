@@ -43,6 +43,9 @@ class UserEventConsumer implements SmartLifecycle {
     private @Nullable Thread thread;
     private Instant asked = Instant.EPOCH;
     private Instant refreshed = Instant.EPOCH;
+    /** The stream was ahead of it, and nobody had applied more. */
+    private @Nullable Feed seenInVain;
+
     private boolean inBooks;
 
     UserEventConsumer(
@@ -100,22 +103,27 @@ class UserEventConsumer implements SmartLifecycle {
             stream.askForRebuild();
             asked = clock.instant();
         }
-        List<StreamEntry> entries = stream.next(known);
-        Feed reached = entries.isEmpty() ? refresh(known) : apply(known, entries);
+        boolean ahead = stream.behind(known) > 0;
+        List<StreamEntry> entries = stream.next(known, !ahead || known.equals(seenInVain));
+        Feed reached = entries.isEmpty() ? refresh(known, ahead) : apply(known, entries);
         for (int round = 0; inBooks && round < MOST_ROUNDS; round++) {
             inBooks = suppressed.leaveBooks(BOOKS_AT_ONCE);
         }
         return reached;
     }
 
-    /** Now and then, to hear of a rebuild that the operator wants. */
-    private Feed refresh(Feed known) {
-        if (clock.instant().isBefore(refreshed.plus(askAgainAfter))) {
+    /** At once where another instance was quicker; otherwise now and then, to hear of a rebuild that the operator wants. */
+    private Feed refresh(Feed known, boolean behind) {
+        if (!behind && clock.instant().isBefore(refreshed.plus(askAgainAfter))) {
             return known;
         }
         refreshed = clock.instant();
         Feed feed = begin();
+        if (feed.head() != known.head()) {
+            bell.ringAll();
+        }
         stream.drop(feed);
+        seenInVain = feed.equals(known) ? known : null;
         return feed;
     }
 

@@ -74,11 +74,12 @@ class UserEventStream {
                 : head;
     }
 
-    /** The next entries after those that the feed has applied; waits a moment for the first one. */
+    /** The next entries after those that the feed has applied; where asked to, waits a moment for the first one. */
     @SuppressWarnings("unchecked") // Spring's varargs of a generic type
-    List<StreamEntry> next(Feed feed) {
+    List<StreamEntry> next(Feed feed, boolean waiting) {
         long position = feed.stream() != null && feed.stream().equals(incarnation()) ? feed.position() : 0;
-        var options = StreamReadOptions.empty().block(PATIENCE).count(batch);
+        var options = StreamReadOptions.empty().count(batch);
+        options = waiting ? options.block(PATIENCE) : options;
         var offset = StreamOffset.create(keys.stream(), ReadOffset.from(position + "-0"));
         var records = redis.<String, String>opsForStream().read(options, offset);
         return records == null ? List.of() : records.stream().map(reader::read).toList();
