@@ -1,6 +1,8 @@
 package app.partymode.benchmark;
 
 import app.partymode.benchmark.contender.Neo4jServerCommand;
+import app.partymode.benchmark.traffic.MongoServerCommand;
+import app.partymode.benchmark.traffic.TrafficCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +11,14 @@ import picocli.CommandLine.Command;
         name = "benchmark",
         mixinStandardHelpOptions = true,
         description = "The graph matcher against the SQL matcher on the same work.",
-        subcommands = {GenerateCommand.class, RunCommand.class, ReportCommand.class, Neo4jServerCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            RunCommand.class,
+            ReportCommand.class,
+            TrafficCommand.class,
+            Neo4jServerCommand.class,
+            MongoServerCommand.class
+        })
 public final class Benchmark {
 
     private Benchmark() {}

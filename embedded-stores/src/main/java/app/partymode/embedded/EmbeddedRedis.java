@@ -26,12 +26,13 @@ public final class EmbeddedRedis implements EmbeddedStore {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long POLL_MILLIS = 20;
 
-    private final int port = FreePort.next();
+    private final int port;
     private final Process server;
 
-    private EmbeddedRedis(String... settings) {
+    private EmbeddedRedis(int port, String... arguments) {
+        this.port = port;
         try {
-            server = new ProcessBuilder(command(settings))
+            server = new ProcessBuilder(command(arguments))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -42,15 +43,14 @@ public final class EmbeddedRedis implements EmbeddedStore {
     }
 
     /** In a session of its own where that can be had: Ctrl-C in a terminal is for the application, which stops its stores last. */
-    private List<String> command(String... settings) throws IOException {
+    private static List<String> command(String... arguments) throws IOException {
         var command = new ArrayList<String>();
         if (Files.isExecutable(SETSID)) {
             command.add(SETSID.toString());
         }
         command.addAll(List.of("sh", "-c", KEEPER));
         command.add(ExecutableProvider.newJarResourceProvider().get().getAbsolutePath());
-        command.addAll(List.of("--port", "" + port, "--bind", "127.0.0.1", "--save", ""));
-        command.addAll(List.of(settings));
+        command.addAll(List.of(arguments));
         return command;
     }
 
@@ -78,9 +78,28 @@ public final class EmbeddedRedis implements EmbeddedStore {
     }
 
     public static EmbeddedRedis inMemory() {
-        var redis = new EmbeddedRedis();
+        var redis = onFreePort();
         Runtime.getRuntime().addShutdownHook(new Thread(redis::close));
         return redis;
+    }
+
+    private static EmbeddedRedis onFreePort(String... settings) {
+        int port = FreePort.next();
+        var arguments = new ArrayList<>(List.of("--port", "" + port, "--bind", "127.0.0.1", "--save", ""));
+        arguments.addAll(List.of(settings));
+        return new EmbeddedRedis(port, arguments.toArray(String[]::new));
+    }
+
+    /**
+     * As a file of settings says. Whoever starts it must close it.
+     *
+     * @param port the port that the settings name
+     * @param more arguments after the file, as {@code --sentinel}
+     */
+    public static EmbeddedRedis configuredBy(Path file, int port, String... more) {
+        var arguments = new ArrayList<>(List.of(file.toAbsolutePath().toString()));
+        arguments.addAll(List.of(more));
+        return new EmbeddedRedis(port, arguments.toArray(String[]::new));
     }
 
     /** Keeps its data in {@code directory}, every write on disk before it is acknowledged. Whoever starts it must close it. */
@@ -90,7 +109,7 @@ public final class EmbeddedRedis implements EmbeddedStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new EmbeddedRedis(
+        return onFreePort(
                 "--dir", directory.toAbsolutePath().toString(), "--appendonly", "yes", "--appendfsync", "always");
     }
 
@@ -102,6 +121,12 @@ public final class EmbeddedRedis implements EmbeddedStore {
     @Override
     public int port() {
         return port;
+    }
+
+    /** Ends it without a chance to tidy up, as a power cut does. */
+    public void kill() {
+        server.descendants().forEach(ProcessHandle::destroyForcibly);
+        close();
     }
 
     @Override

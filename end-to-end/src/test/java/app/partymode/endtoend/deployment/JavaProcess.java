@@ -28,11 +28,8 @@ public final class JavaProcess implements AutoCloseable {
     private final String health;
     private Process process;
 
-    private JavaProcess(Path jar, Map<String, String> environment, Path folder, String health, List<String> arguments) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        command = new ArrayList<>(
-                List.of(java, "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
-        command.addAll(arguments);
+    private JavaProcess(List<String> command, Map<String, String> environment, Path folder, String health) {
+        this.command = command;
         this.environment = environment;
         this.folder = folder;
         this.log = folder.resolve("log");
@@ -48,10 +45,20 @@ public final class JavaProcess implements AutoCloseable {
      */
     public static JavaProcess start(
             String module, Map<String, String> environment, Path folder, String health, String... arguments) {
-        return new JavaProcess(jarOf(module), environment, folder, health, List.of(arguments));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String jar = jarOf(module).toString();
+        var command =
+                new ArrayList<>(List.of(java, "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar));
+        command.addAll(List.of(arguments));
+        return new JavaProcess(command, environment, folder, health);
     }
 
-    private static Path jarOf(String module) {
+    /** The same with a command of one's own. */
+    static JavaProcess start(List<String> command, Map<String, String> environment, Path folder, String health) {
+        return new JavaProcess(command, environment, folder, health);
+    }
+
+    static Path jarOf(String module) {
         Path target = Path.of(System.getProperty("root.directory"), module, "target");
         try (var files = Files.list(target)) {
             return files.filter(file -> file.getFileName().toString().endsWith("-exec.jar"))

@@ -1,5 +1,6 @@
 package app.partymode.limits.redis;
 
+import app.partymode.httpapi.failure.StoreFailure;
 import app.partymode.limits.Buckets;
 import app.partymode.limits.LimitsAutoConfiguration;
 import app.partymode.limits.LimitsProperties;
@@ -18,5 +19,10 @@ public final class RedisBucketsAutoConfiguration {
     @ConditionalOnMissingBean
     Buckets buckets(RedisConnectionFactory connections, LimitsProperties properties, ObjectProvider<Clock> clock) {
         return new RedisBuckets(connections, clock.getIfAvailable(Clock::systemUTC), properties.timeout());
+    }
+
+    @Bean
+    StoreFailure redisNotWritable() {
+        return new RedisNotWritable();
     }
 }

@@ -38,10 +38,14 @@ class UserEventConsumer implements SmartLifecycle {
     private final UpdateBell bell;
     private final Clock clock;
     private final Duration askAgainAfter;
+    private final ReaderMeters meters;
     private final Pause pause = new Pause();
     private @Nullable Thread thread;
     private Instant asked = Instant.EPOCH;
     private Instant refreshed = Instant.EPOCH;
+    /** The stream was ahead of it, and nobody had applied more. */
+    private @Nullable Feed seenInVain;
+
     private boolean inBooks;
 
     UserEventConsumer(
@@ -51,7 +55,8 @@ class UserEventConsumer implements SmartLifecycle {
             UpdateFeed updates,
             UpdateBell bell,
             Clock clock,
-            ContactsProperties properties) {
+            ContactsProperties properties,
+            ReaderMeters meters) {
         this.stream = stream;
         this.users = users;
         this.suppressed = suppressed;
@@ -59,6 +64,7 @@ class UserEventConsumer implements SmartLifecycle {
         this.bell = bell;
         this.clock = clock;
         this.askAgainAfter = properties.userEvents().askAgainAfter();
+        this.meters = meters;
     }
 
     private void run() {
@@ -66,6 +72,7 @@ class UserEventConsumer implements SmartLifecycle {
         while (!pause.isOver()) {
             try {
                 feed = feed == null ? begin() : consume(feed);
+                meters.reached(feed);
                 pause.reset();
             } catch (RuntimeException e) {
                 if (!pause.isOver()) {
@@ -96,27 +103,33 @@ class UserEventConsumer implements SmartLifecycle {
             stream.askForRebuild();
             asked = clock.instant();
         }
-        List<StreamEntry> entries = stream.next(known);
-        Feed reached = entries.isEmpty() ? refresh(known) : apply(known, entries);
+        boolean ahead = stream.behind(known) > 0;
+        List<StreamEntry> entries = stream.next(known, !ahead || known.equals(seenInVain));
+        Feed reached = entries.isEmpty() ? refresh(known, ahead) : apply(known, entries);
         for (int round = 0; inBooks && round < MOST_ROUNDS; round++) {
             inBooks = suppressed.leaveBooks(BOOKS_AT_ONCE);
         }
         return reached;
     }
 
-    /** Now and then, to hear of a rebuild that the operator wants. */
-    private Feed refresh(Feed known) {
-        if (clock.instant().isBefore(refreshed.plus(askAgainAfter))) {
+    /** At once where another instance was quicker; otherwise now and then, to hear of a rebuild that the operator wants. */
+    private Feed refresh(Feed known, boolean behind) {
+        if (!behind && clock.instant().isBefore(refreshed.plus(askAgainAfter))) {
             return known;
         }
         refreshed = clock.instant();
         Feed feed = begin();
+        if (feed.head() != known.head()) {
+            bell.ringAll();
+        }
         stream.drop(feed);
+        seenInVain = feed.equals(known) ? known : null;
         return feed;
     }
 
     private Feed apply(Feed before, List<StreamEntry> entries) {
         Applied applied = users.apply(entries);
+        meters.applied(before, entries);
         inBooks |= entries.stream().anyMatch(entry -> entry.kind() == StreamEntry.Kind.SUPPRESSION);
         updates.advance(applied.feed());
         if (applied.feed().head() != before.head() && bell.isAnybodyListening()) {

@@ -65,11 +65,21 @@ class UserEventStream {
         }
     }
 
-    /** The next entries after those that the feed has applied; waits a moment for the first one. */
+    /** How many entries of the stream the feed has not applied yet. */
+    long behind(Feed feed) {
+        String last = redis.opsForValue().get(keys.counter());
+        long head = last == null ? 0 : Long.parseLong(last);
+        return feed.stream() != null && feed.stream().equals(incarnation())
+                ? Math.max(0, head - feed.position())
+                : head;
+    }
+
+    /** The next entries after those that the feed has applied; where asked to, waits a moment for the first one. */
     @SuppressWarnings("unchecked") // Spring's varargs of a generic type
-    List<StreamEntry> next(Feed feed) {
+    List<StreamEntry> next(Feed feed, boolean waiting) {
         long position = feed.stream() != null && feed.stream().equals(incarnation()) ? feed.position() : 0;
-        var options = StreamReadOptions.empty().block(PATIENCE).count(batch);
+        var options = StreamReadOptions.empty().count(batch);
+        options = waiting ? options.block(PATIENCE) : options;
         var offset = StreamOffset.create(keys.stream(), ReadOffset.from(position + "-0"));
         var records = redis.<String, String>opsForStream().read(options, offset);
         return records == null ? List.of() : records.stream().map(reader::read).toList();

@@ -12,7 +12,9 @@ import app.partymode.contacts.updates.UpdateBell;
 import app.partymode.contacts.updates.UpdateFeed;
 import app.partymode.contacts.users.StreamEntry;
 import app.partymode.contacts.users.Suppression;
+import app.partymode.contacts.users.UserEvent;
 import app.partymode.embedded.EmbeddedRedis;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -44,6 +46,7 @@ class UserEventConsumerIT {
             new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1)));
     private final Matcher matcher = InMemoryMatcher.create();
     private StringRedisTemplate redis;
+    private final UpdateBell bell = new UpdateBell();
     private UserEventConsumer consumer;
     private String incarnation = "one";
     private long sequence;
@@ -60,7 +63,14 @@ class UserEventConsumerIT {
         var stream = new UserEventStream(redis, new JsonMapper(), Clock.systemUTC(), properties);
         var feed = new UpdateFeed(matcher.updates(), matcher.users());
         var started = new UserEventConsumer(
-                stream, matcher.users(), matcher.suppressed(), feed, new UpdateBell(), Clock.systemUTC(), properties);
+                stream,
+                matcher.users(),
+                matcher.suppressed(),
+                feed,
+                bell,
+                Clock.systemUTC(),
+                properties,
+                new ReaderMeters(stream, Clock.systemUTC(), new SimpleMeterRegistry()));
         started.start();
         return started;
     }
@@ -218,6 +228,29 @@ class UserEventConsumerIT {
         append("something new", "", "");
         answerRebuild(1, 2);
         assertThat(knows(2)).isTrue();
+    }
+
+    /** The entry is gone from the stream before this instance has seen it. */
+    @Test
+    void wakesItsReadersThoughAnotherInstanceWasQuicker() {
+        answerRebuild(1);
+        new Town(matcher).upload(99, 2);
+        try (var listener = bell.listen(number(99))) {
+            signUpByAnotherInstance(2);
+            long begin = System.nanoTime();
+            listener.await(PATIENCE);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(PATIENCE);
+        }
+    }
+
+    private void signUpByAnotherInstance(int person) {
+        matcher.users().apply(List.of(StreamEntry.user(incarnation, ++sequence, joining(person))));
+        redis.opsForValue().set("{user-events}:seq", "" + sequence);
+    }
+
+    private static UserEvent joining(int person) {
+        String text = USER.formatted(person, 1, number(person).digits(), "user " + person);
+        return JsonMapper.shared().readValue(text, UserEvent.class);
     }
 
     @Test

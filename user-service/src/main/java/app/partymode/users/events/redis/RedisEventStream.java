@@ -20,6 +20,7 @@ final class RedisEventStream implements EventStream {
     static final String STREAM = "{user-events}:stream";
     static final String COUNTER = "{user-events}:seq";
     static final String INCARNATION = "{user-events}:id";
+    static final String PROCESS = "{user-events}:process";
     static final String LEASE = "{user-events}:relay";
     static final String REBUILD = "{user-events}:rebuild";
 
@@ -43,7 +44,7 @@ final class RedisEventStream implements EventStream {
 
     @Override
     public boolean lead() {
-        long outcome = run(LEAD, List.of(LEASE), me, leaseMillis);
+        long outcome = run(LEAD, List.of(LEASE, PROCESS, INCARNATION), me, leaseMillis);
         if (outcome == BEGAN_TO_LEAD) {
             term.incrementAndGet();
         }

@@ -1,11 +1,20 @@
--- Takes the lease where nobody holds it, and prolongs it where the caller does.
--- KEYS[1] the lease
+-- Takes the lease where nobody holds it, and prolongs it where the caller does. Forgets the incarnation where another process of
+-- Redis answers than the one that the stream was led in before: a replica that took over, or a server that restarted, may lack
+-- what was acknowledged last, and would give its numbers to other entries. Readers then ask for a rebuild.
+-- KEYS[1] the lease · KEYS[2] the process · KEYS[3] the incarnation
 -- ARGV[1] who wants it
 -- ARGV[2] for how many milliseconds
 -- Returns 2 where the caller has just got it, 1 where the caller had it before, 0 where somebody else has it.
 local holder = redis.call('GET', KEYS[1])
 if holder and holder ~= ARGV[1] then
   return 0
+end
+local info = redis.pcall('INFO', 'server')
+-- A hosted Redis may refuse the question.
+local process = type(info) == 'string' and string.match(info, 'run_id:(%x+)')
+if process and redis.call('GET', KEYS[2]) ~= process then
+  redis.call('DEL', KEYS[3])
+  redis.call('SET', KEYS[2], process)
 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return holder and 1 or 2

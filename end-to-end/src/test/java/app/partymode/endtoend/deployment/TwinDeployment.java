@@ -1,0 +1,108 @@
+package app.partymode.endtoend.deployment;
+
+import app.partymode.embedded.EmbeddedMongo;
+import app.partymode.embedded.EmbeddedNeo4j;
+import app.partymode.embedded.EmbeddedStore;
+import app.partymode.embedded.FreePort;
+import app.partymode.endtoend.nginx.Nginx;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Two instances of each service behind nginx, and the graph at a {@code neo4j://} address, on a cable. That address is not the
+ * server's own: the routing table has to name the one that the client uses.
+ */
+public final class TwinDeployment implements Deployment {
+
+    private final EmbeddedStore mongo = EmbeddedMongo.inMemory();
+    private final EmbeddedStore graph = EmbeddedNeo4j.temporary();
+    private final Cable graphCable = new Cable(graph.port());
+    private final List<String> users = new ArrayList<>();
+    private final List<String> contacts = new ArrayList<>();
+    private final List<JavaProcess> processes = new ArrayList<>();
+    private final Nginx nginx;
+
+    /** @param settings of both services, among them where Redis is */
+    public TwinDeployment(Path folder, Map<String, String> settings) {
+        var environment = GenerousLimits.and(Map.of());
+        environment.put("MONGODB_URI", mongo.uri());
+        environment.put("NEO4J_URI", "neo4j://127.0.0.1:" + graphCable.port());
+        environment.put("LIMITS_KEY", "the same for all instances");
+        environment.put("FORWARD_HEADERS_STRATEGY", "native");
+        environment.putAll(settings);
+        for (String name : List.of("a", "b")) {
+            users.add(start("user-service", environment, folder.resolve("users-" + name)));
+            contacts.add(start("contacts-graph-service", environment, folder.resolve("contacts-" + name)));
+        }
+        processes.forEach(JavaProcess::awaitReady);
+        nginx = Nginx.before(addresses(users), addresses(contacts), Map.of("EDGE_RATE", "off"));
+    }
+
+    private String start(String module, Map<String, String> common, Path folder) {
+        int health = FreePort.next();
+        int port = FreePort.next();
+        var environment = new HashMap<>(common);
+        environment.put("SERVER_PORT", "" + port);
+        environment.put("MANAGEMENT_SERVER_PORT", "" + health);
+        processes.add(JavaProcess.start(
+                module, environment, folder, "http://127.0.0.1:" + health + "/actuator/health/readiness"));
+        return "http://127.0.0.1:" + port;
+    }
+
+    private static String addresses(List<String> bases) {
+        return bases.stream().map(base -> base.replace("http://", "")).collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public String base(String path) {
+        return nginx.uri().toString();
+    }
+
+    /**
+     * Past nginx.
+     *
+     * @param which 0 or 1
+     */
+    public String instance(int which, String path) {
+        return (path.startsWith("/v1/contacts") ? contacts : users).get(which);
+    }
+
+    /** host:port of all four. */
+    public List<String> addresses() {
+        return Stream.of(users, contacts)
+                .flatMap(List::stream)
+                .map(base -> base.replace("http://", ""))
+                .toList();
+    }
+
+    /** The instances of the user-service. */
+    public List<JavaProcess> userServices() {
+        return List.of(processes.get(0), processes.get(2));
+    }
+
+    public Cable graphCable() {
+        return graphCable;
+    }
+
+    public Nginx nginx() {
+        return nginx;
+    }
+
+    @Override
+    public String logs() {
+        return processes.stream().map(JavaProcess::output).collect(Collectors.joining());
+    }
+
+    @Override
+    public void close() {
+        nginx.close();
+        processes.forEach(JavaProcess::close);
+        graph.close();
+        mongo.close();
+    }
+}

@@ -1,0 +1,110 @@
+package app.partymode.endtoend.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.partymode.endtoend.client.Api;
+import app.partymode.endtoend.client.App;
+import app.partymode.endtoend.contract.ContractCheck;
+import app.partymode.endtoend.deployment.SentinelRedis;
+import app.partymode.endtoend.deployment.TwinDeployment;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Redis with replicas and sentinels: what its primary's death costs. */
+class SentinelIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String STREAM = "{user-events}:stream";
+    private static final String COUNTER = "{user-events}:seq";
+
+    private final SentinelRedis redis;
+    private final TwinDeployment deployment;
+    private final Api api;
+
+    SentinelIT(@TempDir Path folder) {
+        redis = new SentinelRedis(folder);
+        deployment = new TwinDeployment(folder, redis.environment());
+        api = new Api(deployment::base, new EveryAnswer(new ContractCheck()));
+    }
+
+    @AfterEach
+    void stop() {
+        deployment.close();
+        redis.close();
+    }
+
+    @Test
+    void aSessionThatAReplicaHasOutlivesThePrimaryAndUpdatesGoOn() {
+        App ana = App.signUp(api, Numbers.next(), "Ana");
+        App ben = App.signUp(api, Numbers.next(), "Ben");
+        ana.upload(ben.number()).expect(200);
+        ben.upload(ana.number()).expect(200);
+        ana.awaitMatches(ben.number());
+        ana.startReadingUpdates();
+        redis.awaitReplication();
+        redis.killPrimary();
+        // 503 until the services have found the new primary, and never 401: the app must not log out for it.
+        await().atMost(PATIENCE).until(() -> status(ana, "/v1/me") == 200 && status(ana, "/v1/contacts") == 200);
+        await().atMost(PATIENCE).until(() -> ben.party(Map.of("partying", true)).status() == 200);
+        assertThat(ana.nextNews(1)).containsExactly("party-status " + ben.number());
+        await().atMost(PATIENCE)
+                .until(() -> ana.api()
+                                .post("/v1/sessions", null, Map.of("phoneNumber", ana.number(), "username", "Ana"))
+                                .status()
+                        == 201);
+    }
+
+    private static int status(App app, String path) {
+        int status = app.get(path).status();
+        assertThat(status).isIn(200, 503);
+        return status;
+    }
+
+    /** Redis promises nothing else; the services' own stores have the change, and the feed is told it anew. */
+    @Test
+    void anUpdateComesThoughTheStreamLostItsEvent() {
+        App ana = App.signUp(api, Numbers.next(), "Ana");
+        App ben = App.signUp(api, Numbers.next(), "Ben");
+        ana.upload(ben.number()).expect(200);
+        ben.upload(ana.number()).expect(200);
+        ana.awaitMatches(ben.number());
+        ana.startReadingUpdates();
+        redis.awaitReplication();
+        redis.cutReplication();
+        long known = counter();
+        deployment.graphCable().pull(); // nobody reads the stream
+        ben.party(Map.of("partying", true, "message", "lost on the way")).expect(200);
+        await().atMost(PATIENCE).until(() -> counter() > known);
+        redis.killPrimary();
+        assertThat(counter()).isEqualTo(known);
+        // Another event takes the lost one's number: nothing in the stream shows that there was one.
+        var cem = Map.of("phoneNumber", Numbers.next(), "username", "Cem");
+        await().atMost(PATIENCE).until(() -> api.post("/v1/sessions", null, cem).status() == 201);
+        await().atMost(PATIENCE).until(() -> redis.ask(it -> it.xlen(STREAM)) > 0);
+        deployment.graphCable().plugIn();
+        await().atMost(PATIENCE).until(() -> status(ana, "/v1/contacts") == 200);
+        assertThat(ana.nextUpdates(1).getFirst().at("/partyStatus/message").asString())
+                .isEqualTo("lost on the way");
+    }
+
+    private long counter() {
+        return Long.parseLong(Objects.requireNonNull(redis.ask(it -> it.get(COUNTER))));
+    }
+
+    @Test
+    void nothingIsAcknowledgedThatNoReplicaWillHave() {
+        String number = Numbers.next();
+        var login = Map.of("phoneNumber", number, "username", "Ana");
+        api.post("/v1/sessions", null, login).expect(201);
+        redis.demandAReplica();
+        redis.cutReplication();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> api.post("/v1/sessions", null, login).expectProblem(503, "store-unavailable"));
+    }
+}
