@@ -20,10 +20,10 @@ generous() {
     done
 }
 
-# environment_of MODULE: a line for each variable
+# environment_of MODULE: a line for each variable; environment_extra, where it is set, is one more
 environment_of() {
     printf '%s\n' MALLOC_ARENA_MAX=1 "REDIS_URL=redis://127.0.0.1:$redis_port" FORWARD_HEADERS_STRATEGY=native \
-        SPRING_PROFILES_ACTIVE=production LIMITS_KEY=0123456789abcdef0123456789abcdef ${environment_extra-}
+        SPRING_PROFILES_ACTIVE=production LIMITS_KEY=0123456789abcdef0123456789abcdef ${environment_extra:+"$environment_extra"}
     generous
     if [[ $1 == user-service ]]; then
         printf '%s\n' "SERVER_PORT=$users_port" "MANAGEMENT_SERVER_PORT=$users_management" PHONE_AUTH_VERIFICATION_METHOD=none \

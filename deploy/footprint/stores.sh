@@ -22,7 +22,7 @@ start_mongo() {
 start_redis() {
     mkdir "$work/redis"
     run redis "$(mebibytes REDIS_MEMORY)" redis-server --port "$redis_port" --bind 127.0.0.1 --dir "$work/redis" --appendonly yes \
-        --appendfsync always --save '' --maxmemory-policy noeviction
+        --appendfsync always --save '' --maxmemory 18mb --maxmemory-policy noeviction
     await redis port_open "$redis_port"
 }
 

@@ -2,6 +2,7 @@ package app.partymode.embedded;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -18,6 +19,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /** A Neo4j server in this process, reached over Bolt. */
 public final class EmbeddedNeo4j implements EmbeddedStore {
 
+    /** By twice this a driver knows that a server which says nothing is gone; Neo4j's own default is a minute. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
+
     private final URI bolt;
     private final Runnable stop;
 
@@ -32,6 +36,7 @@ public final class EmbeddedNeo4j implements EmbeddedStore {
                 .withDisabledServer()
                 .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
                 .withConfig(BoltConnector.thread_pool_max_size, 128)
+                .withConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)
                 .build();
         return new EmbeddedNeo4j(server.boltURI(), server::close);
     }
@@ -44,6 +49,7 @@ public final class EmbeddedNeo4j implements EmbeddedStore {
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                 .setConfig(BoltConnector.thread_pool_max_size, 128)
+                .setConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)
                 .setConfig(HttpConnector.enabled, false)
                 .build();
         var database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);

@@ -1,9 +1,12 @@
 package app.partymode.limits;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,13 +24,18 @@ public final class LimitsAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    RateLimits rateLimits(Buckets buckets, LimitsProperties properties, Environment environment) {
+    RateLimits rateLimits(
+            Buckets buckets,
+            LimitsProperties properties,
+            Environment environment,
+            ObjectProvider<MeterRegistry> meters) {
         if (environment.acceptsProfiles(Profiles.of("production"))) {
             checkForProduction(properties);
         } else if (!properties.enabled()) {
             log.warn("Nothing is limited (limits.enabled=false).");
         }
-        return new RateLimits(buckets, properties, new KeyedHash(key(properties)));
+        return new RateLimits(
+                buckets, properties, new KeyedHash(key(properties)), meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     private static void checkForProduction(LimitsProperties properties) {

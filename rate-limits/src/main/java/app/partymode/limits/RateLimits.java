@@ -1,6 +1,8 @@
 package app.partymode.limits;
 
 import app.partymode.limits.Buckets.Taken;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,11 +15,23 @@ public final class RateLimits {
     private final Buckets buckets;
     private final LimitsProperties properties;
     private final KeyedHash hash;
+    private final MeterRegistry meters;
 
-    RateLimits(Buckets buckets, LimitsProperties properties, KeyedHash hash) {
+    RateLimits(Buckets buckets, LimitsProperties properties, KeyedHash hash, MeterRegistry meters) {
         this.buckets = buckets;
         this.properties = properties;
         this.hash = hash;
+        this.meters = meters;
+        for (Limit limit : Limit.values()) {
+            hits(limit); // those that nobody has hit yet are seen too
+        }
+    }
+
+    private Counter hits(Limit limit) {
+        return Counter.builder("partymode.limits.hits")
+                .description("Requests refused because of a limit")
+                .tag("limit", limit.label())
+                .register(meters);
     }
 
     /**
@@ -52,6 +66,7 @@ public final class RateLimits {
             Taken taken = buckets.take(key(limit, quota, subject), quota, Math.min(tokens, quota.tokens()));
             var allowance = new Allowance(limit, quota, taken.remaining(), taken.untilFull());
             if (!taken.granted()) {
+                hits(limit).increment();
                 throw new OverLimit(allowance, taken.untilNext());
             }
             return Optional.of(allowance);

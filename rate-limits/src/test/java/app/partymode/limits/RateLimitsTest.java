@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.partymode.limits.LimitsProperties.Setting;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -120,8 +121,8 @@ class RateLimitsTest {
     }
 
     private static RateLimits limits(Buckets buckets, LimitsProperties properties) {
-        return new RateLimits(
-                buckets, properties, new KeyedHash(properties.key().getBytes(StandardCharsets.UTF_8)));
+        var hash = new KeyedHash(properties.key().getBytes(StandardCharsets.UTF_8));
+        return new RateLimits(buckets, properties, hash, new SimpleMeterRegistry());
     }
 
     private static LimitsProperties with(Limit limit, long tokens) {

@@ -1,17 +1,13 @@
 package app.partymode.benchmark.traffic;
 
 import app.partymode.benchmark.measurement.Progress;
-import app.partymode.benchmark.town.SyntheticTown;
 import app.partymode.benchmark.town.Town;
-import app.partymode.benchmark.town.TownPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.SplittableRandom;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,8 +17,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Fills a running stack with a town over HTTP, then sends it mixed traffic in open-loop arrivals.")
 public final class TrafficCommand implements Runnable {
-
-    private static final int NUMBERS_FOR_A_USER = 4;
 
     @Option(names = "--base-uri", required = true, description = "where nginx listens")
     private URI base = URI.create("");
@@ -49,7 +43,7 @@ public final class TrafficCommand implements Runnable {
     public void run() {
         var progress = new Progress(System.out, System.console() != null);
         var server = new Server(base);
-        Town town = town();
+        Town town = Settlers.town(users, edges, seed);
         progress.say("%s, %,d edges".formatted(town.origin(), town.edges()));
         var phones = new Settling(server, town, progress).run();
         progress.say("traffic: %d arrivals a second for %d minutes".formatted(rate, minutes));
@@ -62,23 +56,5 @@ public final class TrafficCommand implements Runnable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** As many registered people as there are to be users, whose books are thinned to the edges that there are to be. */
-    private Town town() {
-        int people = Math.max(users * NUMBERS_FOR_A_USER, 400);
-        Town whole = SyntheticTown.of(new TownPlan(people, 100 * users / people, seed));
-        var random = new SplittableRandom(seed);
-        double kept = (double) edges / whole.edges();
-        return new Town(
-                whole.origin(),
-                whole.books().stream().map(book -> thin(book, kept, random)).toList());
-    }
-
-    /** One contact stays in any case: nobody loses the registration by it. */
-    private static int[] thin(int[] book, double kept, SplittableRandom random) {
-        return Arrays.stream(book)
-                .filter(contact -> contact == book[0] || random.nextDouble() < kept)
-                .toArray();
     }
 }

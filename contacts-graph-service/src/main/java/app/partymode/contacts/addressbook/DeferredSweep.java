@@ -21,6 +21,7 @@ public class DeferredSweep {
     private final AddressBooks books;
     private final DiscoveryBudget budget;
     private final Synchronization synchronization;
+    private volatile long waiting;
 
     public DeferredSweep(AddressBooks books, DiscoveryBudget budget, Synchronization synchronization) {
         this.books = books;
@@ -43,13 +44,21 @@ public class DeferredSweep {
 
     /** One round. */
     public void sweep() {
+        long found = 0;
         List<DeferringBook> page = books.deferring(0, PAGE);
         while (!page.isEmpty()) {
             page.stream()
                     .filter(book -> budget.isDue(book.account(), book.waiting()))
                     .forEach(book -> synchronization.admitWaiting(book.owner()));
+            found += page.stream().mapToLong(DeferringBook::waiting).sum();
             PhoneNumber last = page.getLast().owner().number();
             page = books.deferring(last.digits(), PAGE);
         }
+        waiting = found;
+    }
+
+    /** How many contacts of all address books waited when the last round came by. */
+    long waiting() {
+        return waiting;
     }
 }

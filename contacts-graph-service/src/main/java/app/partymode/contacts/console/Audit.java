@@ -1,10 +1,13 @@
 package app.partymode.contacts.console;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One line for whatever operators do, in a log of its own name. The logging system adds the time. */
+/** One line for whatever operators do, in a log of its own name, and one count. The logging system adds the time. */
 public final class Audit {
 
     private static final Logger log = LoggerFactory.getLogger("app.partymode.audit");
@@ -26,12 +29,30 @@ public final class Audit {
         FAILED
     }
 
+    private final MeterRegistry meters;
+
+    public Audit(MeterRegistry meters) {
+        this.meters = meters;
+        for (Action action : Action.values()) {
+            count(action); // those that nobody has done yet are seen too
+        }
+    }
+
+    private Counter count(Action action) {
+        return Counter.builder("partymode.console.actions")
+                .description("What operators did in the console")
+                .tag("action", action.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .register(meters);
+    }
+
     /** What needs no more words. */
     public void note(Action action, String operator) {
+        count(action).increment();
         log.info("console {} by {}", action, name(operator));
     }
 
     void queried(Action action, String operator, Mode mode, String query, Result result) {
+        count(action).increment();
         log.info(
                 "console {} by {}: {} {} rows in {} ms: {}",
                 action,
@@ -43,6 +64,7 @@ public final class Audit {
     }
 
     void ended(Action action, String operator, Mode mode, String query, String why) {
+        count(action).increment();
         log.info("console {} by {}: {} {}: {}", action, name(operator), mode, why, AuditedText.of(query));
     }
 

@@ -1,5 +1,6 @@
 package app.partymode.contacts.console;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class ConsoleConfiguration {
 
     @Bean
-    Audit audit() {
-        return new Audit();
+    Audit audit(MeterRegistry meters) {
+        return new Audit(meters);
     }
 
     @Bean

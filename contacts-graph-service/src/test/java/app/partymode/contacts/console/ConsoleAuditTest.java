@@ -3,6 +3,7 @@ package app.partymode.contacts.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,11 @@ class ConsoleAuditTest {
 
     @Test
     void tellsWhoDidWhatWithoutANumber(CapturedOutput output) {
-        var queries = new GraphQueries(new Answering(), limits(), new Audit());
+        var queries = new GraphQueries(new Answering(), limits(), new Audit(new SimpleMeterRegistry()));
         var values = Map.of("n", 34600111222L, "name", "Zoe");
         queries.answer(new Question(
                 UUID.randomUUID(), "ana", "MATCH (n) WHERE n.x = 34600111222 RETURN $name", values, Mode.RUN, true));
-        new Audit().note(Audit.Action.LOGIN_FAILED, "34600111222\nconsole LOGIN by ana");
+        new Audit(new SimpleMeterRegistry()).note(Audit.Action.LOGIN_FAILED, "34600111222\nconsole LOGIN by ana");
         assertThat(output)
                 .contains("console REVEAL by ana: RUN 1 rows in ")
                 .contains("MATCH (n) WHERE n.x = … RETURN $name")
@@ -57,7 +58,7 @@ class ConsoleAuditTest {
 
     @Test
     void tellsThatItRefused(CapturedOutput output) {
-        var queries = new GraphQueries(new Answering(), limits(), new Audit());
+        var queries = new GraphQueries(new Answering(), limits(), new Audit(new SimpleMeterRegistry()));
         var question = new Question(UUID.randomUUID(), "ana", "CREATE (n)", Map.of(), Mode.RUN, false);
         assertThatThrownBy(() -> queries.answer(question)).isInstanceOf(QueryRefused.class);
         assertThat(output).contains("console REFUSED by ana: RUN not run: CREATE (n)");
@@ -65,7 +66,7 @@ class ConsoleAuditTest {
 
     @Test
     void hasNoGraphWithoutOne() {
-        var queries = new GraphQueries(null, limits(), new Audit());
+        var queries = new GraphQueries(null, limits(), new Audit(new SimpleMeterRegistry()));
         var question = new Question(UUID.randomUUID(), "ana", "RETURN 1", Map.of(), Mode.RUN, false);
         assertThatThrownBy(() -> queries.answer(question)).isInstanceOf(NoGraph.class);
         assertThat(queries.engine()).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import app.partymode.contacts.console.QueryStopped.Reason;
 import app.partymode.contacts.neo4j.Graph;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,7 @@ public interface ConsoleContract {
 
     private GraphQueries console(int rows, Duration time) {
         var limits = new ConsoleProperties("ana", "secret", time, rows, 2, Duration.ofMinutes(30));
-        return new GraphQueries(graph().readings(), limits, new Audit());
+        return new GraphQueries(graph().readings(), limits, new Audit(new SimpleMeterRegistry()));
     }
 
     private Result ask(String query, Map<String, Object> parameters, Mode mode, boolean reveal) {

@@ -82,4 +82,30 @@ class Neo4jMigrationsIT {
         }
         assertThat(made()).isEqualTo(3);
     }
+
+    private void leaveTheLockOfTheDead(Duration lease) {
+        graph.run(
+                "MERGE (l:__Neo4jMigrationsLock {name: 'migrations'}) "
+                        + "SET l.owner = 'dead', l.until = timestamp() + $millis",
+                Map.of("millis", lease.toMillis()));
+    }
+
+    @Test
+    void goesOnForAnInstanceThatDied() {
+        migrations(List.of(FIRST)).apply();
+        leaveTheLockOfTheDead(Duration.ofMillis(500));
+        migrations(List.of(FIRST, SECOND)).apply();
+        assertThat(made()).isEqualTo(3);
+    }
+
+    @Test
+    void leavesTheGraphAloneWhileAnotherInstanceHasTheLock() {
+        leaveTheLockOfTheDead(Duration.ofMinutes(1));
+        var impatient = new Migrations(graph.cypher(), List.of(FIRST), Duration.ofMillis(300));
+        assertThatThrownBy(impatient::apply)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("another instance");
+        assertThat(made()).isZero();
+        leaveTheLockOfTheDead(Duration.ofMinutes(-1));
+    }
 }

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 
 /** A network cable between a service and a store, which a test can pull out and plug in again. */
 public final class Cable implements AutoCloseable {
@@ -17,6 +18,7 @@ public final class Cable implements AutoCloseable {
     private final InetSocketAddress store;
     private final ServerSocket socket;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Semaphore line = new Semaphore(1);
     private volatile boolean pulled;
 
     public Cable(int storePort) {
@@ -42,6 +44,16 @@ public final class Cable implements AutoCloseable {
 
     public void plugIn() {
         pulled = false;
+    }
+
+    /** Nothing gets through and nothing breaks, as where a switch or the store itself hangs, while {@code meanwhile} runs. What was sent comes afterwards. */
+    public void whileSilent(Runnable meanwhile) {
+        line.acquireUninterruptibly();
+        try {
+            meanwhile.run();
+        } finally {
+            line.release();
+        }
     }
 
     private void accept() {
@@ -75,7 +87,10 @@ public final class Cable implements AutoCloseable {
     private void copy(Socket from, Socket to) {
         try (InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
-            in.transferTo(out);
+            byte[] bytes = new byte[8192];
+            for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                pass(bytes, read, out);
+            }
         } catch (IOException _) {
             // either side has hung up
         } finally {
@@ -84,6 +99,12 @@ public final class Cable implements AutoCloseable {
             open.remove(from);
             open.remove(to);
         }
+    }
+
+    private void pass(byte[] bytes, int length, OutputStream out) throws IOException {
+        line.acquireUninterruptibly();
+        line.release();
+        out.write(bytes, 0, length);
     }
 
     private static void close(Socket socket) {

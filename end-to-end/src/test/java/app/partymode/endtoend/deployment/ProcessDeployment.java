@@ -74,7 +74,8 @@ public final class ProcessDeployment implements Deployment {
         users.awaitReady();
         contacts.awaitReady();
         nginx = Nginx.isInstalled()
-                ? Optional.of(Nginx.before("127.0.0.1:" + usersPort, "127.0.0.1:" + contactsPort))
+                ? Optional.of(
+                        Nginx.before("127.0.0.1:" + usersPort, "127.0.0.1:" + contactsPort, Map.of("EDGE_RATE", "off")))
                 : Optional.empty();
         usersBase = "http://127.0.0.1:" + usersPort;
         contactsBase = "http://127.0.0.1:" + contactsPort;

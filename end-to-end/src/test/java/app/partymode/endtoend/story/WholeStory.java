@@ -197,4 +197,19 @@ abstract class WholeStory
         await().atMost(PATIENCE).until(() -> ana.get("/v1/contacts").status() == 200);
         assertThat(ana.get("/v1/contacts").header("ETag")).hasValue(before);
     }
+
+    /** Were there no time limit of the service's own, nginx's would answer, with another type of problem. */
+    @Test
+    void storesThatFallSilentAreDownToo() {
+        App ana = signUp("Ana");
+        App ben = signUp("Ben");
+        ana.upload(Numbers.next()).expect(200);
+        deployment.matcherCable().whileSilent(() -> ana.upload(ben.number()).expectProblem(503, "store-unavailable"));
+        await().atMost(PATIENCE).until(() -> ana.get("/v1/contacts").status() == 200);
+        deployment.mongoCable().whileSilent(() -> ben.get("/v1/me").expectProblem(503, "store-unavailable"));
+        deployment.redisCable().whileSilent(() -> ben.get("/v1/me").expectProblem(503, "store-unavailable"));
+        await().atMost(PATIENCE).until(() -> ben.get("/v1/me").status() == 200);
+        ana.upload(ben.number()).expect(200);
+        ana.awaitMatches(ben.number());
+    }
 }

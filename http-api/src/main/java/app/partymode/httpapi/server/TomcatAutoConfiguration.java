@@ -1,14 +1,29 @@
 package app.partymode.httpapi.server;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 @AutoConfiguration
+@EnableConfigurationProperties(DrainProperties.class)
 class TomcatAutoConfiguration {
+
+    @Bean
+    Draining draining(DrainProperties properties) {
+        return new Draining(properties.drain());
+    }
+
+    @Bean
+    FilterRegistrationBean<Draining> drainingFilter(Draining draining) {
+        var registration = new FilterRegistrationBean<>(draining);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return registration;
+    }
 
     /** Last, so that the valve is the innermost and reports before Boot's own. */
     @Bean

@@ -1,6 +1,8 @@
 package app.partymode.users.events;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Things of one kind that the relay tells of. What is to be told was stored together with the change. */
@@ -8,6 +10,9 @@ interface Source {
 
     /** What is to be told, the longest waiting first. */
     List<News> pending(int limit);
+
+    /** Since when the one has waited that has waited longest; empty: none waits. */
+    Optional<Instant> waitingSince();
 
     /** Takes note that these were appended. Idempotent. */
     void relayed(News news);

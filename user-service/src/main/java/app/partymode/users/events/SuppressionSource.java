@@ -4,7 +4,9 @@ import app.partymode.phoneauth.PhoneNumber;
 import app.partymode.users.suppression.NumberSuppression;
 import app.partymode.users.suppression.Suppression;
 import app.partymode.users.suppression.Suppressions;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,11 @@ final class SuppressionSource implements Source {
     @Override
     public List<News> pending(int limit) {
         return suppressions.pending(limit).stream().map(this::news).toList();
+    }
+
+    @Override
+    public Optional<Instant> waitingSince() {
+        return suppressions.waitingSince();
     }
 
     @Override

@@ -8,7 +8,9 @@ import app.partymode.users.identity.UserEvents.Event;
 import app.partymode.users.identity.UserEvents.Kind;
 import app.partymode.users.identity.Users;
 import app.partymode.users.suppression.NumberSuppression;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,11 @@ final class UserSource implements Source {
         List<UserEvents> pending = outbox.pending(limit);
         pending.forEach(this::align);
         return pending.stream().map(UserSource::news).toList();
+    }
+
+    @Override
+    public Optional<Instant> waitingSince() {
+        return outbox.waitingSince();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package app.partymode.users.identity;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The events that were stored together with the changes they tell of, until they have been relayed. */
@@ -8,6 +10,9 @@ public interface Outbox {
 
     /** What is to be relayed, the longest waiting users first. */
     List<UserEvents> pending(int limit);
+
+    /** Since when the longest waiting user has waited; empty: nobody waits. */
+    Optional<Instant> waitingSince();
 
     /** Forgets a user's events up to this version, and a deleted user altogether. Idempotent. */
     void relayed(String userId, long version);

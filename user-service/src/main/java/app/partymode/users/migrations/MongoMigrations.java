@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -17,13 +19,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs the files of {@code migrations/mongodb} in the order of their names, each once, before the first request. A file lists
- * commands that do no harm when two instances that start together both run them, such as createIndexes.
+ * Runs the files of {@code migrations/mongodb} in the order of their names, each once, before the first request, on one
+ * instance at a time. An instance can die in the middle of a file, so a file lists commands that do no harm a second time, such
+ * as createIndexes.
  */
 @Component
 final class MongoMigrations implements SmartInitializingSingleton {
@@ -31,15 +33,19 @@ final class MongoMigrations implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(MongoMigrations.class);
     private static final String FILES = "classpath*:migrations/mongodb/V*.json";
     private static final String COLLECTION = "migrations";
+    private static final Duration PATIENCE = MongoLock.LEASE.plusMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final MongoTemplate mongo;
     private final ResourcePatternResolver resources;
     private final Clock clock;
+    private final MongoLock lock;
 
     MongoMigrations(MongoTemplate mongo, ResourcePatternResolver resources, Clock clock) {
         this.mongo = mongo;
         this.resources = resources;
         this.clock = clock;
+        this.lock = new MongoLock(mongo, COLLECTION, clock);
     }
 
     @Override
@@ -48,7 +54,29 @@ final class MongoMigrations implements SmartInitializingSingleton {
         if (files.length == 0) {
             throw new IllegalStateException("no migrations at " + FILES);
         }
-        Stream.of(files).sorted(Comparator.comparing(MongoMigrations::name)).forEach(this::migrate);
+        awaitLock();
+        try {
+            Stream.of(files).sorted(Comparator.comparing(MongoMigrations::name)).forEach(this::migrate);
+        } finally {
+            lock.giveBack();
+        }
+    }
+
+    private void awaitLock() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!lock.take()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("another instance has been migrating MongoDB for " + PATIENCE);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private void run(Document command) {
+        if (!lock.take()) {
+            throw new IllegalStateException("lost the lock of the migrations; start again");
+        }
+        mongo.executeCommand(command);
     }
 
     private void migrate(Resource file) {
@@ -57,7 +85,7 @@ final class MongoMigrations implements SmartInitializingSingleton {
         String checksum = checksum(text);
         Document applied = mongo.findById(name, Document.class, COLLECTION);
         if (applied == null) {
-            Document.parse(text).getList("commands", Document.class).forEach(mongo::executeCommand);
+            Document.parse(text).getList("commands", Document.class).forEach(this::run);
             record(name, checksum);
             log.info("Migrated MongoDB by {}", name);
         } else if (!checksum.equals(applied.getString("checksum"))) {
@@ -69,11 +97,7 @@ final class MongoMigrations implements SmartInitializingSingleton {
     private void record(String name, String checksum) {
         var entry =
                 new Document("_id", name).append("checksum", checksum).append("appliedAt", Date.from(clock.instant()));
-        try {
-            mongo.insert(entry, COLLECTION);
-        } catch (DuplicateKeyException e) {
-            log.debug("another instance ran {} at the same time", name);
-        }
+        mongo.insert(entry, COLLECTION);
     }
 
     private Resource[] files() {

@@ -9,6 +9,8 @@ import app.partymode.users.identity.User;
 import app.partymode.users.identity.Username;
 import app.partymode.users.identity.Users;
 import app.partymode.users.presence.Reassignment;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,12 +30,20 @@ public final class Signup {
     private final Sessions sessions;
     private final Reassignment reassignment;
     private final Clock clock;
+    private final Counter signups;
+    private final Counter logins;
 
-    Signup(Users users, Sessions sessions, Reassignment reassignment, Clock clock) {
+    Signup(Users users, Sessions sessions, Reassignment reassignment, Clock clock, MeterRegistry meters) {
         this.users = users;
         this.sessions = sessions;
         this.reassignment = reassignment;
         this.clock = clock;
+        signups = Counter.builder("partymode.signups")
+                .description("Users who signed up")
+                .register(meters);
+        logins = Counter.builder("partymode.logins")
+                .description("Sessions opened by users who were there already")
+                .register(meters);
     }
 
     /**
@@ -92,6 +102,7 @@ public final class Signup {
     private Optional<SignedUp> open(User user, boolean created, @Nullable String device) {
         NewSession session = sessions.create(user.id(), user.number(), device);
         if (users.find(user.id()).filter(it -> holds(it, user.number())).isPresent()) {
+            (created ? signups : logins).increment();
             return Optional.of(new SignedUp(user, session, created));
         }
         sessions.revoke(user.id(), session.sessionId());

@@ -1,6 +1,7 @@
 package app.partymode.users.suppression;
 
 import app.partymode.phoneauth.PhoneNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public interface Suppressions {
 
     /** What is to be told, the longest waiting first. */
     List<Suppression> pending(int limit);
+
+    /** Since when the one has waited that has waited longest; empty: none waits. */
+    Optional<Instant> waitingSince();
 
     /** Takes note that a number's state was told up to this version; forgets the number where that state is lifted. Idempotent. */
     void told(PhoneNumber number, long version);

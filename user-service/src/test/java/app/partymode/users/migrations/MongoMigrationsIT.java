@@ -2,10 +2,14 @@ package app.partymode.users.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.partymode.embedded.EmbeddedMongo;
 import com.mongodb.client.MongoClients;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -64,5 +69,52 @@ class MongoMigrationsIT {
         assertThatThrownBy(migrations::afterSingletonsInstantiated)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("V001__users.json");
+    }
+
+    @Test
+    void instancesThatStartTogetherRunEachFileOnce() throws Exception {
+        mongo.dropCollection("migrations");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Boolean> start = () -> {
+                another(Clock.systemUTC()).afterSingletonsInstantiated();
+                return true;
+            };
+            for (var instance : threads.invokeAll(List.of(start, start, start))) {
+                assertThat(instance.get()).isTrue();
+            }
+        }
+        assertThat(mongo.findAll(Document.class, "migrations"))
+                .hasSize(3)
+                .extracting(it -> it.getString("_id"))
+                .doesNotContain(MongoLock.ID);
+    }
+
+    @Test
+    void waitsForTheInstanceThatMigrates() throws Exception {
+        var other = new MongoLock(mongo, "migrations", Clock.systemUTC());
+        assertThat(other.take()).isTrue();
+        assertThat(new MongoLock(mongo, "migrations", Clock.systemUTC()).take()).isFalse();
+        assertThat(other.take()).isTrue();
+        var waits = new Thread(migrations::afterSingletonsInstantiated);
+        waits.start();
+        await().until(() -> waits.getState() == Thread.State.TIMED_WAITING);
+        other.giveBack();
+        waits.join();
+        assertThat(mongo.findById(MongoLock.ID, Document.class, "migrations")).isNull();
+    }
+
+    @Test
+    void goesOnForAnInstanceThatDiedInTheMiddleOfAFile() {
+        mongo.remove(Query.query(Criteria.where("_id").is("V003__suppressions.json")), "migrations");
+        assertThat(new MongoLock(mongo, "migrations", Clock.systemUTC()).take()).isTrue();
+
+        another(Clock.offset(Clock.systemUTC(), MongoLock.LEASE.plusSeconds(1))).afterSingletonsInstantiated();
+
+        assertThat(mongo.findById("V003__suppressions.json", Document.class, "migrations"))
+                .isNotNull();
+    }
+
+    private MongoMigrations another(Clock clock) {
+        return new MongoMigrations(mongo, new PathMatchingResourcePatternResolver(), clock);
     }
 }

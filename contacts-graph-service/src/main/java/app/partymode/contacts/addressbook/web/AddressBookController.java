@@ -46,6 +46,7 @@ class AddressBookController {
     private final RequestedEntries entries;
     private final VCards vCards;
     private final RequestLimits limits;
+    private final UploadMeters meters;
     private final Clock clock;
 
     AddressBookController(
@@ -55,6 +56,7 @@ class AddressBookController {
             RequestedEntries entries,
             VCards vCards,
             RequestLimits limits,
+            UploadMeters meters,
             Clock clock) {
         this.books = books;
         this.synchronization = synchronization;
@@ -62,6 +64,7 @@ class AddressBookController {
         this.entries = entries;
         this.vCards = vCards;
         this.limits = limits;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -104,6 +107,7 @@ class AddressBookController {
 
     private ResponseEntity<SyncResult> answer(SyncOutcome outcome) {
         outcome.left().ifPresent(limits::tell);
+        meters.uploaded(outcome);
         return SyncResult.answer(outcome, clock.instant());
     }
 

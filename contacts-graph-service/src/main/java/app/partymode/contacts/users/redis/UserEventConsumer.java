@@ -38,6 +38,7 @@ class UserEventConsumer implements SmartLifecycle {
     private final UpdateBell bell;
     private final Clock clock;
     private final Duration askAgainAfter;
+    private final ReaderMeters meters;
     private final Pause pause = new Pause();
     private @Nullable Thread thread;
     private Instant asked = Instant.EPOCH;
@@ -54,7 +55,8 @@ class UserEventConsumer implements SmartLifecycle {
             UpdateFeed updates,
             UpdateBell bell,
             Clock clock,
-            ContactsProperties properties) {
+            ContactsProperties properties,
+            ReaderMeters meters) {
         this.stream = stream;
         this.users = users;
         this.suppressed = suppressed;
@@ -62,6 +64,7 @@ class UserEventConsumer implements SmartLifecycle {
         this.bell = bell;
         this.clock = clock;
         this.askAgainAfter = properties.userEvents().askAgainAfter();
+        this.meters = meters;
     }
 
     private void run() {
@@ -69,6 +72,7 @@ class UserEventConsumer implements SmartLifecycle {
         while (!pause.isOver()) {
             try {
                 feed = feed == null ? begin() : consume(feed);
+                meters.reached(feed);
                 pause.reset();
             } catch (RuntimeException e) {
                 if (!pause.isOver()) {
@@ -99,7 +103,7 @@ class UserEventConsumer implements SmartLifecycle {
             stream.askForRebuild();
             asked = clock.instant();
         }
-        boolean ahead = stream.isAheadOf(known);
+        boolean ahead = stream.behind(known) > 0;
         List<StreamEntry> entries = stream.next(known, !ahead || known.equals(seenInVain));
         Feed reached = entries.isEmpty() ? refresh(known, ahead) : apply(known, entries);
         for (int round = 0; inBooks && round < MOST_ROUNDS; round++) {
@@ -125,6 +129,7 @@ class UserEventConsumer implements SmartLifecycle {
 
     private Feed apply(Feed before, List<StreamEntry> entries) {
         Applied applied = users.apply(entries);
+        meters.applied(before, entries);
         inBooks |= entries.stream().anyMatch(entry -> entry.kind() == StreamEntry.Kind.SUPPRESSION);
         updates.advance(applied.feed());
         if (applied.feed().head() != before.head() && bell.isAnybodyListening()) {

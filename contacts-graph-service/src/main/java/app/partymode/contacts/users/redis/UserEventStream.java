@@ -65,10 +65,13 @@ class UserEventStream {
         }
     }
 
-    /** Whether there are entries that this feed has not applied; another instance may have, and dropped them. */
-    boolean isAheadOf(Feed feed) {
+    /** How many entries of the stream the feed has not applied yet. */
+    long behind(Feed feed) {
         String last = redis.opsForValue().get(keys.counter());
-        return last != null && Long.parseLong(last) > feed.position();
+        long head = last == null ? 0 : Long.parseLong(last);
+        return feed.stream() != null && feed.stream().equals(incarnation())
+                ? Math.max(0, head - feed.position())
+                : head;
     }
 
     /** The next entries after those that the feed has applied; where asked to, waits a moment for the first one. */

@@ -14,6 +14,7 @@ import app.partymode.contacts.users.StreamEntry;
 import app.partymode.contacts.users.Suppression;
 import app.partymode.contacts.users.UserEvent;
 import app.partymode.embedded.EmbeddedRedis;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -62,7 +63,14 @@ class UserEventConsumerIT {
         var stream = new UserEventStream(redis, new JsonMapper(), Clock.systemUTC(), properties);
         var feed = new UpdateFeed(matcher.updates(), matcher.users());
         var started = new UserEventConsumer(
-                stream, matcher.users(), matcher.suppressed(), feed, bell, Clock.systemUTC(), properties);
+                stream,
+                matcher.users(),
+                matcher.suppressed(),
+                feed,
+                bell,
+                Clock.systemUTC(),
+                properties,
+                new ReaderMeters(stream, Clock.systemUTC(), new SimpleMeterRegistry()));
         started.start();
         return started;
     }

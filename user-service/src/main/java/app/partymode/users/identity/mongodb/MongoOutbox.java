@@ -7,7 +7,10 @@ import app.partymode.users.identity.Outbox;
 import app.partymode.users.identity.UserEvent;
 import app.partymode.users.identity.UserEvents;
 import app.partymode.users.identity.UserEvents.Kind;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -36,6 +39,17 @@ final class MongoOutbox implements Outbox {
                 .map(it -> new UserEvents(it.getString(UserDocument.ID), OutboxFields.events(it)))
                 .filter(it -> !it.events().isEmpty())
                 .toList();
+    }
+
+    @Override
+    public Optional<Instant> waitingSince() {
+        Query query = query(where(OutboxFields.PENDING_SINCE).exists(true))
+                .with(Sort.by(OutboxFields.PENDING_SINCE))
+                .limit(1);
+        query.fields().include(OutboxFields.PENDING_SINCE);
+        return find(query).stream()
+                .map(it -> it.get(OutboxFields.PENDING_SINCE, Date.class).toInstant())
+                .findFirst();
     }
 
     @Override

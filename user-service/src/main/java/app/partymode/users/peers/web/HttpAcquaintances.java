@@ -1,15 +1,22 @@
 package app.partymode.users.peers.web;
 
+import app.partymode.httpapi.problem.Problems;
+import app.partymode.httpapi.request.RequestId;
 import app.partymode.phoneauth.PhoneNumber;
 import app.partymode.phoneauth.verification.ProviderUnavailable;
 import app.partymode.users.peers.Acquaintances;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRequest;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
@@ -22,8 +29,19 @@ final class HttpAcquaintances implements Acquaintances {
         this.client = RestClient.builder()
                 .requestFactory(requests)
                 .baseUrl(properties.url())
+                .requestInterceptor(HttpAcquaintances::nameRequest)
                 .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + properties.secret())
                 .build();
+    }
+
+    /** The other service logs under the id of the request that this is a part of. */
+    private static ClientHttpResponse nameRequest(
+            HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
+        String id = MDC.get(Problems.REQUEST_ID);
+        if (id != null) {
+            request.getHeaders().set(RequestId.HEADER, id);
+        }
+        return execution.execute(request, body);
     }
 
     private record Question(List<Long> candidates, List<Long> people) {}

@@ -8,6 +8,7 @@ import app.partymode.users.suppression.Suppression;
 import app.partymode.users.suppression.SuppressionChanged;
 import app.partymode.users.suppression.Suppressions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,17 @@ final class MongoSuppressions implements Suppressions {
         return find(query(where(PENDING_SINCE).exists(true))
                 .with(Sort.by(PENDING_SINCE))
                 .limit(limit));
+    }
+
+    @Override
+    public Optional<Instant> waitingSince() {
+        Query query = query(where(PENDING_SINCE).exists(true))
+                .with(Sort.by(PENDING_SINCE))
+                .limit(1);
+        query.fields().include(PENDING_SINCE);
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .map(it -> it.get(PENDING_SINCE, Date.class).toInstant())
+                .findFirst();
     }
 
     @Override

@@ -1,0 +1,50 @@
+package app.partymode.benchmark.traffic;
+
+import app.partymode.benchmark.town.SyntheticTown;
+import app.partymode.benchmark.town.Town;
+import app.partymode.benchmark.town.TownPlan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** Makes a town of the size that is asked for. */
+final class Settlers {
+
+    private static final int NUMBERS_FOR_A_USER = 4;
+
+    /** A few more than a fourth, as it is drawn by lot who they are. */
+    private static final int REGISTERED_PERCENT = 30;
+
+    private Settlers() {}
+
+    /** As many people are registered as there are to be users; their books are thinned to the edges that there are to be. */
+    static Town town(int users, long edges, long seed) {
+        int people = Math.max(users * NUMBERS_FOR_A_USER, 400);
+        Town town = settled(SyntheticTown.of(new TownPlan(people, REGISTERED_PERCENT, seed)), users);
+        var random = new SplittableRandom(seed);
+        double kept = (double) edges / town.edges();
+        return new Town(
+                town.origin(),
+                town.books().stream().map(book -> thin(book, kept, random)).toList());
+    }
+
+    /** Of those who are registered so many keep their books, evenly from all over the town. */
+    private static Town settled(Town town, int users) {
+        long registered = town.registered().length;
+        var books = new ArrayList<int[]>();
+        long seen = 0;
+        for (int[] book : town.books()) {
+            long before = book.length == 0 ? seen : seen++;
+            boolean stays = before * users / registered < seen * users / registered;
+            books.add(stays ? book : new int[0]);
+        }
+        return new Town(town.origin(), books);
+    }
+
+    /** One contact stays in any case: nobody loses the registration by it. */
+    private static int[] thin(int[] book, double kept, SplittableRandom random) {
+        return Arrays.stream(book)
+                .filter(contact -> contact == book[0] || random.nextDouble() < kept)
+                .toArray();
+    }
+}

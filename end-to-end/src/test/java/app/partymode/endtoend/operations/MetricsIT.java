@@ -1,0 +1,179 @@
+package app.partymode.endtoend.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.partymode.endtoend.client.Api;
+import app.partymode.endtoend.client.App;
+import app.partymode.endtoend.deployment.Cable;
+import app.partymode.endtoend.deployment.JavaProcess;
+import app.partymode.endtoend.deployment.ProcessDeployment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.DoublePredicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the services tell Prometheus: that it is there, right, and about nobody. */
+@TestInstance(Lifecycle.PER_CLASS)
+class MetricsIT {
+
+    private static final String ANA = "+34600111222";
+    private static final String BEN = "+34600111333";
+    private static final Path DEPLOY = Path.of(System.getProperty("root.directory"), "deploy");
+    private static final Pattern METRIC = Pattern.compile("\\b(?:partymode|http|jvm|process|disk)_[a-z_]+");
+
+    /** Ana may test two numbers and Ben, who uploads nothing, as many. */
+    private static final String LIMITS = """
+        {"limits": {"of": {"verification-read-per-address": {"tokens": 2}, "discovery-per-young-user": {"tokens": 2}}}}\
+        """;
+
+    @TempDir
+    static Path folder;
+
+    private ProcessDeployment deployment;
+    private App ana;
+    private App ben;
+
+    @BeforeAll
+    void party() {
+        deployment = new ProcessDeployment(
+                "neo4j",
+                folder,
+                Map.of(
+                        "CONSOLE_USERNAME", "operator",
+                        "CONSOLE_PASSWORD", "of the tests alone",
+                        "CONTACTS_DISCOVERY_SWEEP_EVERY", "1s",
+                        "SPRING_APPLICATION_JSON", LIMITS));
+        var api = new Api(deployment::base, answer -> {});
+        ana = App.signUp(api, ANA, "Ana the unmistakable");
+        ben = App.signUp(api, BEN, "Ben");
+        awaitNoLag();
+        api.post("/v1/sessions", null, Map.of("phoneNumber", BEN, "username", "Ben"))
+                .expect(201);
+        ana.upload(BEN, "+34600111444").expect(200);
+        ana.upload(BEN, "+34600111444", "+34600111666", "+34600111777").expect(200);
+        ben.party(Map.of("partying", true, "message", "unmistakable")).expect(200);
+        ana.get("/v1/contacts/" + BEN + "/shared");
+        ana.put("/v1/me/blocks/+34600111555", "");
+        ana.get("/v1/contacts/no/such/" + BEN);
+        api.get("/console", null);
+        for (int i = 0; i < 5; i++) {
+            api.get("/v1/verifications/" + BEN, null);
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        deployment.close();
+    }
+
+    @Test
+    void countsWhatPeopleDo() {
+        Scrape users = Scrape.of(deployment.users());
+        assertThat(users.sum("partymode_signups_total")).isEqualTo(2);
+        assertThat(users.sum("partymode_logins_total")).isEqualTo(1);
+        assertThat(users.sum("partymode_limits_hits_total", "limit=\"verification-read-per-address\""))
+                .isEqualTo(3);
+        Scrape contacts = Scrape.of(deployment.contacts());
+        assertThat(contacts.sum("partymode_uploads_total")).isEqualTo(2);
+        assertThat(contacts.sum("partymode_uploads_contacts_total")).isEqualTo(4);
+        assertThat(contacts.sum("partymode_matches_total")).isEqualTo(1);
+        assertThat(contacts.sum("partymode_uploads_deferred_total")).isEqualTo(2);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Scrape.of(deployment.contacts()).sum("partymode_contacts_deferred") == 2);
+    }
+
+    @Test
+    void tellsHowLongAChangeTakesToBeSeen() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Scrape.of(deployment.contacts()).sum("partymode_feed_delay_seconds_count") > 0);
+    }
+
+    @Test
+    void tellsThatTheRelayAndTheReaderLag() {
+        Instant end = Instant.now().plusSeconds(5);
+        ben.party(Map.of("partying", true, "until", end.toString())).expect(200);
+        whilePulled(deployment.redisCable(), () -> {
+            awaitMetric(deployment.users(), "partymode_relay_lag_seconds", lag -> lag > 0);
+            awaitMetric(deployment.contacts(), "partymode_stream_lag_entries", lag -> Double.isNaN(lag));
+        });
+        whilePulled(deployment.matcherCable(), () -> {
+            ben.party(Map.of("partying", false)).expect(200);
+            awaitMetric(deployment.contacts(), "partymode_stream_lag_entries", lag -> lag > 0);
+        });
+        whilePulled(
+                deployment.mongoCable(),
+                () -> awaitMetric(deployment.users(), "partymode_relay_lag_seconds", lag -> Double.isNaN(lag)));
+    }
+
+    private void whilePulled(Cable cable, Runnable what) {
+        cable.pull();
+        try {
+            what.run();
+        } finally {
+            cable.plugIn();
+        }
+        awaitNoLag();
+    }
+
+    /** All that people did has come to those who read of it. */
+    private void awaitNoLag() {
+        awaitMetric(deployment.users(), "partymode_relay_lag_seconds", lag -> lag == 0);
+        awaitMetric(deployment.contacts(), "partymode_stream_lag_entries", lag -> lag == 0);
+    }
+
+    private static void awaitMetric(JavaProcess service, String name, DoublePredicate value) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> value.test(Scrape.of(service).sum(name)));
+    }
+
+    @Test
+    void namesRoutesAndNobody() {
+        String labels = Scrape.of(deployment.users()).labels()
+                + Scrape.of(deployment.contacts()).labels();
+        assertThat(labels)
+                .contains("uri=\"/v1/contacts/{phoneNumber}/shared\"")
+                .contains("uri=\"/v1/me/blocks/{phoneNumber}\"")
+                .doesNotContain("600111")
+                .doesNotContain("unmistakable")
+                .doesNotContain(ana.token())
+                .doesNotContain(ana.userId())
+                .doesNotContain(ana.sessionId())
+                .doesNotContainPattern("\\d{7}");
+    }
+
+    @Test
+    void isNotForTheWorld() {
+        assertThat(ana.get("/actuator/prometheus").status()).isEqualTo(404);
+        assertThat(ana.get("/v1/contacts/../../actuator/prometheus").status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void hasEverythingThatTheAlertsAndTheDashboardAskFor() throws IOException {
+        Set<String> exposed = new HashSet<>(Scrape.of(deployment.users()).names());
+        exposed.addAll(Scrape.of(deployment.contacts()).names());
+        String dashboard = Files.readString(DEPLOY.resolve("grafana/party-mode.json"));
+        assertThat(JsonMapper.shared().readTree(dashboard).at("/panels").size()).isPositive();
+        var asked = new TreeSet<String>();
+        for (String text : Set.of(dashboard, Files.readString(DEPLOY.resolve("prometheus/alerts.yml")))) {
+            METRIC.matcher(text).results().map(MatchResult::group).forEach(asked::add);
+        }
+        assertThat(asked).hasSizeGreaterThan(15);
+        assertThat(exposed).containsAll(asked);
+    }
+}

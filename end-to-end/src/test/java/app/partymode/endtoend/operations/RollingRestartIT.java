@@ -1,0 +1,110 @@
+package app.partymode.endtoend.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.partymode.endtoend.client.Answer;
+import app.partymode.endtoend.client.Api;
+import app.partymode.endtoend.client.App;
+import app.partymode.endtoend.deployment.JavaProcess;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A new version, one instance after the other, while people go on using the app: nobody notices. */
+class RollingRestartIT {
+
+    private static final int PEOPLE = 4;
+    private static final int REQUESTS_BETWEEN = 100;
+
+    @TempDir
+    Path folder;
+
+    private final AtomicLong answered = new AtomicLong();
+    private final Queue<String> failed = new ConcurrentLinkedQueue<>();
+    private volatile boolean over;
+
+    @Test
+    void failsNoRequest() {
+        try (var instances = new Instances(folder);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var api = new Api(path -> instances.address(), answer -> {});
+            List<App> people = IntStream.range(0, PEOPLE)
+                    .mapToObj(i -> App.signUp(api, "+3460011122" + i, "Person " + i))
+                    .toList();
+            try {
+                people.forEach(person -> threads.submit(() -> use(person)));
+                awaitMoreRequests();
+                instances.processes().forEach(this::restart);
+            } finally {
+                over = true;
+            }
+            assertThat(failed).isEmpty();
+            logsAreJson(instances.processes());
+        }
+    }
+
+    private void restart(JavaProcess instance) {
+        assertThat(instance.stop()).as("exit status of SIGTERM").isEqualTo(143);
+        awaitMoreRequests();
+        instance.restart();
+        instance.awaitReady();
+        awaitMoreRequests();
+    }
+
+    private void awaitMoreRequests() {
+        long before = answered.get();
+        await().atMost(Duration.ofMinutes(1)).until(() -> over || answered.get() > before + REQUESTS_BETWEEN);
+    }
+
+    /** Reads and writes on both services; POST too, which nobody repeats. */
+    private void use(App person) {
+        while (!over) {
+            count("GET me", () -> person.get("/v1/me"));
+            count("PUT status", () -> person.party(Map.of("partying", true)));
+            count("PUT contacts", () -> person.upload("+34600111229"));
+            count("GET matches", () -> person.get("/v1/contacts/matches"));
+            count("GET updates", () -> person.get("/v1/contacts/updates"));
+            count(
+                    "POST login",
+                    () -> person.api()
+                            .post(
+                                    "/v1/sessions",
+                                    null,
+                                    Map.of("phoneNumber", "+34600111300", "username", "Everybody")));
+        }
+    }
+
+    private void count(String what, Supplier<Answer> call) {
+        try {
+            int status = call.get().status();
+            if (status >= 400) {
+                failed.add(what + " " + status);
+            }
+        } catch (RuntimeException e) {
+            failed.add(what + " " + e.getClass().getSimpleName());
+        }
+        answered.incrementAndGet();
+    }
+
+    private static void logsAreJson(List<JavaProcess> instances) {
+        assertThat(instances)
+                .allSatisfy(instance -> assertThat(instance.output().lines())
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(JsonMapper.shared()
+                                        .readTree(line)
+                                        .at("/service/name")
+                                        .asString())
+                                .isNotEmpty()));
+    }
+}

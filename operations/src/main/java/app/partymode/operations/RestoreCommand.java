@@ -1,0 +1,86 @@
+package app.partymode.operations;
+
+import app.partymode.operations.backup.BackupFile;
+import app.partymode.operations.backup.Part;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings a backup back. */
+@Command(
+        name = "restore",
+        mixinStandardHelpOptions = true,
+        description =
+                "Writes a backup into empty stores. The services must be stopped. Begun and not finished: run it again"
+                        + " with --replace.")
+final class RestoreCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "what backup wrote; -: the standard input, kept in a file until the end")
+    private String file = "";
+
+    @Option(names = "--replace", description = "delete what the stores hold")
+    private boolean replace;
+
+    @Option(
+            names = "--without-sessions",
+            description = "everybody has to log in again, those who had logged out since too")
+    private boolean withoutSessions;
+
+    @Mixin
+    private StoreOptions stores = new StoreOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var progress = Progress.on(spec.commandLine().getErr());
+        if (file.equals(STANDARD_INPUT)) {
+            Path copy = Files.createTempFile("restore", ".zip"); // for its owner's eyes alone
+            try (var in = new FileInputStream(FileDescriptor.in)) {
+                try (var out = Files.newOutputStream(copy)) {
+                    in.transferTo(out);
+                }
+                restore(copy, progress);
+            } finally {
+                Files.delete(copy);
+            }
+        } else {
+            Path backup = Path.of(file);
+            if (!Files.isReadable(backup)) {
+                throw new Refusal("there is no such file, or it is not yours to read");
+            }
+            restore(backup, progress);
+        }
+        progress.say(
+                "Restored. Start the services: they bring the matcher to the main database's state by themselves.");
+        return 0;
+    }
+
+    private void restore(Path backup, Progress progress) throws IOException {
+        try (var from = new BackupFile(backup)) {
+            from.verify();
+            var parts = stores.open(progress, Operations.CLOCK);
+            try {
+                from.restore(parts, replace, withoutSessions ? Set.of("redis") : Set.of());
+            } finally {
+                parts.forEach(Part::close);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package app.partymode.operations;
+
+import app.partymode.operations.backup.MatcherPart;
+import app.partymode.operations.backup.Part;
+import app.partymode.operations.backup.mongodb.MongoParts;
+import app.partymode.operations.backup.redis.RedisParts;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Where all stores are. MongoDB and Redis are named in the environment alone, as their addresses hold passwords. */
+final class StoreOptions {
+
+    @Option(
+            names = "--matcher",
+            defaultValue = "${env:CONTACTS_MATCHER:-neo4j}",
+            description = "neo4j or postgresql. Default: CONTACTS_MATCHER")
+    private MatcherOptions.Store matcher = MatcherOptions.Store.NEO4J;
+
+    @Mixin
+    private MatcherOptions matchers = new MatcherOptions();
+
+    /** All parts, the main database last. */
+    List<Part> open(Progress progress, Clock clock) {
+        var parts = new ArrayList<Part>();
+        try {
+            parts.add(RedisParts.at(environment("REDIS_URL", "redis://localhost:6379"), clock, progress));
+            parts.add(new MatcherPart(matchers.open(matcher), progress));
+            parts.add(MongoParts.at(environment("MONGODB_URI", "mongodb://localhost:27017/partymode"), progress));
+            return parts;
+        } catch (RuntimeException e) {
+            parts.forEach(Part::close);
+            throw e;
+        }
+    }
+
+    private static String environment(String name, String standard) {
+        return System.getenv().getOrDefault(name, standard);
+    }
+}

@@ -1,0 +1,15 @@
+package app.partymode.operations.backup.mongodb;
+
+import app.partymode.operations.Progress;
+import app.partymode.operations.backup.Part;
+
+/** Opens main databases. */
+public final class MongoParts {
+
+    private MongoParts() {}
+
+    /** @param uri names the database */
+    public static Part at(String uri, Progress progress) {
+        return new MongoPart(uri, progress);
+    }
+}

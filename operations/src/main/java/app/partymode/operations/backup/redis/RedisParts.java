@@ -1,0 +1,16 @@
+package app.partymode.operations.backup.redis;
+
+import app.partymode.operations.Progress;
+import app.partymode.operations.backup.Part;
+import java.time.Clock;
+
+/** Opens stores of sessions. */
+public final class RedisParts {
+
+    private RedisParts() {}
+
+    /** @param url names its database, and its password where it has one */
+    public static Part at(String url, Clock clock, Progress progress) {
+        return new RedisPart(url, clock, progress);
+    }
+}

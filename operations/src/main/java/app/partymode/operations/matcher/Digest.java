@@ -1,0 +1,31 @@
+package app.partymode.operations.matcher;
+
+import app.partymode.operations.Progress;
+import app.partymode.operations.Sha256;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a store holds of a kind, in short.
+ *
+ * @param sha256 of all rows, each as a line of JSON
+ */
+public record Digest(long count, String sha256) {
+
+    /** Reads all rows of a kind. */
+    static Digest of(MatcherStore store, Kind kind, String what, Progress progress) {
+        var digest = new Sha256();
+        long[] count = {0};
+        try (var phase =
+                progress.begin(what + " " + kind.label(), store.extent(kind).count())) {
+            Rows.after(store, kind, null, rows -> {
+                for (var row : rows) {
+                    byte[] line = (Canonical.text(row) + "\n").getBytes(StandardCharsets.UTF_8);
+                    digest.add(line, line.length);
+                }
+                count[0] += rows.size();
+                phase.step(rows.size());
+            });
+        }
+        return new Digest(count[0], digest.text());
+    }
+}

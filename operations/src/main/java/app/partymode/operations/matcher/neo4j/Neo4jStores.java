@@ -1,0 +1,63 @@
+package app.partymode.operations.matcher.neo4j;
+
+import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.UnusableEngine;
+import app.partymode.operations.Refusal;
+import app.partymode.operations.matcher.Adapters;
+import app.partymode.operations.matcher.MatcherStore;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+/** Opens graphs. */
+public final class Neo4jStores {
+
+    private Neo4jStores() {}
+
+    /** A server's, over Bolt. */
+    public static MatcherStore at(String uri, String username, String password) {
+        var server = new HashMap<String, Object>();
+        server.put("contacts.matcher", "neo4j");
+        server.put("contacts.neo4j.engine", "bolt"); // whatever the service's own engine is
+        server.put("spring.neo4j.uri", uri);
+        if (!password.isEmpty()) {
+            server.put("spring.neo4j.authentication.username", username);
+            server.put("spring.neo4j.authentication.password", password);
+        }
+        return new Neo4jStore(new Adapters(server, Wired.class));
+    }
+
+    /** One that no service runs on at the moment, in its directory; a new one where there is none. */
+    public static MatcherStore in(Path directory) {
+        try {
+            return new Neo4jStore(new Adapters(
+                    Map.of(
+                            "contacts.matcher", "neo4j",
+                            "contacts.neo4j.engine", "embedded",
+                            "contacts.neo4j.embedded.page-cache", "16MB",
+                            "contacts.neo4j.embedded.transaction-memory", "0B",
+                            "contacts.neo4j.embedded.memory-per-transaction", "0B",
+                            "contacts.neo4j.embedded.bolt-address", "",
+                            "contacts.neo4j.embedded.directory", directory.toString()),
+                    Wired.class));
+        } catch (BeanCreationException e) {
+            if (e.getMostSpecificCause() instanceof UnusableEngine unusable) {
+                throw new Refusal(unusable.getMessage() + ": the service, which must be stopped or have"
+                        + " CONTACTS_NEO4J_EMBEDDED_BOLT_ADDRESS");
+            }
+            throw e;
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(basePackages = "app.partymode.contacts.neo4j")
+    @ComponentScan(
+            basePackages = "app.partymode.contacts",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Neo4jAdapter.class))
+    static class Wired {}
+}

@@ -1,0 +1,10 @@
+// Purpose: writes users. Parameters: rows (as read). Columns: none
+CYPHER 25
+UNWIND $rows AS row
+MERGE (n:PhoneNumber {number: row.number})
+SET n:User,
+  n.userId = row.userId, n.version = row.version, n.epoch = row.epoch, n.username = row.username, n.verified = row.verified,
+  n.discoverableBy = toUpper(row.discoverableBy), n.partyStatusVisibleTo = toUpper(row.partyStatusVisibleTo),
+  n.blocks = row.blocks, n.partying = row.partying, n.partyMessage = row.partyMessage,
+  n.partyUntil = datetime(row.partyUntil), n.partySince = datetime(row.partySince), n.createdAt = datetime(row.createdAt),
+  n.updatesFloor = CASE WHEN row.updatesFloor > 0 THEN row.updatesFloor END
