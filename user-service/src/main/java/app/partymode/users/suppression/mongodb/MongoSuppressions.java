@@ -25,12 +25,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * One document a number: the number, a version and, while that is to be told, since when. There is no list of events: the state tells
- * all. A version begins with the time in milliseconds and is counted up, so that it is higher than that of a document deleted before.
+ * all. A version begins with the time in milliseconds and is counted up. One more document, without a number, keeps the highest
+ * version that was deleted, so that a number's next document begins above its last one whatever the clocks of the instances say.
  */
 @Component
 final class MongoSuppressions implements Suppressions {
 
     static final String COLLECTION = "suppressions";
+    static final String FORGOTTEN = "forgottenSuppressions";
+    /** The only document of its collection. */
+    private static final Query HIGHEST_FORGOTTEN = query(where("_id").is("highest"));
+
     private static final String NUMBER = "_id";
     private static final String VERSION = "version";
     /** There only where it is true. */
@@ -58,7 +63,7 @@ final class MongoSuppressions implements Suppressions {
 
     private void insert(PhoneNumber number) {
         var document = new Document(NUMBER, number.digits())
-                .append(VERSION, clock.millis())
+                .append(VERSION, Math.max(clock.millis(), highestForgotten() + 1))
                 .append(PENDING_SINCE, now());
         try {
             mongo.insert(document, COLLECTION);
@@ -66,6 +71,11 @@ final class MongoSuppressions implements Suppressions {
         } catch (DuplicateKeyException e) {
             return; // it is suppressed already
         }
+    }
+
+    private long highestForgotten() {
+        Document highest = mongo.findOne(HIGHEST_FORGOTTEN, Document.class, FORGOTTEN);
+        return highest == null ? 0 : highest.getLong(VERSION);
     }
 
     @Override
@@ -117,7 +127,10 @@ final class MongoSuppressions implements Suppressions {
     @Override
     public void told(PhoneNumber number, long version) {
         Query lifted = query(unchanged(number, version).and(LIFTED).is(true));
-        if (mongo.remove(lifted, COLLECTION).getDeletedCount() == 0) {
+        if (mongo.exists(lifted, COLLECTION)) {
+            mongo.upsert(HIGHEST_FORGOTTEN, new Update().max(VERSION, version), FORGOTTEN);
+            mongo.remove(lifted, COLLECTION);
+        } else {
             mongo.updateFirst(query(unchanged(number, version)), new Update().unset(PENDING_SINCE), COLLECTION);
         }
     }
