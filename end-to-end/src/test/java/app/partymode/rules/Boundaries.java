@@ -16,12 +16,14 @@ record Boundaries(String root) {
                         "it talks to the other service through events alone",
                         "contacts",
                         "quickstart",
+                        "operations",
                         "embedded"),
                 keepOut(
                         "contacts",
                         "it talks to the other service through events alone",
                         "users",
                         "quickstart",
+                        "operations",
                         "embedded"),
                 keepOut(
                         "phoneauth",
@@ -31,6 +33,7 @@ record Boundaries(String root) {
                         "httpapi",
                         "limits",
                         "quickstart",
+                        "operations",
                         "embedded"),
                 keepOut(
                         "limits",
@@ -39,6 +42,7 @@ record Boundaries(String root) {
                         "contacts",
                         "phoneauth",
                         "quickstart",
+                        "operations",
                         "embedded"),
                 keepOut(
                         "httpapi",
@@ -48,6 +52,7 @@ record Boundaries(String root) {
                         "phoneauth",
                         "limits",
                         "quickstart",
+                        "operations",
                         "embedded"),
                 keepOut(
                         "embedded",
@@ -57,7 +62,8 @@ record Boundaries(String root) {
                         "phoneauth",
                         "httpapi",
                         "limits",
-                        "quickstart"));
+                        "quickstart",
+                        "operations"));
     }
 
     private ArchRule keepOut(String module, String reason, String... others) {

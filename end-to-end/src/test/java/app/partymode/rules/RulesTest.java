@@ -65,7 +65,8 @@ class RulesTest {
 
     @Test
     void looksAtEveryModule() {
-        assertThat(Stream.of("phoneauth", "httpapi", "limits", "embedded", "users", "contacts", "quickstart"))
+        assertThat(Stream.of(
+                        "phoneauth", "httpapi", "limits", "embedded", "users", "contacts", "quickstart", "operations"))
                 .allSatisfy(module -> assertThat(TREE.stream()
                                 .filter(type -> type.getPackageName().startsWith(ROOT + "." + module)))
                         .as(module)

@@ -41,7 +41,7 @@ interface SuppressionStory extends Served {
     }
 
     /** Waits until a number can't be put into a book: the matcher has heard of the suppression. */
-    private static void awaitSuppressed(App app, String number) {
+    static void awaitSuppressed(App app, String number) {
         await().atMost(LONGEST)
                 .until(() ->
                         app.put("/v1/contacts/" + number, Map.of("name", "Nil")).status() == 404);

@@ -9,6 +9,7 @@ import app.partymode.embedded.EmbeddedRedis;
 import app.partymode.operations.Refusal;
 import app.partymode.operations.backup.mongodb.MongoParts;
 import app.partymode.operations.backup.redis.RedisParts;
+import app.partymode.operations.matcher.Kind;
 import app.partymode.operations.matcher.MatcherStore;
 import app.partymode.operations.matcher.MovableMatcher;
 import app.partymode.operations.matcher.Servers;
@@ -189,5 +190,20 @@ class BackupIT {
         history.rebuild();
         history.check();
         assertThat(database(otherMongo).getCollection("users").countDocuments()).isEqualTo(1);
+    }
+
+    @Test
+    void holdsNoMoreThanAPageOfRows() {
+        var out = new PagedStore(neo4j);
+        var lines = new ArrayList<String>();
+        new MatcherPart(out.store(), Servers.silent()).dump(line -> {
+            out.passOn();
+            lines.add(line);
+        });
+        assertThat(out.pages()).isGreaterThan(Kind.values().length);
+
+        var in = new PagedStore(postgres);
+        new MatcherPart(in.store(), Servers.silent()).restore(lines.stream().peek(_ -> in.take()));
+        assertThat(in.pages()).isGreaterThan(Kind.values().length);
     }
 }

@@ -1,0 +1,142 @@
+package app.partymode.endtoend.deployment;
+
+import app.partymode.embedded.EmbeddedMongo;
+import app.partymode.embedded.EmbeddedNeo4j;
+import app.partymode.embedded.EmbeddedPostgres;
+import app.partymode.embedded.EmbeddedRedis;
+import app.partymode.embedded.EmbeddedStore;
+import app.partymode.embedded.FreePort;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Both services as processes, without nginx, over new stores that stay while the services are stopped. */
+public final class Installation implements Deployment {
+
+    /** What the contacts service matches on. */
+    public enum Matcher {
+        NEO4J,
+        POSTGRESQL,
+        /** Neo4j in the service's process. */
+        GRAPH_IN_PROCESS
+    }
+
+    private final Path folder;
+    private final Map<String, String> stores = new HashMap<>();
+    private final List<EmbeddedStore> open = new ArrayList<>();
+    private final int usersPort = FreePort.next();
+    private final int contactsPort = FreePort.next();
+    private final JavaProcess users;
+    private final JavaProcess contacts;
+
+    public Installation(Matcher matcher, Path folder) {
+        this.folder = folder;
+        stores.put("MONGODB_URI", opened(EmbeddedMongo.inMemory()).uri());
+        stores.put("REDIS_URL", opened(EmbeddedRedis.inMemory()).uri());
+        stores.put("CONTACTS_MATCHER", matcher == Matcher.POSTGRESQL ? "postgresql" : "neo4j");
+        switch (matcher) {
+            case NEO4J ->
+                stores.put("NEO4J_URI", opened(EmbeddedNeo4j.temporary()).uri());
+            case POSTGRESQL ->
+                stores.put("POSTGRES_URL", opened(EmbeddedPostgres.temporary()).uri());
+            case GRAPH_IN_PROCESS -> {
+                stores.put("CONTACTS_NEO4J_ENGINE", "embedded");
+                stores.put(
+                        "CONTACTS_NEO4J_EMBEDDED_DIRECTORY",
+                        folder.resolve("graph").toString());
+                stores.put("CONTACTS_NEO4J_EMBEDDED_BOLT_ADDRESS", "127.0.0.1:" + FreePort.next());
+                stores.put("CONTACTS_NEO4J_EMBEDDED_BOLT_PASSWORD", "not a secret");
+            }
+        }
+        users = service("user-service", usersPort);
+        contacts = service(
+                matcher == Matcher.GRAPH_IN_PROCESS ? "embedded-graph" : "contacts-graph-service", contactsPort);
+        awaitReady();
+    }
+
+    private <T extends EmbeddedStore> T opened(T store) {
+        open.add(store);
+        return store;
+    }
+
+    private JavaProcess service(String module, int port) {
+        int health = FreePort.next();
+        var environment = GenerousLimits.and(stores);
+        environment.put("SERVER_PORT", "" + port);
+        environment.put("MANAGEMENT_SERVER_PORT", "" + health);
+        return JavaProcess.start(
+                module,
+                environment,
+                folder.resolve(module),
+                "http://127.0.0.1:" + health + "/actuator/health/readiness");
+    }
+
+    private void awaitReady() {
+        users.awaitReady();
+        contacts.awaitReady();
+    }
+
+    /** Stops the services. */
+    public void stop() {
+        contacts.stop();
+        users.stop();
+    }
+
+    /** Starts the services again. */
+    public void start() {
+        users.restart();
+        contacts.restart();
+        awaitReady();
+    }
+
+    /**
+     * Runs one of the scripts in {@code deploy} with the services' variables.
+     *
+     * @return its exit status and what it printed to either output
+     */
+    public Map.Entry<Integer, String> operate(String script, String... arguments) {
+        Path root = Path.of(System.getProperty("root.directory"));
+        var command =
+                new ArrayList<>(List.of(root.resolve("deploy").resolve(script).toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(stores);
+        builder.environment().put("NATIVE", "1");
+        builder.environment()
+                .put(
+                        "JAVA",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes());
+            return Map.entry(process.waitFor(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String base(String path) {
+        return "http://127.0.0.1:" + (path.startsWith("/v1/contacts") ? contactsPort : usersPort);
+    }
+
+    @Override
+    public String logs() {
+        return users.output() + contacts.output();
+    }
+
+    @Override
+    public void close() {
+        contacts.close();
+        users.close();
+        open.reversed().forEach(EmbeddedStore::close);
+    }
+}

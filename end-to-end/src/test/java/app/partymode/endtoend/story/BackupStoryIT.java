@@ -1,0 +1,122 @@
+package app.partymode.endtoend.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.partymode.endtoend.client.Api;
+import app.partymode.endtoend.client.App;
+import app.partymode.endtoend.contract.ContractCheck;
+import app.partymode.endtoend.deployment.Installation;
+import app.partymode.endtoend.deployment.Installation.Matcher;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What deploy/backup takes from an installation in use, deploy/restore brings to an empty one, which answers as before. */
+class BackupStoryIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
+
+    private static Api api(Installation installation) {
+        return new Api(installation::base, new EveryAnswer(new ContractCheck()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Matcher.class)
+    void anEmptyInstallationAnswersAsBefore(Matcher matcher) throws Exception {
+        String file = folder.resolve("backups/today.zip").toString();
+        Before before;
+        try (var old = new Installation(matcher, folder.resolve("old"))) {
+            before = backUp(old, file);
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(file))))
+                .isEqualTo("rw-------");
+
+        try (var restored = new Installation(matcher, folder.resolve("new"))) {
+            restored.stop();
+            succeed(restored.operate("restore", file));
+            restored.start();
+            Api api = api(restored);
+            before.check(api);
+            lifeGoesOn(api, before);
+
+            restored.stop();
+            var refused = restored.operate("restore", file);
+            assertThat(refused.getKey()).isEqualTo(1);
+            assertThat(refused.getValue()).contains("is not empty; --replace deletes what it holds");
+            succeed(restored.operate("restore", file, "--replace", "--without-sessions"));
+            restored.start();
+            api.get("/v1/me", before.village().friend().token()).expect(401);
+        }
+    }
+
+    /** What is known of an installation that was backed up while it was in use. */
+    private record Before(
+            Village village, Map<String, String> answers, String cursor, BusyPair busy, List<App> newcomers) {
+
+        void check(Api api) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(village.answers(api)).isEqualTo(answers));
+            await().atMost(PATIENCE).untilAsserted(() -> busy.checkThatTheyAreWhole(api));
+            newcomers.forEach(newcomer -> hasASessionOrNone(api, newcomer));
+        }
+    }
+
+    private static Before backUp(Installation old, String file) throws Exception {
+        Village village = Village.settle(api(old));
+        try (var busy = new BusyPair(api(old))) {
+            String cursor = village.friend().startReadingUpdates().cursor();
+            var answers = village.answers(api(old));
+            busy.start();
+            await().atMost(PATIENCE).until(() -> busy.rounds() > 0);
+            int rounds = busy.rounds();
+            succeed(old.operate("backup", file));
+            assertThat(busy.rounds()).as("writes during the backup").isGreaterThan(rounds);
+            var newcomers = busy.stop();
+            assertThat(village.answers(api(old))).isEqualTo(answers);
+            return new Before(village, answers, cursor, busy, newcomers);
+        }
+    }
+
+    private static void succeed(Map.Entry<Integer, String> run) {
+        assertThat(run.getKey()).as(run.getValue()).isZero();
+        assertThat(run.getValue()).doesNotContain("WARN").doesNotContain("Exception");
+    }
+
+    /** Sessions were read first, so whoever has one has the rest too. */
+    private static void hasASessionOrNone(Api api, App newcomer) {
+        int status = api.get("/v1/me", newcomer.token()).status();
+        assertThat(status).isIn(200, 401);
+        assertThat(api.get("/v1/contacts", newcomer.token()).status()).isEqualTo(status);
+    }
+
+    private static void lifeGoesOn(Api api, Before before) {
+        Village village = before.village();
+        App ana = village.people().getFirst();
+        String friend = village.friend().token();
+        api.get("/v1/contacts/updates?after=" + before.cursor(), friend).expectProblem(410, "cursor-expired");
+        String next = api.get("/v1/contacts/updates", friend).expect(200).text("/next");
+        api.delete("/v1/me/party-status", ana.token()).expect(204);
+        var news = api.get("/v1/contacts/updates?wait=20&after=" + next, friend).expect(200);
+        assertThat(news.texts("/updates", "/userId")).containsExactly(ana.userId());
+
+        var book = api.get("/v1/contacts", ana.token()).expect(200);
+        api.put("/v1/contacts/" + village.suppressed(), ana.token(), Map.of("name", "Nil"))
+                .expect(404);
+        api.delete(
+                        "/v1/contacts/" + village.friend().number(),
+                        ana.token(),
+                        "If-Match",
+                        book.header("ETag").orElseThrow())
+                .expect(204);
+    }
+}
