@@ -6,7 +6,7 @@ start_mongo() {
     mkdir -p "$work/mongo"
     if type -P mongod >/dev/null; then
         run mongo "$(mebibytes MONGO_MEMORY)" mongod --bind_ip 127.0.0.1 --port "$mongo_port" --dbpath "$work/mongo" \
-            --wiredTigerCacheSizeGB 0.25 --slowms 2147483647
+            --wiredTigerEngineConfigString cache_size=64M --slowms 2147483647
         await mongo port_open "$mongo_port"
         return
     fi

@@ -54,6 +54,13 @@ class NginxHeadersIT {
     }
 
     @Test
+    void passesOnTheTraceThatARequestBelongsTo() {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        front.send(front.request("/v1/me").header("traceparent", trace));
+        assertThat(front.users.lastRequest().headers().get("traceparent")).containsExactly(trace);
+    }
+
+    @Test
     void tellsTheServiceWhoAskedAndNotWhatTheClientSaysOfItself() {
         front.send(front.request("/v1/me")
                 .header("X-Forwarded-For", "203.0.113.9")

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -155,6 +156,12 @@ class MetricsIT {
                 .doesNotContain(ana.userId())
                 .doesNotContain(ana.sessionId())
                 .doesNotContainPattern("\\d{7}");
+    }
+
+    @Test
+    void staysSmall() {
+        assertThat(List.of(deployment.users(), deployment.contacts()))
+                .allSatisfy(service -> assertThat(Scrape.of(service).size()).isLessThan(500));
     }
 
     @Test

@@ -35,6 +35,11 @@ record Scrape(String text) {
         return text.lines().filter(line -> !line.startsWith("#") && !line.isBlank());
     }
 
+    /** How many lines Prometheus has to keep. */
+    long size() {
+        return samples().count();
+    }
+
     Set<String> names() {
         return samples().map(line -> line.split("[ {]", 2)[0]).collect(Collectors.toSet());
     }

@@ -5,6 +5,7 @@ import app.partymode.httpapi.request.RequestId;
 import app.partymode.phoneauth.PhoneNumber;
 import app.partymode.phoneauth.verification.ProviderUnavailable;
 import app.partymode.users.peers.Acquaintances;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +26,11 @@ final class HttpAcquaintances implements Acquaintances {
 
     private final RestClient client;
 
-    HttpAcquaintances(ContactsServiceProperties properties, ClientHttpRequestFactory requests) {
+    HttpAcquaintances(
+            ContactsServiceProperties properties, ClientHttpRequestFactory requests, ObservationRegistry observations) {
         this.client = RestClient.builder()
                 .requestFactory(requests)
+                .observationRegistry(observations)
                 .baseUrl(properties.url())
                 .requestInterceptor(HttpAcquaintances::nameRequest)
                 .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + properties.secret())

@@ -11,6 +11,7 @@ import app.partymode.users.peers.Acquaintances;
 import app.partymode.users.peers.Choices;
 import app.partymode.users.peers.PeerPool;
 import app.partymode.users.peers.RandomPeers;
+import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,9 +38,15 @@ class PeersConfiguration {
             ObjectProvider<Acquaintances> acquaintances,
             ContactsServiceProperties contacts,
             Users users,
-            RateLimits limits) {
+            RateLimits limits,
+            ObservationRegistry observations) {
         return new RandomPeers(
-                pool, choices, acquaintances.getIfAvailable(() -> over(contacts)), users, limits, new SecureRandom());
+                pool,
+                choices,
+                acquaintances.getIfAvailable(() -> over(contacts, observations)),
+                users,
+                limits,
+                new SecureRandom());
     }
 
     @Bean
@@ -53,7 +60,7 @@ class PeersConfiguration {
                 HttpMethod.POST, "/v1/verifications/peer-reports", Limit.PEER_REPORT_PER_USER, CountedBy.USER);
     }
 
-    private static Acquaintances over(ContactsServiceProperties properties) {
+    private static Acquaintances over(ContactsServiceProperties properties, ObservationRegistry observations) {
         if (properties.secret().length() < SHORTEST_SECRET) {
             throw new UnusableVerification(
                     "user-service.contacts.secret (INTERNAL_SECRET) must have 32 characters or more for the method"
@@ -64,6 +71,6 @@ class PeersConfiguration {
                 HttpClient.newBuilder().connectTimeout(properties.timeout()).build();
         var requests = new JdkClientHttpRequestFactory(client);
         requests.setReadTimeout(properties.timeout());
-        return new HttpAcquaintances(properties, requests);
+        return new HttpAcquaintances(properties, requests, observations);
     }
 }

@@ -1,0 +1,115 @@
+package app.partymode.endtoend.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.partymode.endtoend.client.Answer;
+import app.partymode.endtoend.client.Api;
+import app.partymode.endtoend.client.App;
+import app.partymode.endtoend.deployment.ProcessDeployment;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One request through nginx and both services is one trace, and tells nothing of who asked. */
+class TracesIT {
+
+    private static final String NUMBER = "+34600111222";
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private static final String SAMPLED = "00-" + TRACE + "-00f067aa0ba902b7-01";
+
+    @TempDir
+    Path folder;
+
+    private final List<App> people = new ArrayList<>();
+
+    @Test
+    void followsARequestThroughBothServicesAndNamesNobody() {
+        try (var collector = new Collector();
+                var deployment = new ProcessDeployment("postgresql", folder, settings(collector))) {
+            var api = new Api(deployment::base, answer -> {});
+            IntStream.range(0, 4).forEach(i -> people.add(App.signUp(api, "+3460011133" + i, "Person " + i)));
+            people.forEach(person -> person.get("/v1/me").expect(200));
+            deployment.users().stop();
+            deployment.users().restart(byTextsToPeers());
+            deployment.users().awaitReady();
+            Answer asked = askForTexts(api);
+            disclose(api, asked);
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(collector.batchesOf(TRACE))
+                            .anySatisfy(batch -> assertThat(batch).contains("user-service", "http post /v1/sessions"))
+                            .anySatisfy(batch -> assertThat(batch)
+                                    .contains("contacts-graph-service", "http post /internal/acquaintances"))
+                            .anySatisfy(batch -> assertThat(batch).contains("/v1/contacts/{phoneNumber}/shared")));
+            namesNobody(collector.everything(), asked);
+            failsUnderOneName(deployment, api);
+        }
+    }
+
+    private static Map<String, String> settings(Collector collector) {
+        return Map.of(
+                "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", collector.endpoint(),
+                "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_SCHEDULEDELAY", "200ms",
+                "MANAGEMENT_TRACING_SAMPLING_PROBABILITY", "1",
+                "LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs");
+    }
+
+    private Map<String, String> byTextsToPeers() {
+        return Map.of(
+                "PHONE_AUTH_VERIFICATION_METHOD", "peer-message",
+                "PHONE_AUTH_VERIFICATION_SECRET", "fedcba9876543210fedcba9876543210",
+                "USER_SERVICE_PEERS_SEEDS",
+                        String.join(",", people.stream().map(App::number).toList()));
+    }
+
+    /** The one request that takes both services. */
+    private static Answer askForTexts(Api api) {
+        return api.post(
+                        "/v1/sessions",
+                        null,
+                        Map.of("phoneNumber", NUMBER, "username", "Unmistakable"),
+                        "traceparent",
+                        SAMPLED,
+                        "tracestate",
+                        "vendor=34600111222",
+                        "baggage",
+                        "number=34600111222")
+                .expect(202);
+    }
+
+    /** Requests that fail and succeed with numbers, names and tokens in the path, the query and the body. */
+    private void disclose(Api api, Answer asked) {
+        App ana = people.getFirst();
+        ana.get("/v1/contacts/" + NUMBER + "/shared?name=Unmistakable", "traceparent", SAMPLED);
+        ana.get("/v1/contacts/no/such/" + NUMBER, "traceparent", SAMPLED);
+        ana.get("/v1/contacts/updates?after=Unmistakable", "traceparent", SAMPLED);
+        ana.put("/v1/me/blocks/" + NUMBER, "Unmistakable", "traceparent", SAMPLED);
+        ana.put("/v1/contacts", "{\"contacts\": \"Unmistakable\"}", "traceparent", SAMPLED);
+        api.get("/v1/verifications/" + asked.text("/verification/id"), null, "traceparent", SAMPLED);
+    }
+
+    /** The service that was asked by the other one logs under the id that the client's answer has, and under its trace. */
+    private static void failsUnderOneName(ProcessDeployment deployment, Api api) {
+        deployment.matcherCable().pull();
+        var body = Map.of("phoneNumber", "+34600111999", "username", "Another");
+        String id = api.post("/v1/sessions", null, body, "traceparent", SAMPLED)
+                .expect(503)
+                .header("X-Request-Id")
+                .orElseThrow();
+        await().untilAsserted(() -> assertThat(deployment.contacts().output().lines())
+                .anyMatch(line -> line.contains(id) && line.contains(TRACE)));
+    }
+
+    private void namesNobody(String spans, Answer asked) {
+        assertThat(spans)
+                .doesNotContain("600111", "nmistakable", asked.text("/verification/id"))
+                .doesNotContain(asked.texts("/verification/instructions/messages", "/text"));
+        people.forEach(person ->
+                assertThat(spans).doesNotContain(person.token(), person.userId(), person.sessionId(), "Person "));
+    }
+}
