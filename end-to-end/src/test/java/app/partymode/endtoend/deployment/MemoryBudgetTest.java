@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,17 @@ class MemoryBudgetTest {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
         assertThat(output).doesNotContainIgnoringCase("warning");
+    }
+
+    /** What docker-compose.yml tells the graph in the service's process of memory, as variables of that service. */
+    @SuppressWarnings("unchecked")
+    static Map<String, String> boundsOfTheGraph() throws IOException {
+        var environment =
+                (Map<String, Object>) services().get("contacts-with-graph").get("environment");
+        return environment.entrySet().stream()
+                .filter(it -> it.getKey().startsWith("CONTACTS_NEO4J_EMBEDDED_"))
+                .filter(it -> String.valueOf(it.getValue()).endsWith("MB"))
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().toString()));
     }
 
     private static boolean runsWith(Map<String, Object> service, String profile) {

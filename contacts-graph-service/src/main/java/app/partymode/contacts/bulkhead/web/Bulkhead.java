@@ -1,0 +1,67 @@
+package app.partymode.contacts.bulkhead.web;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Places for requests that hold address books in memory. Virtual threads would begin any number of them, and a few dozen of the largest
+ * books at once are more than a small heap: the process would end, and everybody's requests with it. So the others wait, in the order in
+ * which they came, before their bodies are read.
+ */
+final class Bulkhead {
+
+    private static final long HEAP_A_PLACE = 24L << 20;
+    private static final int FEWEST = 2;
+    private static final int MOST = 200;
+    /** The body of a book of 1,500 contacts. */
+    private static final long BODY_A_PLACE = 128L << 10;
+
+    private final int places;
+    private final Duration patience;
+    private final Semaphore free;
+
+    /** @param patience how long a request waits for its places */
+    Bulkhead(int places, Duration patience) {
+        this.places = places;
+        this.patience = patience;
+        this.free = new Semaphore(places, true);
+    }
+
+    /** As many places as the heap has room for. */
+    static Bulkhead of(long heapBytes, Duration patience) {
+        return new Bulkhead(Math.clamp(heapBytes / HEAP_A_PLACE, FEWEST, MOST), patience);
+    }
+
+    int places() {
+        return places;
+    }
+
+    int taken() {
+        return places - free.availablePermits();
+    }
+
+    /**
+     * Takes places, which have to be given back.
+     *
+     * @param bodyBytes the size of the request's body; negative: not known, so it may be the largest
+     * @return how many
+     * @throws Busy if there were none in time
+     */
+    int take(long bodyBytes) {
+        int needed = bodyBytes < 0 ? places : (int) Math.min(places, 1 + bodyBytes / BODY_A_PLACE);
+        try {
+            if (!free.tryAcquire(needed, patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Busy();
+            }
+            return needed;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Busy();
+        }
+    }
+
+    void giveBack(int taken) {
+        free.release(taken);
+    }
+}

@@ -1,0 +1,44 @@
+package app.partymode.contacts.bulkhead.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Gives a request for an address book its places, but for those that wait for updates: they hold a page of them at most. */
+final class BulkheadFilter extends OncePerRequestFilter {
+
+    private static final String BOOK = "/v1/contacts";
+    private static final String UPDATES = "/v1/contacts/updates";
+
+    private final Bulkhead bulkhead;
+
+    BulkheadFilter(Bulkhead bulkhead) {
+        this.bulkhead = bulkhead;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !path.equals(BOOK) && !path.startsWith(BOOK + "/") || path.equals(UPDATES);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        int taken = bulkhead.take(bodyBytes(request));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            bulkhead.giveBack(taken);
+        }
+    }
+
+    private static long bodyBytes(HttpServletRequest request) {
+        boolean chunked = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        return chunked ? -1 : Math.max(0, request.getContentLengthLong());
+    }
+}
