@@ -19,7 +19,8 @@ record Overlay(List<Manifest> objects) {
 
     static final Path ROOT = Path.of(System.getProperty("root.directory"));
 
-    private static final Path DOWNLOADED = Path.of(System.getProperty("user.home"), ".cache", "party-mode", "kubectl");
+    /** Where .ci/debian-13 puts it. */
+    private static final Path DOWNLOADED = cache().resolve("party-mode/kubectl");
 
     static Overlay build(String name) throws IOException {
         Path folder = ROOT.resolve("deploy/kubernetes").resolve(name);
@@ -31,6 +32,12 @@ record Overlay(List<Manifest> objects) {
                 .as("kubectl kustomize %s", folder)
                 .isZero();
         return new Overlay(read(yaml));
+    }
+
+    private static Path cache() {
+        var environment = System.getenv();
+        String home = environment.getOrDefault("HOME", System.getProperty("user.home"));
+        return Path.of(environment.getOrDefault("XDG_CACHE_HOME", home + "/.cache"));
     }
 
     private static String kubectl() {
