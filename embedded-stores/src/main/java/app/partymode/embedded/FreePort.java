@@ -15,10 +15,8 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class FreePort {
 
-    private static final int PORTS = 4_000;
-    /** Test processes that run side by side have ports apart: one of them can be stopping a server that it will start again. */
-    private static final int FIRST = 20_000 + PORTS * Integer.getInteger("ports.part", 0);
-
+    private static final int FIRST = 20_000;
+    private static final int LAST = 32_000;
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private FreePort() {}
@@ -27,7 +25,7 @@ public final class FreePort {
     public static int next() {
         int port;
         do {
-            port = ThreadLocalRandom.current().nextInt(FIRST, FIRST + PORTS);
+            port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
         } while (!GIVEN.add(port) || !isFree(port));
         return port;
     }
