@@ -12,7 +12,7 @@ import org.springframework.core.Ordered;
 class BulkheadConfiguration {
 
     /** Less than nginx and apps wait for an answer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Bean
     Bulkhead bulkhead(MeterRegistry registry) {
