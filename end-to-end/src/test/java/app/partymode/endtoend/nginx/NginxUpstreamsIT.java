@@ -66,6 +66,16 @@ class NginxUpstreamsIT {
         assertThat(good.requests().size() + bad.requests().size()).isEqualTo(REQUESTS);
     }
 
+    @Test
+    void findsAnInstanceThatIsBackBeforeNginxTookNoteOfIt() {
+        bad.close();
+        assertThat(statuses("POST")).containsOnly(200);
+        bad = bad.again();
+        good.close();
+        assertThat(statuses("POST")).containsOnly(200);
+        assertThat(bad.requests()).hasSize(REQUESTS);
+    }
+
     private int[] statuses(String method) {
         return IntStream.range(0, REQUESTS).map(i -> status(method)).toArray();
     }

@@ -1,5 +1,6 @@
 package app.partymode.endtoend.nginx;
 
+import app.partymode.embedded.FreePort;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -25,8 +26,12 @@ final class RecordingService implements AutoCloseable {
     private volatile HttpHandler handler = exchange -> answer(exchange, 200, "application/json", "{}");
 
     RecordingService() {
+        this(FreePort.next());
+    }
+
+    private RecordingService(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,6 +62,11 @@ final class RecordingService implements AutoCloseable {
 
     String address() {
         return "127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Another one at the address of this one, which is closed. */
+    RecordingService again() {
+        return new RecordingService(server.getAddress().getPort());
     }
 
     /** From now on. */
