@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AotCacheIT {
 
     private static final Path ROOT = Path.of(System.getProperty("root.directory"));
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA = JavaProcess.java();
 
     private EmbeddedStore mongo;
     private EmbeddedStore redis;
@@ -81,20 +80,8 @@ class AotCacheIT {
         return Map.of("MONGODB_URI", mongo.uri(), "REDIS_URL", redis.uri(), "NEO4J_URI", neo4j.uri());
     }
 
-    private static Path layOut(String module, Path folder) throws IOException, InterruptedException {
-        Path application = folder.resolve("app");
-        run(
-                folder,
-                Map.of(),
-                JAVA,
-                "-Djarmode=tools",
-                "-jar",
-                "" + JavaProcess.jarOf(module),
-                "extract",
-                "--application-filename",
-                "app.jar",
-                "--destination",
-                "" + application);
+    private static Path layOut(String module, Path folder) throws IOException {
+        Path application = LaidOut.in(folder.resolve("app"), module);
         Files.copy(ROOT.resolve("deploy/jvm/" + module + ".options"), application.resolve("jvm.options"));
         return application;
     }

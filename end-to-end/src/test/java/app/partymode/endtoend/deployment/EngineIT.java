@@ -59,7 +59,7 @@ class EngineIT {
         environment.put("CONTACTS_NEO4J_EMBEDDED_BOLT_ADDRESS", more.getOrDefault("BOLT", ""));
         environment.put("SERVER_PORT", "" + FreePort.next());
         environment.put("MANAGEMENT_SERVER_PORT", "" + health);
-        return JavaProcess.start(
+        return JavaProcess.startExecutableJar(
                 module, environment, folder, "http://127.0.0.1:" + health + "/actuator/health/readiness");
     }
 

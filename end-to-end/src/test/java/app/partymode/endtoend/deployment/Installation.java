@@ -106,10 +106,7 @@ public final class Installation implements Deployment {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(stores);
         builder.environment().put("NATIVE", "1");
-        builder.environment()
-                .put(
-                        "JAVA",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        builder.environment().put("JAVA", JavaProcess.java());
         try {
             Process process = builder.start();
             process.getOutputStream().close();

@@ -38,17 +38,26 @@ public final class JavaProcess implements AutoCloseable {
     }
 
     /**
-     * Starts it without waiting for it.
+     * Starts it, laid out as in its image, without waiting for it.
      *
      * @param module the Maven module whose runnable jar it is
      * @param health the address that answers 200 when it is ready
      */
     public static JavaProcess start(
             String module, Map<String, String> environment, Path folder, String health, String... arguments) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String jar = jarOf(module).toString();
-        var command =
-                new ArrayList<>(List.of(java, "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar));
+        return start(LaidOut.jarOf(module), environment, folder, health, arguments);
+    }
+
+    /** The same, from the one file that the build makes. */
+    static JavaProcess startExecutableJar(
+            String module, Map<String, String> environment, Path folder, String health, String... arguments) {
+        return start(executableJarOf(module), environment, folder, health, arguments);
+    }
+
+    private static JavaProcess start(
+            Path jar, Map<String, String> environment, Path folder, String health, String... arguments) {
+        var command = new ArrayList<>(
+                List.of(java(), "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", "" + jar));
         command.addAll(List.of(arguments));
         return new JavaProcess(command, environment, folder, health);
     }
@@ -58,7 +67,11 @@ public final class JavaProcess implements AutoCloseable {
         return new JavaProcess(command, environment, folder, health);
     }
 
-    static Path jarOf(String module) {
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    static Path executableJarOf(String module) {
         Path target = Path.of(System.getProperty("root.directory"), module, "target");
         try (var files = Files.list(target)) {
             return files.filter(file -> file.getFileName().toString().endsWith("-exec.jar"))

@@ -105,10 +105,10 @@ class LargestBooksIT {
     private JavaProcess contacts(String module, Map<String, String> environment, int port) {
         Path root = Path.of(System.getProperty("root.directory"));
         var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JavaProcess.java(),
                 "@" + root.resolve("deploy/jvm/" + module + ".options"),
                 "-jar",
-                JavaProcess.jarOf(module).toString());
+                LaidOut.jarOf(module).toString());
         return JavaProcess.start(command, with(environment, port), folder.resolve("contacts"), health(port));
     }
 

@@ -42,7 +42,7 @@ class MemoryBudgetTest {
     @ParameterizedTest
     @ValueSource(strings = {"user-service", "contacts-graph-service", "embedded-graph", "neo4j"})
     void theJvmTakesTheOptions(String name) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String java = JavaProcess.java();
         var process = new ProcessBuilder(java, "@" + ROOT.resolve("deploy/jvm/" + name + ".options"), "-version")
                 .redirectErrorStream(true)
                 .start();

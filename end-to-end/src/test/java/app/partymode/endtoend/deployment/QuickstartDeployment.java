@@ -18,7 +18,7 @@ public final class QuickstartDeployment implements Deployment {
     public QuickstartDeployment(String matcher, Path folder, Map<String, String> more, String... arguments) {
         var environment = new HashMap<>(Map.of("SERVER_PORT", "" + port, "CONTACTS_MATCHER", matcher));
         environment.putAll(more);
-        process = JavaProcess.start(
+        process = JavaProcess.startExecutableJar(
                 "quickstart", environment, folder, base("") + "/actuator/health/readiness", arguments);
         process.awaitReady();
     }
