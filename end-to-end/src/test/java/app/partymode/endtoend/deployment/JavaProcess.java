@@ -157,6 +157,17 @@ public final class JavaProcess implements AutoCloseable {
         process = launch(more);
     }
 
+    /** Its system properties, a line for each, as the JDK's own tool asks for them. */
+    public List<String> systemProperties() {
+        try {
+            var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+            var asked = new ProcessBuilder("" + jcmd, "" + process.pid(), "VM.system_properties").start();
+            return asked.inputReader().lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All that it has printed. */
     public String output() {
         try {

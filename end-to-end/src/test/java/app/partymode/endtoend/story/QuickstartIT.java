@@ -30,6 +30,9 @@ class QuickstartIT {
                     .contains("Party Mode is ready: " + quickstart.base("") + "/v1")
                     .contains("/v1/docs")
                     .contains("matcher " + matcher);
+            assertThat(quickstart.process().systemProperties())
+                    .as("carriers of an executable jar")
+                    .contains("jdk.virtualThreadScheduler.parallelism=128");
             App ana = App.signUp(new Api(quickstart::base, new EveryAnswer(new ContractCheck())), number, "Ana");
             ana.upload("+34600100000", "+34600100006").expect(200);
             ana.awaitMatches("+34600100000", "+34600100006");
