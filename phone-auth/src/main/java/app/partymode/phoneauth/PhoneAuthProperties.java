@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * The settings of phone-auth.
  *
  * @param session how long sessions live and how many there may be
- * @param verification how somebody proves that a number is theirs
+ * @param verification how a caller proves a number
  */
 @ConfigurationProperties("phone-auth")
 @Validated
