@@ -1,6 +1,6 @@
 package app.partymode.contacts.acquaintance;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Set;
 
 /** Which numbers are in which address books, whatever the privacy settings say: no user may ever see an answer. */

@@ -1,6 +1,6 @@
 package app.partymode.contacts.users;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 
 /**
  * An event of the user-service: a number was suppressed, or its suppression was lifted.

@@ -1,6 +1,6 @@
 package app.partymode.users.peers;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Set;
 
 /** Which numbers know each other, as the contacts-graph-service answers from its address books. */

@@ -1,6 +1,6 @@
 package app.partymode.users.suppression;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 
 /**
  * The record that a number must be in no address book, or that this has ended.
