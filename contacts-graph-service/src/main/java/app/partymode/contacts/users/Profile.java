@@ -34,7 +34,7 @@ public record Profile(
     }
 
     /** This state, with the time of the signup that is known from an earlier one, should this one not tell it. */
-    Profile keepingCreatedAt(Profile known) {
+    public Profile keepingCreatedAt(Profile known) {
         return createdAt != null || known.createdAt == null
                 ? this
                 : new Profile(
