@@ -2,7 +2,7 @@ package app.partymode.contacts.feed;
 
 import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Visibility;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package app.partymode.contacts.feed;
 
 import app.partymode.contacts.users.Profile;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -11,7 +11,7 @@ import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.operations.Progress;
 import app.partymode.operations.Refusal;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -2,7 +2,7 @@ package app.partymode.contacts.addressbook.neo4j;
 
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.neo4j.Row;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -2,7 +2,7 @@ package app.partymode.contacts.addressbook.postgresql;
 
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.postgresql.SqlValues;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,7 +2,7 @@ package app.partymode.contacts.feed.neo4j;
 
 import app.partymode.contacts.feed.Change;
 import app.partymode.contacts.users.neo4j.PartyStatusColumns;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

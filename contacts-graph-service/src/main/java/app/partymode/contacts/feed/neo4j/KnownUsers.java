@@ -4,7 +4,7 @@ import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.feed.Suppression;
 import app.partymode.contacts.feed.UserEvent;
 import app.partymode.contacts.users.Profile;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

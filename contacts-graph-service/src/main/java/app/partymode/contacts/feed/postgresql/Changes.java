@@ -6,7 +6,7 @@ import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.postgresql.PartyStatusColumns;
 import app.partymode.contacts.users.postgresql.ProfileColumns;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import app.partymode.contacts.postgresql.OnPostgres;
 import app.partymode.contacts.postgresql.PostgresTransactions;
 import app.partymode.contacts.postgresql.SqlFiles;
 import app.partymode.contacts.postgresql.SqlValues;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

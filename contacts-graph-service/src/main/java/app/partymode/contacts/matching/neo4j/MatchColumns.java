@@ -3,7 +3,7 @@ package app.partymode.contacts.matching.neo4j;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.users.neo4j.PartyStatusColumns;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Comparator;
 import java.util.List;
 
