@@ -13,8 +13,8 @@ import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.contacts.addressbook.Synchronization;
 import app.partymode.contacts.addressbook.web.RequestedEntries.Delta;
 import app.partymode.contacts.addressbook.web.RequestedEntries.Upload;
-import app.partymode.contacts.web.Limits;
 import app.partymode.contacts.web.Owners;
+import app.partymode.contacts.web.Range;
 import app.partymode.limits.web.RequestLimits;
 import app.partymode.phoneauth.session.Caller;
 import java.time.Clock;
@@ -119,7 +119,7 @@ class AddressBookController {
             @RequestParam(defaultValue = "1000") int limit,
             @RequestHeader HttpHeaders headers,
             WebRequest request) {
-        Limits.check("limit", limit, 1, Synchronization.MOST_CONTACTS);
+        Range.check("limit", limit, 1, Synchronization.MOST_CONTACTS);
         MatchedBook read = books.read(Owners.of(caller));
         if (request.checkNotModified(BookTag.of(read).value())) {
             return null; // the answer, 304, is complete

@@ -2,8 +2,8 @@ package app.partymode.contacts.suggestions.web;
 
 import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.contacts.suggestions.Suggestions;
-import app.partymode.contacts.web.Limits;
 import app.partymode.contacts.web.Owners;
+import app.partymode.contacts.web.Range;
 import app.partymode.phoneauth.session.Caller;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,7 +26,7 @@ class SuggestionsController {
 
     @GetMapping("/v1/contacts/suggestions")
     Answer suggestions(@AuthenticationPrincipal Caller caller, @RequestParam(defaultValue = "20") int limit) {
-        Limits.check("limit", limit, 1, MOST);
+        Range.check("limit", limit, 1, MOST);
         return new Answer(suggestions.to(Owners.of(caller), limit));
     }
 }
