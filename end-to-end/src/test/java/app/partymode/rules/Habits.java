@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** What no class does, wherever it lives. */
+/** What no class does, in any package. */
 final class Habits {
 
     private static final ArchCondition<JavaClass> SLEEP =

@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How changes of users are told to the other services.
  *
- * @param pollInterval how often the relay looks for events that it was not woken for, such as another instance's
+ * @param pollInterval how often the relay looks for events that it got no signal for, such as another instance's
  * @param longestPause the longest time between two tries while a store is out of reach
  * @param lease how long another instance waits for the one that relays, before it takes over
  * @param batch how many users are relayed at a time

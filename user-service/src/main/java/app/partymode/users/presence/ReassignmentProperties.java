@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Which user loses a number to its new owner.
+ * When a user loses the number to its new owner.
  *
- * @param after how long a user was not seen who loses the number to somebody who proves to have it; at most as long as a
- *     session lives
+ * @param after for how long a user must not have been seen to lose the number to a caller who proves it; at most as
+ *     long as a session lives
  */
 @ConfigurationProperties("user-service.reassignment")
 @Validated
