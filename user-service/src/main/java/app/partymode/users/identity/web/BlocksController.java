@@ -3,9 +3,8 @@ package app.partymode.users.identity.web;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.users.identity.UnknownUser;
-import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
-import java.util.List;
+import app.partymode.users.web.PhoneNumbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,11 +27,9 @@ final class BlocksController {
         this.numbers = numbers;
     }
 
-    record Blocks(List<String> blocks) {}
-
     @GetMapping
     Blocks list(@AuthenticationPrincipal Caller caller) {
-        return new Blocks(sorted(users.find(caller.userId()).orElseThrow(UnknownUser::new)));
+        return Blocks.of(users.find(caller.userId()).orElseThrow(UnknownUser::new));
     }
 
     @PutMapping("/{phoneNumber}")
@@ -47,10 +44,5 @@ final class BlocksController {
     void unblock(@AuthenticationPrincipal Caller caller, @PathVariable String phoneNumber) {
         PhoneNumber number = numbers.inPath(phoneNumber);
         users.change(caller.userId(), user -> user.unblock(number));
-    }
-
-    /** In the order of their E.164 texts. */
-    static List<String> sorted(User user) {
-        return user.blocks().stream().map(PhoneNumber::e164).sorted().toList();
     }
 }

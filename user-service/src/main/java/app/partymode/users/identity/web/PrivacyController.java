@@ -4,6 +4,7 @@ import app.partymode.phoneauth.session.Caller;
 import app.partymode.users.identity.Audience;
 import app.partymode.users.identity.Privacy;
 import app.partymode.users.identity.Users;
+import app.partymode.users.web.RequestErrors;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,6 +1,7 @@
 package app.partymode.users.identity.web;
 
 import app.partymode.users.identity.Username;
+import app.partymode.users.web.RequestErrors;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

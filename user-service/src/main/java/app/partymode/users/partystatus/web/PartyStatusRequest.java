@@ -1,6 +1,6 @@
 package app.partymode.users.partystatus.web;
 
-import app.partymode.users.identity.web.RequestErrors;
+import app.partymode.users.web.RequestErrors;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;

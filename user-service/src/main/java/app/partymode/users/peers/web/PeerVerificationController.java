@@ -1,8 +1,8 @@
 package app.partymode.users.peers.web;
 
 import app.partymode.phoneauth.session.Caller;
-import app.partymode.users.identity.web.RequestErrors;
 import app.partymode.users.peers.PeerPool;
+import app.partymode.users.web.RequestErrors;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,4 +1,4 @@
-package app.partymode.users.identity.web;
+package app.partymode.users.web;
 
 import app.partymode.httpapi.problem.FieldError;
 import app.partymode.httpapi.problem.InvalidRequest;

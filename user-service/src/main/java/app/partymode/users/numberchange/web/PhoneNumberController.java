@@ -1,4 +1,4 @@
-package app.partymode.users.identity.web;
+package app.partymode.users.numberchange.web;
 
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
@@ -9,10 +9,13 @@ import app.partymode.phoneauth.verification.Verification;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
+import app.partymode.users.identity.web.UserView;
 import app.partymode.users.limits.NumberClaims;
+import app.partymode.users.numberchange.NumberChange;
 import app.partymode.users.verification.Intent.ChangeNumber;
-import app.partymode.users.verification.NumberChange;
 import app.partymode.users.verification.web.PendingAnswer;
+import app.partymode.users.web.PhoneNumbers;
+import app.partymode.users.web.RequestErrors;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +72,8 @@ final class PhoneNumberController {
 
     private PhoneNumber read(Request request, User user) {
         var errors = new RequestErrors();
-        String region = request.region() == null ? numbers.regionOf(user.number()) : request.region();
-        Optional<PhoneNumber> number = numbers.read(request.phoneNumber(), region, errors);
+        Optional<PhoneNumber> number =
+                numbers.read(request.phoneNumber(), request.region(), user.number(), "/phoneNumber", errors);
         errors.throwIfAny();
         return number.orElseThrow();
     }

@@ -1,4 +1,4 @@
-package app.partymode.users.sessions.web;
+package app.partymode.users.signup.web;
 
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.verification.PhoneVerification;
@@ -6,13 +6,13 @@ import app.partymode.phoneauth.verification.Verdict.Accepted;
 import app.partymode.phoneauth.verification.Verdict.Pending;
 import app.partymode.phoneauth.verification.Verification;
 import app.partymode.users.identity.Username;
-import app.partymode.users.identity.web.PhoneNumbers;
-import app.partymode.users.identity.web.RequestErrors;
 import app.partymode.users.identity.web.Usernames;
 import app.partymode.users.limits.NumberClaims;
-import app.partymode.users.sessions.Signup;
+import app.partymode.users.signup.Signup;
 import app.partymode.users.verification.Intent.SignUp;
 import app.partymode.users.verification.web.PendingAnswer;
+import app.partymode.users.web.PhoneNumbers;
+import app.partymode.users.web.RequestErrors;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

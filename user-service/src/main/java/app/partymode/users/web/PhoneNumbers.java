@@ -1,4 +1,4 @@
-package app.partymode.users.identity.web;
+package app.partymode.users.web;
 
 import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.phoneauth.number.ParsedNumber.Invalid;
@@ -48,14 +48,13 @@ public final class PhoneNumbers {
     }
 
     /** A number in a path. */
-    PhoneNumber inPath(String text) {
+    public PhoneNumber inPath(String text) {
         return parser.parseE164(text)
                 .orElseThrow(() -> new InvalidRequest(POINTER, "Not a phone number in E.164, such as +34600111222."));
     }
 
     /** The region in which a person with this number writes others. */
-    @Nullable
-    String regionOf(PhoneNumber number) {
+    private @Nullable String regionOf(PhoneNumber number) {
         return parser.regionOf(number).orElse(null);
     }
 
