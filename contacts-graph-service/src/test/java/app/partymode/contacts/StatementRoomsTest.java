@@ -38,9 +38,7 @@ class StatementRoomsTest {
         graph.remove("console");
         assertThat(folders(SQL)).isEqualTo(graph);
         for (String room : graph) {
-            assertThat(files(SQL.resolve(room)))
-                    .as(room)
-                    .containsAnyElementsOf(files(CYPHER.resolve(room)));
+            assertThat(files(SQL.resolve(room))).as(room).containsAnyElementsOf(files(CYPHER.resolve(room)));
         }
     }
 

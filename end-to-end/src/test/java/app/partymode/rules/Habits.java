@@ -22,15 +22,14 @@ import java.util.concurrent.locks.LockSupport;
 /** What no class does, in any package. */
 final class Habits {
 
-    private static final ArchCondition<JavaClass> SLEEP =
-            callMethod(Thread.class, "sleep", long.class)
-                    .or(callMethod(Thread.class, "sleep", long.class, int.class))
-                    .or(callMethod(Thread.class, "sleep", Duration.class))
-                    .or(callMethod(TimeUnit.class, "sleep", long.class))
-                    .or(callMethod(LockSupport.class, "parkNanos", long.class))
-                    .or(callMethod(LockSupport.class, "parkNanos", Object.class, long.class))
-                    .or(callMethod(LockSupport.class, "parkUntil", long.class))
-                    .or(callMethod(LockSupport.class, "parkUntil", Object.class, long.class));
+    private static final ArchCondition<JavaClass> SLEEP = callMethod(Thread.class, "sleep", long.class)
+            .or(callMethod(Thread.class, "sleep", long.class, int.class))
+            .or(callMethod(Thread.class, "sleep", Duration.class))
+            .or(callMethod(TimeUnit.class, "sleep", long.class))
+            .or(callMethod(LockSupport.class, "parkNanos", long.class))
+            .or(callMethod(LockSupport.class, "parkNanos", Object.class, long.class))
+            .or(callMethod(LockSupport.class, "parkUntil", long.class))
+            .or(callMethod(LockSupport.class, "parkUntil", Object.class, long.class));
 
     private Habits() {}
 

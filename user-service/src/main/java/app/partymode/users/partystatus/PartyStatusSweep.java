@@ -14,10 +14,7 @@ final class PartyStatusSweep implements SmartLifecycle {
 
     PartyStatusSweep(PartyStatuses statuses, PartyStatusProperties properties, EventsProperties events) {
         this.task = new BackgroundTask(
-                "party-status-sweep",
-                statuses::endThoseOver,
-                properties.sweepInterval(),
-                events.longestPause());
+                "party-status-sweep", statuses::endThoseOver, properties.sweepInterval(), events.longestPause());
     }
 
     @Override

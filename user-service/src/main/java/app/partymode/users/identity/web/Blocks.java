@@ -8,7 +8,6 @@ import java.util.List;
 public record Blocks(List<String> blocks) {
 
     public static Blocks of(User user) {
-        return new Blocks(
-                user.blocks().stream().map(PhoneNumber::e164).sorted().toList());
+        return new Blocks(user.blocks().stream().map(PhoneNumber::e164).sorted().toList());
     }
 }

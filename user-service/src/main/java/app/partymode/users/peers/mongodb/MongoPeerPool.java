@@ -128,7 +128,10 @@ final class MongoPeerPool implements PeerPool {
 
     private Criteria eligible(Set<String> except) {
         Instant now = clock.instant();
-        Criteria settled = where(UserDocument.VERIFIED).is(true).and(UserDocument.CREATED_AT).lte(Date.from(now.minus(properties.minAge())));
+        Criteria settled = where(UserDocument.VERIFIED)
+                .is(true)
+                .and(UserDocument.CREATED_AT)
+                .lte(Date.from(now.minus(properties.minAge())));
         return where(UserDocument.DISCOVERABLE_BY)
                 .is(Audience.EVERYONE.slug())
                 .and(UserDocument.SEEN_AT)
