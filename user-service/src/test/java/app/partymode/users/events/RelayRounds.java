@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.embedded.EmbeddedMongo;
 import app.partymode.embedded.EmbeddedRedis;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.Service;
 import app.partymode.users.identity.Outbox;

@@ -3,7 +3,7 @@ package app.partymode.users.suppression.mongodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.embedded.EmbeddedMongo;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.suppression.Suppression;
 import app.partymode.users.suppression.Suppressions;
 import com.mongodb.client.MongoClient;
