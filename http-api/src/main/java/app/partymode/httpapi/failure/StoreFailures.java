@@ -40,6 +40,6 @@ final class StoreFailures implements KnownFailures {
                 "request {}: a store is unavailable: {}",
                 MDC.get(Problems.REQUEST_ID),
                 failure.getClass().getName());
-        return ComeBack.later(CommonProblem.STORE_UNAVAILABLE);
+        return Problems.later(CommonProblem.STORE_UNAVAILABLE);
     }
 }
