@@ -58,7 +58,7 @@ record Vendors(String root) {
     private ArchRule keepNeo4jItselfOut() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".embedded..", root + ".contacts.neo4j.embedded..")
+                .resideOutsideOfPackages(root + ".embedded..", root + ".contacts..neo4j.embedded..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.neo4j..")
                         .and(not(resideInAnyPackage("org.neo4j.driver..", "org.neo4j.cypherdsl.."))))

@@ -5,11 +5,12 @@ import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.console.Readings;
 import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.feed.FeedStore;
+import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
-import app.partymode.contacts.updates.Updates;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.embedded.EmbeddedNeo4j;
 import java.util.List;
@@ -77,9 +78,9 @@ public final class Graph implements AutoCloseable {
         return anew(AddressBooks.class, cypher);
     }
 
-    /** The adapter of registered users over another runner. */
-    RegisteredUsers usersOver(Cypher cypher) {
-        return anew(RegisteredUsers.class, cypher);
+    /** The adapter of the feed over another runner. */
+    FeedStore feedOver(Cypher cypher) {
+        return anew(FeedStore.class, cypher);
     }
 
     private <T> T anew(Class<T> port, Cypher cypher) {
@@ -105,6 +106,7 @@ public final class Graph implements AutoCloseable {
                 context.getBean(SharedContacts.class),
                 context.getBean(Suggestions.class),
                 context.getBean(Updates.class),
+                context.getBean(FeedStore.class),
                 context.getBean(RegisteredUsers.class),
                 context.getBean(SuppressedNumbers.class),
                 context.getBean(Acquaintances.class));

@@ -3,6 +3,7 @@ package app.partymode.contacts.neo4j;
 import app.partymode.contacts.contract.AcquaintancesContract;
 import app.partymode.contacts.contract.AddressBooksContract;
 import app.partymode.contacts.contract.DiscoveryContract;
+import app.partymode.contacts.contract.FeedStoreContract;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.MatchesContract;
 import app.partymode.contacts.contract.RegisteredUsersContract;
@@ -19,6 +20,7 @@ class Neo4jMatcherIT
                 SharedContactsContract,
                 SuggestionsContract,
                 UpdatesContract,
+                FeedStoreContract,
                 RegisteredUsersContract,
                 SuppressedNumbersContract,
                 DiscoveryContract {

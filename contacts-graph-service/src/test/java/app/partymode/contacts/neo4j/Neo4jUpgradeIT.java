@@ -90,8 +90,8 @@ class Neo4jUpgradeIT {
                         .number("count"))
                 .isEqualTo(1);
         // what V003 added comes with a rebuild
-        assertThat(matcher.users().feed().complete()).isFalse();
-        assertThat(matcher.users().feed().position()).isEqualTo(3);
+        assertThat(matcher.feed().feed().complete()).isFalse();
+        assertThat(matcher.feed().feed().position()).isEqualTo(3);
     }
 
     @Test

@@ -4,11 +4,12 @@ import app.partymode.contacts.acquaintance.Acquaintances;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.feed.FeedStore;
+import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
-import app.partymode.contacts.updates.Updates;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.embedded.EmbeddedPostgres;
 import java.util.Map;
@@ -52,6 +53,7 @@ public final class PostgresStore implements AutoCloseable {
                 context.getBean(SharedContacts.class),
                 context.getBean(Suggestions.class),
                 context.getBean(Updates.class),
+                context.getBean(FeedStore.class),
                 context.getBean(RegisteredUsers.class),
                 context.getBean(SuppressedNumbers.class),
                 context.getBean(Acquaintances.class));

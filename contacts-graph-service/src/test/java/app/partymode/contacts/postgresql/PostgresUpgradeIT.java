@@ -63,8 +63,8 @@ class PostgresUpgradeIT {
                     .singleElement()
                     .satisfies(update -> assertThat(update.username()).isEqualTo("Cleo"));
             // what V003 added comes with a rebuild
-            assertThat(matcher.users().feed().complete()).isFalse();
-            assertThat(matcher.users().feed().position()).isEqualTo(3);
+            assertThat(matcher.feed().feed().complete()).isFalse();
+            assertThat(matcher.feed().feed().position()).isEqualTo(3);
         }
     }
 
@@ -74,7 +74,7 @@ class PostgresUpgradeIT {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<String> start = () -> {
                 try (var store = new PostgresStore(url)) {
-                    return store.matcher().users().feed().id();
+                    return store.matcher().feed().feed().id();
                 }
             };
             var feeds = threads.invokeAll(List.of(start, start));

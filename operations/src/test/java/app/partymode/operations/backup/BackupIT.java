@@ -135,10 +135,10 @@ class BackupIT {
         assertThat(sessions.keys("*"))
                 .containsExactlyInAnyOrder("phone-auth:sessions:a", "phone-auth:user-sessions:one");
 
-        String formerFeed = history.town().matcher().users().feed().id();
+        String formerFeed = history.town().matcher().feed().feed().id();
         movable.moveTo(postgres);
-        assertThat(history.town().matcher().users().feed().complete()).isFalse();
-        assertThat(history.town().matcher().users().feed().id()).isNotEqualTo(formerFeed);
+        assertThat(history.town().matcher().feed().feed().complete()).isFalse();
+        assertThat(history.town().matcher().feed().feed().id()).isNotEqualTo(formerFeed);
         history.rebuild();
         history.check();
         history.goOn(100);
