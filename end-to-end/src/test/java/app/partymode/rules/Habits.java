@@ -16,12 +16,21 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** What no class does, in any package. */
 final class Habits {
 
     private static final ArchCondition<JavaClass> SLEEP =
-            callMethod(Thread.class, "sleep", long.class).or(callMethod(Thread.class, "sleep", Duration.class));
+            callMethod(Thread.class, "sleep", long.class)
+                    .or(callMethod(Thread.class, "sleep", long.class, int.class))
+                    .or(callMethod(Thread.class, "sleep", Duration.class))
+                    .or(callMethod(TimeUnit.class, "sleep", long.class))
+                    .or(callMethod(LockSupport.class, "parkNanos", long.class))
+                    .or(callMethod(LockSupport.class, "parkNanos", Object.class, long.class))
+                    .or(callMethod(LockSupport.class, "parkUntil", long.class))
+                    .or(callMethod(LockSupport.class, "parkUntil", Object.class, long.class));
 
     private Habits() {}
 

@@ -66,7 +66,7 @@ class RulesTest {
     @Test
     void looksAtEveryModule() {
         assertThat(Stream.of(
-                        "phoneauth", "httpapi", "limits", "embedded", "users", "contacts", "quickstart", "operations"))
+                        "phoneauth", "httpapi", "limits", "embedded", "users", "contacts", "quickstart", "operations", "benchmark"))
                 .allSatisfy(module -> assertThat(TREE.stream()
                                 .filter(type -> type.getPackageName().startsWith(ROOT + "." + module)))
                         .as(module)

@@ -2,6 +2,8 @@ package app.partymode.operations;
 
 import app.partymode.operations.backup.BackupWriter;
 import app.partymode.operations.backup.Part;
+import app.partymode.operations.terminal.Progress;
+import app.partymode.operations.terminal.Refusal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package app.partymode.operations.backup;
 
-import app.partymode.operations.Refusal;
-import app.partymode.operations.Sha256;
+import app.partymode.operations.digest.Sha256;
 import app.partymode.operations.matcher.Canonical;
+import app.partymode.operations.terminal.Refusal;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package app.partymode.operations.backup;
 
-import app.partymode.operations.Sha256;
+import app.partymode.operations.digest.Sha256;
 import app.partymode.operations.matcher.Canonical;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

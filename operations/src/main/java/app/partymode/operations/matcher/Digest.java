@@ -1,7 +1,7 @@
 package app.partymode.operations.matcher;
 
-import app.partymode.operations.Progress;
-import app.partymode.operations.Sha256;
+import app.partymode.operations.digest.Sha256;
+import app.partymode.operations.terminal.Progress;
 import java.nio.charset.StandardCharsets;
 
 /**

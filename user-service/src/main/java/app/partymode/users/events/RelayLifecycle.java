@@ -1,6 +1,5 @@
 package app.partymode.users.events;
 
-import app.partymode.users.UserServiceProperties;
 import app.partymode.users.background.BackgroundTask;
 import app.partymode.users.identity.UserChanged;
 import app.partymode.users.suppression.SuppressionChanged;
@@ -22,14 +21,13 @@ final class RelayLifecycle implements SmartLifecycle {
     private final BackgroundTask task;
     private volatile boolean running;
 
-    RelayLifecycle(List<Source> sources, EventStream stream, UserServiceProperties properties) {
-        var settings = properties.events();
+    RelayLifecycle(List<Source> sources, EventStream stream, EventsProperties properties) {
         this.stream = stream;
         this.task = new BackgroundTask(
                 "user-event-relay",
-                new Relay(sources, stream, settings.batch()),
-                settings.pollInterval(),
-                settings.longestPause());
+                new Relay(sources, stream, properties.batch()),
+                properties.pollInterval(),
+                properties.longestPause());
     }
 
     @EventListener({UserChanged.class, SuppressionChanged.class})

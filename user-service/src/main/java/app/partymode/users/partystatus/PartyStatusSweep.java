@@ -1,7 +1,7 @@
 package app.partymode.users.partystatus;
 
-import app.partymode.users.UserServiceProperties;
 import app.partymode.users.background.BackgroundTask;
+import app.partymode.users.events.EventsProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +12,12 @@ final class PartyStatusSweep implements SmartLifecycle {
     private final BackgroundTask task;
     private volatile boolean running;
 
-    PartyStatusSweep(PartyStatuses statuses, UserServiceProperties properties) {
+    PartyStatusSweep(PartyStatuses statuses, PartyStatusProperties properties, EventsProperties events) {
         this.task = new BackgroundTask(
                 "party-status-sweep",
                 statuses::endThoseOver,
-                properties.partyStatus().sweepInterval(),
-                properties.events().longestPause());
+                properties.sweepInterval(),
+                events.longestPause());
     }
 
     @Override

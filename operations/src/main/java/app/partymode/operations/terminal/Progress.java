@@ -1,4 +1,4 @@
-package app.partymode.operations;
+package app.partymode.operations.terminal;
 
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -18,7 +18,7 @@ public final class Progress {
     }
 
     /** As the terminal allows. */
-    static Progress on(PrintWriter out) {
+    public static Progress on(PrintWriter out) {
         var console = System.console();
         return new Progress(out, console != null && console.isTerminal());
     }

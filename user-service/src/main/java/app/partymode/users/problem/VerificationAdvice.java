@@ -1,4 +1,4 @@
-package app.partymode.users.verification.web;
+package app.partymode.users.problem;
 
 import app.partymode.httpapi.problem.CommonProblem;
 import app.partymode.httpapi.problem.FieldError;
@@ -7,8 +7,10 @@ import app.partymode.phoneauth.verification.ProviderUnavailable;
 import app.partymode.phoneauth.verification.TooSoon;
 import app.partymode.phoneauth.verification.Undeliverable;
 import app.partymode.phoneauth.verification.peer.NoPeers;
-import app.partymode.users.problem.UserProblem;
 import app.partymode.users.verification.OtherIntent;
+import app.partymode.users.verification.web.VerificationExpired;
+import app.partymode.users.verification.web.VerificationPending;
+import app.partymode.users.verification.web.WrongCode;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;

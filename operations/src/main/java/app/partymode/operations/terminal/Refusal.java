@@ -1,4 +1,4 @@
-package app.partymode.operations;
+package app.partymode.operations.terminal;
 
 /** A command was refused. The message says why and what to do about it, and contains no data. */
 public final class Refusal extends RuntimeException {

@@ -1,4 +1,4 @@
-package app.partymode.users.sessions.web;
+package app.partymode.users.signup.web;
 
 import app.partymode.httpapi.constraint.Characters;
 import app.partymode.phoneauth.number.PhoneNumber;
@@ -12,7 +12,7 @@ import app.partymode.phoneauth.verification.Verification;
 import app.partymode.users.identity.Username;
 import app.partymode.users.identity.web.ValidUsername;
 import app.partymode.users.limits.NumberClaims;
-import app.partymode.users.sessions.Signup;
+import app.partymode.users.signup.Signup;
 import app.partymode.users.verification.Intent.SignUp;
 import app.partymode.users.verification.web.PendingAnswer;
 import jakarta.validation.Valid;

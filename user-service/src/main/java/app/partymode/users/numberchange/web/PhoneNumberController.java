@@ -1,4 +1,4 @@
-package app.partymode.users.identity.web;
+package app.partymode.users.numberchange.web;
 
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.request.ReadableNumber;
@@ -12,9 +12,10 @@ import app.partymode.phoneauth.verification.Verification;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
+import app.partymode.users.identity.web.UserView;
 import app.partymode.users.limits.NumberClaims;
+import app.partymode.users.numberchange.NumberChange;
 import app.partymode.users.verification.Intent.ChangeNumber;
-import app.partymode.users.verification.NumberChange;
 import app.partymode.users.verification.web.PendingAnswer;
 import jakarta.validation.Valid;
 import java.time.Clock;

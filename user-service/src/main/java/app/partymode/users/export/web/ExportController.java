@@ -1,4 +1,4 @@
-package app.partymode.users.identity.web;
+package app.partymode.users.export.web;
 
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.session.SessionInfo;
@@ -6,6 +6,8 @@ import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
+import app.partymode.users.identity.web.Blocks;
+import app.partymode.users.identity.web.UserView;
 import app.partymode.users.peers.PeerPool;
 import app.partymode.users.peers.PeerPool.Standing;
 import app.partymode.users.presence.LastSeen;
@@ -50,7 +52,7 @@ final class ExportController {
         return new Export(
                 now,
                 UserView.of(user, now),
-                BlocksController.sorted(user),
+                Blocks.of(user).blocks(),
                 sessions.list(user.id()),
                 lastSeen.of(user),
                 peers.standing(user.id()));

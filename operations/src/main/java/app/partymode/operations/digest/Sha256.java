@@ -1,4 +1,4 @@
-package app.partymode.operations;
+package app.partymode.operations.digest;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

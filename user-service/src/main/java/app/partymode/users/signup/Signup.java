@@ -1,4 +1,4 @@
-package app.partymode.users.sessions;
+package app.partymode.users.signup;
 
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.NewSession;

@@ -1,4 +1,4 @@
-package app.partymode.users.verification;
+package app.partymode.users.numberchange;
 
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Sessions;

@@ -1,16 +1,21 @@
-package app.partymode.users.verification;
+package app.partymode.users.completion;
 
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Sessions;
 import app.partymode.phoneauth.verification.PhoneVerification.Proven;
 import app.partymode.users.identity.NumberTaken;
 import app.partymode.users.identity.User;
-import app.partymode.users.sessions.Signup;
-import app.partymode.users.sessions.Signup.SignedUp;
+import app.partymode.users.numberchange.NumberChange;
+import app.partymode.users.signup.Signup;
+import app.partymode.users.signup.Signup.SignedUp;
+import app.partymode.users.verification.Intent;
 import app.partymode.users.verification.Intent.ChangeNumber;
 import app.partymode.users.verification.Intent.LiftSuppression;
 import app.partymode.users.verification.Intent.SignUp;
 import app.partymode.users.verification.Intent.Suppress;
+import app.partymode.users.verification.IntentVoid;
+import app.partymode.users.verification.OtherIntent;
+import app.partymode.users.verification.ProofTooWeak;
 import org.springframework.stereotype.Component;
 
 /** Carries out the intent of a verification once the number is proven. */

@@ -1,7 +1,7 @@
-package app.partymode.users.sessions.web;
+package app.partymode.users.signup.web;
 
 import app.partymode.users.identity.web.UserView;
-import app.partymode.users.sessions.Signup.SignedUp;
+import app.partymode.users.signup.Signup.SignedUp;
 import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

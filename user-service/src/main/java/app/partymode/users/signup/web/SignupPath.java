@@ -1,4 +1,4 @@
-package app.partymode.users.sessions.web;
+package app.partymode.users.signup.web;
 
 import app.partymode.phoneauth.session.web.OpenPath;
 import org.springframework.context.annotation.Bean;

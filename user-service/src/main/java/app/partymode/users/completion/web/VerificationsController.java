@@ -1,4 +1,4 @@
-package app.partymode.users.verification.web;
+package app.partymode.users.completion.web;
 
 import app.partymode.phoneauth.verification.Completion;
 import app.partymode.phoneauth.verification.Completion.Done;
@@ -6,12 +6,16 @@ import app.partymode.phoneauth.verification.Completion.Expired;
 import app.partymode.phoneauth.verification.Completion.StillPending;
 import app.partymode.phoneauth.verification.Completion.Unknown;
 import app.partymode.phoneauth.verification.PhoneVerification;
-import app.partymode.users.sessions.Signup.SignedUp;
-import app.partymode.users.sessions.web.SessionAnswer;
+import app.partymode.users.completion.ProvenNumbers;
+import app.partymode.users.signup.Signup.SignedUp;
+import app.partymode.users.signup.web.SessionAnswer;
 import app.partymode.users.verification.IntentVoid;
 import app.partymode.users.verification.ProofTooWeak;
-import app.partymode.users.verification.ProvenNumbers;
 import app.partymode.users.verification.web.PendingAnswer.VerificationView;
+import app.partymode.users.verification.web.VerificationExpired;
+import app.partymode.users.verification.web.VerificationNotFound;
+import app.partymode.users.verification.web.VerificationPending;
+import app.partymode.users.verification.web.WrongCode;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

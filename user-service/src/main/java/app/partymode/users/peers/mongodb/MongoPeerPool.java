@@ -1,4 +1,4 @@
-package app.partymode.users.identity.mongodb;
+package app.partymode.users.peers.mongodb;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -9,6 +9,7 @@ import app.partymode.phoneauth.verification.UnusableVerification;
 import app.partymode.phoneauth.verification.peer.Peers.Conduct;
 import app.partymode.phoneauth.verification.peer.Peers.Peer;
 import app.partymode.users.identity.Audience;
+import app.partymode.users.identity.mongodb.UserDocument;
 import app.partymode.users.peers.PeerPool;
 import app.partymode.users.peers.PeerProperties;
 import java.time.Clock;
@@ -127,8 +128,8 @@ final class MongoPeerPool implements PeerPool {
 
     private Criteria eligible(Set<String> except) {
         Instant now = clock.instant();
-        Criteria settled = where("verified").is(true).and("createdAt").lte(Date.from(now.minus(properties.minAge())));
-        return where("discoverableBy")
+        Criteria settled = where(UserDocument.VERIFIED).is(true).and(UserDocument.CREATED_AT).lte(Date.from(now.minus(properties.minAge())));
+        return where(UserDocument.DISCOVERABLE_BY)
                 .is(Audience.EVERYONE.slug())
                 .and(UserDocument.SEEN_AT)
                 .gte(Date.from(now.minus(properties.activeWithin())))
