@@ -6,7 +6,6 @@ import app.partymode.phoneauth.request.RequestNumbers;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.Users;
-import app.partymode.users.web.PhoneNumbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
