@@ -28,10 +28,9 @@ class DescribedSettingsTest {
     void describesEverySetting() throws IOException {
         assertThat(ours("properties"))
                 .isNotEmpty()
-                .allSatisfy(
-                        setting -> assertThat(setting.path("description").asString(""))
-                                .as(setting.path("name").asString())
-                                .isNotBlank());
+                .allSatisfy(setting -> assertThat(setting.path("description").asString(""))
+                        .as(setting.path("name").asString())
+                        .isNotBlank());
     }
 
     @Test
@@ -39,8 +38,7 @@ class DescribedSettingsTest {
         Set<String> described =
                 ours("groups").map(group -> group.path("type").asString()).collect(Collectors.toSet());
         Set<String> written = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(ROOT).stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT).stream()
                         .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
                         .map(JavaClass::getName)
                         .collect(Collectors.toSet());

@@ -31,6 +31,9 @@ final class Habits {
             .or(callMethod(LockSupport.class, "parkUntil", long.class))
             .or(callMethod(LockSupport.class, "parkUntil", Object.class, long.class));
 
+    /** It measures with the machine's own clock. */
+    private static final String BENCHMARK = "..benchmark..";
+
     private Habits() {}
 
     /** What no test does either. */
@@ -62,6 +65,8 @@ final class Habits {
                         .because(
                                 "only an adapter's pause between two tries waits for time itself, not for a condition"),
                 noClasses()
+                        .that()
+                        .resideOutsideOfPackage(BENCHMARK)
                         .should(callMethod(Instant.class, "now"))
                         .orShould(callMethod(LocalDate.class, "now"))
                         .orShould(callMethod(LocalDateTime.class, "now"))
@@ -74,6 +79,8 @@ final class Habits {
                         .haveSimpleNameNotEndingWith("Configuration")
                         .and()
                         .doNotHaveSimpleName("Operations")
+                        .and()
+                        .resideOutsideOfPackage(BENCHMARK)
                         .should(callMethod(Clock.class, "systemUTC"))
                         .orShould(callMethod(Clock.class, "systemDefaultZone"))
                         .because("the one Clock is a bean, or the tool's, which has none"),

@@ -34,7 +34,8 @@ class ConstraintTest extends HttpTest {
             })
     void pointsAtWhatBreaksAConstraint(String body, String pointer, String detail) throws Exception {
         for (String path : WAYS) {
-            JsonNode errors = assertProblem(post(path, body), 400, "invalid-request").at("/errors");
+            JsonNode errors =
+                    assertProblem(post(path, body), 400, "invalid-request").at("/errors");
             assertThat(errors).as(path).hasSize(1);
             assertThat(errors.at("/0/pointer").asString()).isEqualTo(pointer);
             assertThat(errors.at("/0/detail").asString()).isEqualTo(detail);

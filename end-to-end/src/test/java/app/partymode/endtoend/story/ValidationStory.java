@@ -19,8 +19,8 @@ interface ValidationStory extends Served {
             new Wrong(
                     "POST",
                     "/v1/sessions",
-                    "{\"phoneNumber\": \"911\", \"username\": \" \", \"region\": \"ES\", \"device\": \"" + "x".repeat(101)
-                            + "\"}",
+                    "{\"phoneNumber\": \"911\", \"username\": \" \", \"region\": \"ES\", \"device\": \""
+                            + "x".repeat(101) + "\"}",
                     List.of("/device", "/phoneNumber", "/username")),
             new Wrong(
                     "POST",
@@ -75,9 +75,8 @@ interface ValidationStory extends Served {
             assertThat(answer.texts("/errors", "/pointer"))
                     .as(wrong.path() + wrong.body())
                     .isEqualTo(wrong.pointers());
-            assertThat(answer.texts("/errors", "/detail")).allSatisfy(detail -> assertThat(detail)
-                    .endsWith(".")
-                    .doesNotContain("911", "600111222", "{"));
+            assertThat(answer.texts("/errors", "/detail"))
+                    .allSatisfy(detail -> assertThat(detail).endsWith(".").doesNotContain("911", "600111222", "{"));
         }
     }
 

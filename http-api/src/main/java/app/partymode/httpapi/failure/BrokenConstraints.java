@@ -33,8 +33,7 @@ final class BrokenConstraints {
     }
 
     static List<FieldError> of(HandlerMethodValidationException invalid) {
-        return inOrder(
-                invalid.getParameterValidationResults().stream().flatMap(BrokenConstraints::ofParameter));
+        return inOrder(invalid.getParameterValidationResults().stream().flatMap(BrokenConstraints::ofParameter));
     }
 
     static List<FieldError> of(ConstraintViolationException invalid) {
@@ -72,6 +71,8 @@ final class BrokenConstraints {
 
     private static String pointer(String path) {
         String plain = CONTAINER.matcher(path).replaceAll("");
-        return plain.isEmpty() ? "" : "/" + plain.replace("]", "").replace('[', '/').replace('.', '/');
+        return plain.isEmpty()
+                ? ""
+                : "/" + plain.replace("]", "").replace('[', '/').replace('.', '/');
     }
 }

@@ -52,8 +52,8 @@ class EchoController {
 
     @GroupSequence({Box.class, Box.Contents.class})
     record Box(
-            @NotNull(message = "Name 1 to 3.") @Size(min = 1, max = 3, message = "Name 1 to 3.")
-            @Nullable List<@NotBlank(message = "Must not be blank.", groups = Contents.class) @Nullable String> names,
+            @NotNull(message = "Name 1 to 3.") @Size(min = 1, max = 3, message = "Name 1 to 3.") @Nullable
+            List<@NotBlank(message = "Must not be blank.", groups = Contents.class) @Nullable String> names,
 
             @NoNullElements @Nullable List<@Nullable String> labels,
             @Characters(max = 3) @Nullable String note,

@@ -34,8 +34,7 @@ class AcquaintancesController {
     private final InternalProperties properties;
     private final Constraints constraints;
 
-    AcquaintancesController(
-            Acquaintances acquaintances, InternalProperties properties, Constraints constraints) {
+    AcquaintancesController(Acquaintances acquaintances, InternalProperties properties, Constraints constraints) {
         this.acquaintances = acquaintances;
         this.properties = properties;
         this.constraints = constraints;
@@ -80,8 +79,8 @@ class AcquaintancesController {
             return Problems.answer(Problems.body(CommonProblem.UNAUTHORIZED), headers);
         }
         constraints.check(question);
-        return ResponseEntity.ok(new Answer(
-                acquaintances.among(numbers(question.candidates()), numbers(question.people())).stream()
+        return ResponseEntity.ok(
+                new Answer(acquaintances.among(numbers(question.candidates()), numbers(question.people())).stream()
                         .map(PhoneNumber::digits)
                         .toList()));
     }

@@ -29,8 +29,7 @@ record BookPage(List<ContactBody> contacts, @Nullable String next) {
                 .map(contact -> ContactBody.of(contact, registered.contains(contact.number())))
                 .toList();
         return new BookPage(
-                contacts,
-                rest.size() <= limit ? null : text(rest.get(limit - 1).number()));
+                contacts, rest.size() <= limit ? null : text(rest.get(limit - 1).number()));
     }
 
     private static List<Contact> rest(SortedMap<PhoneNumber, Contact> entries, @Nullable String after) {

@@ -41,7 +41,8 @@ class ContactController {
     private final RequestNumbers numbers;
     private final RequestLimits limits;
 
-    ContactController(AddressBooks books, Synchronization synchronization, RequestNumbers numbers, RequestLimits limits) {
+    ContactController(
+            AddressBooks books, Synchronization synchronization, RequestNumbers numbers, RequestLimits limits) {
         this.books = books;
         this.synchronization = synchronization;
         this.numbers = numbers;

@@ -13,10 +13,7 @@ record Delta(
         @NoNullElements List<RawContact> upsert,
         @NoNullElements List<String> remove) {
 
-    Delta(
-            @Nullable String region,
-            @Nullable List<RawContact> upsert,
-            @Nullable List<String> remove) {
+    Delta(@Nullable String region, @Nullable List<RawContact> upsert, @Nullable List<String> remove) {
         this.region = region;
         this.upsert = Objects.requireNonNullElse(upsert, List.of());
         this.remove = Objects.requireNonNullElse(remove, List.of());

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** A whole address book. What is in an entry is for the {@code ContactReader} to judge. */
 record Upload(
         @Region @Nullable String region,
-        @NotNull(message = "Must be a list.") @NoNullElements List<RawContact> contacts) {}
+
+        @NotNull(message = "Must be a list.") @NoNullElements
+        List<RawContact> contacts) {}

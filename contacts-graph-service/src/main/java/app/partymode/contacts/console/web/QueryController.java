@@ -54,7 +54,8 @@ class QueryController {
                     regexp = "run|explain|profile",
                     flags = Pattern.Flag.CASE_INSENSITIVE,
                     message = "Must be run, explain or profile.")
-            @Nullable String mode,
+            @Nullable
+            String mode,
 
             @Nullable Boolean reveal) {
 

@@ -23,7 +23,9 @@ class SuggestionsController {
     record Answer(List<Suggestion> suggestions) {}
 
     @GetMapping("/v1/contacts/suggestions")
-    Answer suggestions(@AuthenticationPrincipal Caller caller, @RequestParam(defaultValue = "20") @Between(min = 1, max = 100) int limit) {
+    Answer suggestions(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(defaultValue = "20") @Between(min = 1, max = 100) int limit) {
         return new Answer(suggestions.to(Owners.of(caller), limit));
     }
 }

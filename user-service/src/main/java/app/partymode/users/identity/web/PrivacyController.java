@@ -28,8 +28,11 @@ final class PrivacyController {
 
     /** A field that is missing keeps its present value. */
     record Request(
-            @Pattern(regexp = AUDIENCE, message = ONE_OF) @Nullable String discoverableBy,
-            @Pattern(regexp = AUDIENCE, message = ONE_OF) @Nullable String partyStatusVisibleTo) {
+            @Pattern(regexp = AUDIENCE, message = ONE_OF) @Nullable
+            String discoverableBy,
+
+            @Pattern(regexp = AUDIENCE, message = ONE_OF) @Nullable
+            String partyStatusVisibleTo) {
 
         Privacy over(Privacy present) {
             return new Privacy(

@@ -54,8 +54,7 @@ final class PhoneNumberController {
     }
 
     @ReadableNumber(inCallersRegion = true)
-    record Request(@Nullable String phoneNumber, @Nullable String region)
-            implements TypedNumber {}
+    record Request(@Nullable String phoneNumber, @Nullable String region) implements TypedNumber {}
 
     @PostMapping
     ResponseEntity<?> change(@AuthenticationPrincipal Caller caller, @Valid @RequestBody Request request) {

@@ -27,8 +27,7 @@ final class PeerReportsController {
     private final RequestNumbers numbers;
     private final Constraints constraints;
 
-    PeerReportsController(
-            ObjectProvider<PeerReports> reports, RequestNumbers numbers, Constraints constraints) {
+    PeerReportsController(ObjectProvider<PeerReports> reports, RequestNumbers numbers, Constraints constraints) {
         this.reports = Optional.ofNullable(reports.getIfAvailable());
         this.numbers = numbers;
         this.constraints = constraints;

@@ -58,8 +58,11 @@ final class SessionsController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revokeSome(@AuthenticationPrincipal Caller caller, @RequestParam(defaultValue = "") @Pattern(regexp = "current|others|all", message = "Required: one of current, others, all.")
-            String scope) {
+    void revokeSome(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(defaultValue = "")
+                    @Pattern(regexp = "current|others|all", message = "Required: one of current, others, all.")
+                    String scope) {
         switch (scope) {
             case "current" -> sessions.revoke(caller.userId(), caller.sessionId());
             case "others" -> sessions.revokeOthers(caller.userId(), caller.sessionId());
