@@ -45,6 +45,17 @@ record Boundaries(String root) {
                         "operations",
                         "embedded"),
                 keepOut(
+                        "concurrency",
+                        "it serves every module that waits, whatever for",
+                        "users",
+                        "contacts",
+                        "phoneauth",
+                        "httpapi",
+                        "limits",
+                        "quickstart",
+                        "operations",
+                        "embedded"),
+                keepOut(
                         "httpapi",
                         "it serves both services alike",
                         "users",

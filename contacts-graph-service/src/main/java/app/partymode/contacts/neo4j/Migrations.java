@@ -1,5 +1,6 @@
 package app.partymode.contacts.neo4j;
 
+import app.partymode.concurrency.Retries;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,9 @@ final class Migrations {
 
     /** Applies what has not been applied. */
     void apply() {
-        awaitLock();
+        // The graph may still be starting, and of two instances that make the constraint at once one may fail.
+        Retries.until(patience, PAUSE, failure -> failure instanceof LockTaken || failure instanceof DataAccessException)
+                .invoke(this::takeLock);
         try {
             Map<String, String> checksums = cypher.read(applied, Map.of()).stream()
                     .collect(Collectors.toMap(row -> row.text("version"), row -> row.text("checksum")));
@@ -72,35 +75,10 @@ final class Migrations {
                         "checksum", migration.checksum()));
     }
 
-    private void awaitLock() {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (!foundLock(deadline)) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("another instance has been migrating the graph for " + patience);
-            }
-            pause();
-        }
-    }
-
-    /** The graph may still be starting, and of two instances that make the constraint at once one may fail. */
-    private boolean foundLock(long deadline) {
-        try {
-            cypher.write(lockConstraint, Map.of());
-            return tookLock();
-        } catch (DataAccessException e) {
-            if (System.nanoTime() > deadline) {
-                throw e;
-            }
-            return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting to migrate the graph", e);
+    private void takeLock() {
+        cypher.write(lockConstraint, Map.of());
+        if (!tookLock()) {
+            throw new LockTaken(patience);
         }
     }
 
@@ -108,5 +86,14 @@ final class Migrations {
         return me.equals(cypher.write(lock, Map.of("owner", me, "millis", LEASE.toMillis()))
                 .getFirst()
                 .textOrNull("owner"));
+    }
+
+    private static final class LockTaken extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        LockTaken(Duration patience) {
+            super("another instance has been migrating the graph for " + patience);
+        }
     }
 }

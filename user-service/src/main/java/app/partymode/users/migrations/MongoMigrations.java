@@ -1,5 +1,6 @@
 package app.partymode.users.migrations;
 
+import app.partymode.concurrency.Retries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.Objects;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -54,7 +54,7 @@ final class MongoMigrations implements SmartInitializingSingleton {
         if (files.length == 0) {
             throw new IllegalStateException("no migrations at " + FILES);
         }
-        awaitLock();
+        Retries.until(PATIENCE, PAUSE, LockTaken.class::isInstance).invoke(this::takeLock);
         try {
             Stream.of(files).sorted(Comparator.comparing(MongoMigrations::name)).forEach(this::migrate);
         } finally {
@@ -62,13 +62,9 @@ final class MongoMigrations implements SmartInitializingSingleton {
         }
     }
 
-    private void awaitLock() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!lock.take()) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("another instance has been migrating MongoDB for " + PATIENCE);
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
+    private void takeLock() {
+        if (!lock.take()) {
+            throw new LockTaken();
         }
     }
 
@@ -126,6 +122,15 @@ final class MongoMigrations implements SmartInitializingSingleton {
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static final class LockTaken extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        LockTaken() {
+            super("another instance has been migrating MongoDB for " + PATIENCE);
         }
     }
 }

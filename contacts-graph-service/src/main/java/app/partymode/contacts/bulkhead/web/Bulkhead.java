@@ -1,8 +1,8 @@
 package app.partymode.contacts.bulkhead.web;
 
+import app.partymode.concurrency.Permits;
+import app.partymode.concurrency.Permits.Permit;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Places for requests that hold address books in memory. Virtual threads would begin any number of them, and a few dozen of the largest
@@ -17,15 +17,11 @@ final class Bulkhead {
     /** The body of a book of 1,500 contacts. */
     private static final long BODY_A_PLACE = 128L << 10;
 
-    private final int places;
-    private final Duration patience;
-    private final Semaphore free;
+    private final Permits permits;
 
     /** @param patience how long a request waits for its places */
     Bulkhead(int places, Duration patience) {
-        this.places = places;
-        this.patience = patience;
-        this.free = new Semaphore(places, true);
+        this.permits = new Permits(places, patience, Busy::new);
     }
 
     /** As many places as the heap has room for. */
@@ -34,36 +30,22 @@ final class Bulkhead {
     }
 
     int places() {
-        return places;
+        return permits.most();
     }
 
     int taken() {
-        return places - free.availablePermits();
+        return permits.taken();
     }
 
     /**
-     * Takes places, which have to be given back.
+     * Takes a request's places, until they are closed.
      *
      * @param bodyBytes the size of the request's body; negative: not known, which counts as a book of 1,500 contacts. nginx always says
      *     the size
-     * @return how many
      * @throws Busy if there were none in time
      */
-    int take(long bodyBytes) {
+    Permit take(long bodyBytes) {
         long body = bodyBytes < 0 ? BODY_A_PLACE : bodyBytes;
-        int needed = (int) Math.min(places, 1 + body / BODY_A_PLACE);
-        try {
-            if (!free.tryAcquire(needed, patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Busy();
-            }
-            return needed;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Busy();
-        }
-    }
-
-    void giveBack(int taken) {
-        free.release(taken);
+        return permits.acquire((int) Math.min(permits.most(), 1 + body / BODY_A_PLACE));
     }
 }

@@ -26,32 +26,38 @@ class BulkheadTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "127, 1", "128, 2", "400, 4", "4096, 4"})
     void aLargerBodyTakesMorePlacesButNeverMoreThanThereAre(int kibibytes, int places) {
-        assertThat(bulkhead.take((long) kibibytes * KIBIBYTE)).isEqualTo(places);
-        assertThat(bulkhead.taken()).isEqualTo(places);
+        try (var _ = bulkhead.take((long) kibibytes * KIBIBYTE)) {
+            assertThat(bulkhead.taken()).isEqualTo(places);
+        }
     }
 
     @Test
     void aBodyOfUnknownSizeCountsAsABookOfMiddleSize() {
-        assertThat(bulkhead.take(-1)).isEqualTo(2);
+        try (var _ = bulkhead.take(-1)) {
+            assertThat(bulkhead.taken()).isEqualTo(2);
+        }
     }
 
     @Test
     void whoFindsNoPlaceInTimeIsRefused() {
-        int taken = bulkhead.take(4096 * KIBIBYTE);
-        assertThatThrownBy(() -> bulkhead.take(0)).isInstanceOf(Busy.class);
-        bulkhead.giveBack(taken);
-        assertThat(bulkhead.take(0)).isOne();
+        try (var _ = bulkhead.take(4096 * KIBIBYTE)) {
+            assertThatThrownBy(() -> bulkhead.take(0)).isInstanceOf(Busy.class);
+        }
+        try (var _ = bulkhead.take(0)) {
+            assertThat(bulkhead.taken()).isOne();
+        }
     }
 
     @Test
     void whoWaitsGetsThePlacesThatAreGivenBack() {
         var patient = new Bulkhead(1, Duration.ofMinutes(1));
-        patient.take(0);
+        var first = patient.take(0);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var waits = CompletableFuture.supplyAsync(() -> patient.take(0), threads);
-            patient.giveBack(1);
-            assertThat(waits.join()).isOne();
+            first.close();
+            waits.join().close();
         }
+        assertThat(patient.taken()).isZero();
     }
 
     @ParameterizedTest

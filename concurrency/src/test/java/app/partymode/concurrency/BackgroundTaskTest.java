@@ -1,4 +1,4 @@
-package app.partymode.users.background;
+package app.partymode.concurrency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -58,6 +58,31 @@ class BackgroundTaskTest {
 
         assertThat(task.isStopped()).isTrue();
         assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void runsWithoutAPauseWhereTheWorkItselfWaits() {
+        task = new BackgroundTask("test-task", this::run, Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(10));
+        task.start();
+        await().until(() -> runs.get() > 100);
+    }
+
+    @Test
+    void triesAgainWhereTheWorkItselfWaits() {
+        broken.set(true);
+        task = new BackgroundTask("test-task", this::run, Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(10));
+        task.start();
+        await().until(() -> runs.get() > 3);
+    }
+
+    @Test
+    void runsFromStartToStop() {
+        task = new BackgroundTask("test-task", this::run, Duration.ofHours(1), Duration.ofMillis(10));
+        assertThat(task.isRunning()).isFalse();
+        task.start();
+        assertThat(task.isRunning()).isTrue();
+        task.stop();
+        assertThat(task.isRunning()).isFalse();
     }
 
     private void start(Duration interval) {

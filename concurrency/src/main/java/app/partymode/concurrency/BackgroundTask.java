@@ -1,4 +1,4 @@
-package app.partymode.users.background;
+package app.partymode.concurrency;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.backoff.BackOffExecution;
+import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * Does one thing again and again on a thread of its own: at once when woken, otherwise at an interval. While it fails, such as
@@ -16,22 +18,32 @@ public final class BackgroundTask {
 
     private static final Logger log = LoggerFactory.getLogger(BackgroundTask.class);
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
-    private static final int MOST_DOUBLINGS = 20;
 
     private final String name;
     private final Runnable work;
     private final Duration interval;
-    private final Duration longestPause;
+    private final ExponentialBackOff outage;
     private final Semaphore wakeUps = new Semaphore(0);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread thread;
 
     /** A task that is not started yet, with its interval and the longest pause between two tries while it fails. */
     public BackgroundTask(String name, Runnable work, Duration interval, Duration longestPause) {
+        this(name, work, interval, interval, longestPause);
+    }
+
+    /**
+     * A task that is not started yet.
+     *
+     * @param interval zero where the work itself waits for what there is to do
+     * @param firstPause after the first failure; it doubles up to the longest
+     */
+    public BackgroundTask(String name, Runnable work, Duration interval, Duration firstPause, Duration longestPause) {
         this.name = name;
         this.work = work;
         this.interval = interval;
-        this.longestPause = longestPause;
+        this.outage = new ExponentialBackOff(firstPause.toMillis(), 2);
+        this.outage.setMaxInterval(longestPause.toMillis());
     }
 
     public synchronized void start() {
@@ -62,12 +74,24 @@ public final class BackgroundTask {
         return stopped.getCount() == 0;
     }
 
+    /** Whether it was started and not stopped. */
+    public synchronized boolean isRunning() {
+        return thread != null && !isStopped();
+    }
+
     private void loop() {
+        BackOffExecution pauses = outage.start();
         int failures = 0;
         try {
             while (!isStopped()) {
-                failures = succeeds(failures) ? 0 : failures + 1;
-                pause(failures);
+                if (succeeds(failures)) {
+                    failures = 0;
+                    pauses = outage.start();
+                    awaitNextRun();
+                } else {
+                    failures++;
+                    pause(pauses.nextBackOff());
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -78,7 +102,7 @@ public final class BackgroundTask {
         try {
             work.run();
         } catch (RuntimeException e) {
-            if (failuresBefore == 0) {
+            if (failuresBefore == 0 && !isStopped()) {
                 // Only the kind of error: its text could hold what identifies somebody.
                 log.warn("{} is held up: {}", name, e.getClass().getName());
             }
@@ -90,15 +114,14 @@ public final class BackgroundTask {
         return true;
     }
 
-    private void pause(int failures) throws InterruptedException {
-        if (failures == 0) {
-            if (wakeUps.tryAcquire(interval.toMillis(), TimeUnit.MILLISECONDS)) {
-                wakeUps.drainPermits();
-            }
-        } else {
-            long pause = interval.toMillis() << Math.min(failures - 1, MOST_DOUBLINGS);
-            boolean ended = stopped.await(Math.min(pause, longestPause.toMillis()), TimeUnit.MILLISECONDS);
-            log.debug("{} tries again: {}", name, !ended);
+    private void awaitNextRun() throws InterruptedException {
+        if (wakeUps.tryAcquire(interval.toMillis(), TimeUnit.MILLISECONDS)) {
+            wakeUps.drainPermits();
         }
+    }
+
+    private void pause(long millis) throws InterruptedException {
+        boolean ended = stopped.await(millis, TimeUnit.MILLISECONDS);
+        log.debug("{} tries again: {}", name, !ended);
     }
 }
