@@ -4,15 +4,13 @@ import app.partymode.concurrency.Retries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +76,7 @@ final class MongoMigrations implements SmartInitializingSingleton {
     private void migrate(Resource file) {
         String name = name(file);
         String text = text(file);
-        String checksum = checksum(text);
+        String checksum = DigestUtils.sha256Hex(text);
         Document applied = mongo.findById(name, Document.class, COLLECTION);
         if (applied == null) {
             Document.parse(text).getList("commands", Document.class).forEach(this::run);
@@ -113,15 +111,6 @@ final class MongoMigrations implements SmartInitializingSingleton {
             return file.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String checksum(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
