@@ -2,6 +2,7 @@ package app.partymode.operations;
 
 import app.partymode.operations.backup.BackupFile;
 import app.partymode.operations.backup.Part;
+import app.partymode.progress.Progress;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import app.partymode.operations.backup.MatcherPart;
 import app.partymode.operations.backup.Part;
 import app.partymode.operations.backup.mongodb.MongoParts;
 import app.partymode.operations.backup.redis.RedisParts;
+import app.partymode.progress.Progress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

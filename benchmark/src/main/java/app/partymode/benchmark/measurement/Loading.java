@@ -7,6 +7,7 @@ import app.partymode.benchmark.town.Town;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.users.StreamEntry;
+import app.partymode.progress.Progress;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

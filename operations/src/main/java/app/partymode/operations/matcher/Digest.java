@@ -1,6 +1,6 @@
 package app.partymode.operations.matcher;
 
-import app.partymode.operations.Progress;
+import app.partymode.progress.Progress;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;

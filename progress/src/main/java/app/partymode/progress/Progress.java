@@ -1,12 +1,13 @@
-package app.partymode.operations;
+package app.partymode.progress;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far a command has come: a bar at a terminal, else a line when a phase ends. */
+/** Shows how far a command has come: a bar at a terminal, else a line when a phase begins and one when it ends. */
 public final class Progress {
 
     private final PrintWriter out;
@@ -18,7 +19,7 @@ public final class Progress {
     }
 
     /** As the terminal allows. */
-    static Progress on(PrintWriter out) {
+    public static Progress on(PrintWriter out) {
         var console = System.console();
         return new Progress(out, console != null && console.isTerminal());
     }
@@ -39,7 +40,7 @@ public final class Progress {
         private final String name;
         private final long begin = System.nanoTime();
         private final @Nullable ProgressBar bar;
-        private long done;
+        private final AtomicLong done = new AtomicLong();
 
         private Phase(String name, long steps) {
             this.name = name;
@@ -50,14 +51,34 @@ public final class Progress {
                             .setUpdateIntervalMillis(500)
                             .build()
                     : null;
+            if (bar == null) {
+                say(name + " …");
+            }
+        }
+
+        /** That many steps have been taken since the beginning. */
+        public void at(long steps) {
+            done.set(steps);
+            if (bar != null) {
+                bar.stepTo(steps);
+            }
+        }
+
+        public void step() {
+            step(1);
         }
 
         /** That many more steps have been taken. */
         public void step(long steps) {
-            done += steps;
+            done.addAndGet(steps);
             if (bar != null) {
                 bar.stepBy(steps);
             }
+        }
+
+        /** Since the beginning. */
+        public double seconds() {
+            return Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1_000.0;
         }
 
         @Override
@@ -65,8 +86,7 @@ public final class Progress {
             if (bar != null) {
                 bar.close();
             } else {
-                long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
-                say("%s: %,d in %.1f s".formatted(name, done, millis / 1_000.0));
+                say("%s: %,d in %.1f s".formatted(name, done.get(), seconds()));
             }
         }
     }
