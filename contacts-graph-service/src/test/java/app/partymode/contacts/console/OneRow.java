@@ -1,10 +1,5 @@
-package app.partymode.contacts.console.web;
+package app.partymode.contacts.console;
 
-import app.partymode.contacts.console.Answer;
-import app.partymode.contacts.console.Elements;
-import app.partymode.contacts.console.Plan;
-import app.partymode.contacts.console.Reading;
-import app.partymode.contacts.console.Readings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A graph whose answer to everything is the parameters. */
-class OneRow implements Readings {
+public final class OneRow implements Readings {
 
     @Override
     public String engine() {
