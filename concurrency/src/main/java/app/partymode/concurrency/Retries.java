@@ -20,8 +20,7 @@ public final class Retries {
      * @param lost which failures are worth another try
      * @see <a href="https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/">Exponential backoff, full jitter</a>
      */
-    public static RetryTemplate afterLosing(
-            int most, Duration shortest, Duration longest, Predicate<Throwable> lost) {
+    public static RetryTemplate afterLosing(int most, Duration shortest, Duration longest, Predicate<Throwable> lost) {
         return new RetryTemplate(RetryPolicy.builder()
                 .maxRetries(most)
                 .delay(shortest)

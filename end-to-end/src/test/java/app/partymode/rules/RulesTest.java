@@ -66,7 +66,15 @@ class RulesTest {
     @Test
     void looksAtEveryModule() {
         assertThat(Stream.of(
-                        "concurrency", "phoneauth", "httpapi", "limits", "embedded", "users", "contacts", "quickstart", "operations"))
+                        "concurrency",
+                        "phoneauth",
+                        "httpapi",
+                        "limits",
+                        "embedded",
+                        "users",
+                        "contacts",
+                        "quickstart",
+                        "operations"))
                 .allSatisfy(module -> assertThat(TREE.stream()
                                 .filter(type -> type.getPackageName().startsWith(ROOT + "." + module)))
                         .as(module)

@@ -49,7 +49,8 @@ public record Loading(double seconds, double edgesPerSecond) {
     }
 
     private static void uploadAll(Contender contender, Town town, long until, Progress.Phase phase) {
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+        try (var threads =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             var uploads = Arrays.stream(town.registered())
                     .mapToObj(person -> threads.submit(() -> {
                         if (System.nanoTime() - until > 0) {

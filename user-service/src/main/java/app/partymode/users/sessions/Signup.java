@@ -61,8 +61,7 @@ public final class Signup {
     /** Signs up or logs in whoever holds this number. A user who has it but is gone does not, if {@code verified}. */
     public SignedUp signUp(PhoneNumber number, Username name, boolean verified, @Nullable String device) {
         reassignment.release(number, verified);
-        return retries.invoke(
-                () -> attempt(number, name, verified, device).orElseThrow(ChangedMeanwhile::new));
+        return retries.invoke(() -> attempt(number, name, verified, device).orElseThrow(ChangedMeanwhile::new));
     }
 
     /**
