@@ -11,8 +11,8 @@ import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * Does one thing again and again on a thread of its own: at once when woken, otherwise at an interval. While it fails, such as
- * in a store's outage, it tries less and less often, and logs the outage once.
+ * Runs a task repeatedly on a thread of its own: at once when woken, otherwise at an interval. While it fails, such as
+ * in a store's outage, the pauses between its tries grow, and the outage is logged once.
  */
 public final class BackgroundTask {
 
@@ -50,14 +50,14 @@ public final class BackgroundTask {
         thread = Thread.ofVirtual().name(name).start(this::loop);
     }
 
-    /** Has the work done soon. Costs next to nothing, and many calls in a row lead to one run. */
+    /** Runs the task soon. Cheap; many calls in a row lead to one run. */
     public void wake() {
         if (wakeUps.availablePermits() == 0) {
             wakeUps.release();
         }
     }
 
-    /** Waits for the present run to end; afterwards there is no other. Long work should look at {@link #isStopped}. */
+    /** Waits for the present run to end; afterwards there is no other. A long task should check {@link #isStopped}. */
     public synchronized void stop() {
         stopped.countDown();
         wake();
@@ -103,7 +103,7 @@ public final class BackgroundTask {
             work.run();
         } catch (RuntimeException e) {
             if (failuresBefore == 0 && !isStopped()) {
-                // Only the kind of error: its text could hold what identifies somebody.
+                // Only the type of the error: its text could identify a person.
                 log.warn("{} is held up: {}", name, e.getClass().getName());
             }
             return false;

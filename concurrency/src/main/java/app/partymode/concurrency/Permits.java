@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Lets so much work be done at once. The rest waits in the order of its coming, for so long, and is refused then. */
+/** Bounds how much work is done at once. The rest waits in the order of its arrival, for a bounded time, and is then refused. */
 public final class Permits {
 
     private final int most;

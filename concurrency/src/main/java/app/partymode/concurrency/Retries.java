@@ -5,19 +5,19 @@ import java.util.function.Predicate;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
-/** The two ways in which work is tried again. In the end, and for any other failure, the caller gets the failure itself. */
+/** The two ways in which work is retried. In the end, and for any other failure, the caller gets the failure itself. */
 public final class Retries {
 
     private Retries() {}
 
     /**
-     * For work that lost to other work at the same time. The pauses double and are drawn at random, so that those who met do not
-     * meet again.
+     * For work that conflicted with other work. The pauses double and are random, so that the same transactions do not conflict
+     * again.
      *
-     * @param most how often it is tried again
+     * @param most the number of retries
      * @param shortest the shortest pause; the first one is at most twice as long
      * @param longest the longest pause
-     * @param lost which failures are worth another try
+     * @param lost which failures are retried
      * @see <a href="https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/">Exponential backoff, full jitter</a>
      */
     public static RetryTemplate afterLosing(int most, Duration shortest, Duration longest, Predicate<Throwable> lost) {
@@ -32,9 +32,9 @@ public final class Retries {
     }
 
     /**
-     * For what another process has or has not made yet: asks at even intervals.
+     * For what another process has not made yet: tries at even intervals.
      *
-     * @param patience how long; more than nothing
+     * @param patience how long; more than zero
      * @param notYet the failures that say so
      */
     public static RetryTemplate until(Duration patience, Duration pause, Predicate<Throwable> notYet) {

@@ -1,4 +1,4 @@
-/** How work is tried again, how it goes on in the background, and how much of it is done at once. */
+/** Retries, background tasks, and permits that bound how much work is done at once. */
 @NullMarked
 package app.partymode.concurrency;
 

@@ -5,8 +5,8 @@ import java.time.Duration;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
- * Lets so many write to the matcher's store at once. Writers who share numbers wait for each other in the store anyway; here they
- * do not take the connections away from readers meanwhile, and meet in fewer deadlocks.
+ * Bounds how many writers work on the matcher's store at once. Writers that share numbers wait for each other in the store
+ * anyway. Those that wait here hold no connection that a reader needs, and cause fewer deadlocks.
  */
 public final class WritePermits {
 
@@ -14,7 +14,7 @@ public final class WritePermits {
 
     private WritePermits() {}
 
-    /** A writer whose turn does not come in time gets a {@link ConcurrencyFailureException}. */
+    /** A writer that gets no permit in time gets a {@link ConcurrencyFailureException}. */
     public static Permits of(int atOnce) {
         return new Permits(
                 atOnce, PATIENCE, () -> new ConcurrencyFailureException("too many write to the store at once"));

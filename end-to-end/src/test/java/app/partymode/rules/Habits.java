@@ -18,7 +18,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/** What no class does, wherever it lives. */
+/** What no class does, in any package. */
 final class Habits {
 
     private static final ArchCondition<JavaClass> SLEEP = callMethod(Thread.class, "sleep", long.class)

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Brings a backup back. */
+/** Restores a backup. */
 @Command(
         name = "restore",
         mixinStandardHelpOptions = true,
@@ -48,7 +48,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var progress = output.onErrors();
         if (file.equals(STANDARD_INPUT)) {
-            Path copy = Files.createTempFile("restore", ".zip"); // for its owner's eyes alone
+            Path copy = Files.createTempFile("restore", ".zip"); // readable by its owner only
             try (var in = new FileInputStream(FileDescriptor.in)) {
                 try (var out = Files.newOutputStream(copy)) {
                     in.transferTo(out);

@@ -10,7 +10,10 @@ final class Payment {
         this.toll = toll;
     }
 
-    /** Before anything is stored; a write that fails afterwards has cost the address, never the other way round. */
+    /**
+     * Before anything is stored: a failed write may have used up tokens of the address, but nothing is stored
+     * uncounted.
+     */
     void upTo(int numbers) {
         if (numbers > paid) {
             toll.charge(numbers - paid);

@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryTemplate;
 
-/** Does work on the graph again that lost to other work, and names the other failures as Spring does. */
+/** Retries work on the graph that conflicted with other work, and names the other failures as Spring does. */
 public final class GraphRetries {
 
-    /** About 4 seconds in all, and far more than writers who share all their numbers need. */
+    /** About 4 seconds in all; writers that share all their numbers need far fewer tries. */
     private static final int MOST = 29;
 
     private final Failures failures;

@@ -37,26 +37,7 @@ final class Migrations implements MigratedStore<Migration> {
 
     /** The graph may still be starting, and of two instances that make the lock's constraint at once one may fail. */
     void apply() {
-<<<<<<< ours
         new MigrationRun<>("the graph", this, patience, DataAccessException.class::isInstance).apply(migrations);
-=======
-        // The graph may still be starting, and of two instances that make the constraint at once one may fail.
-        Retries.until(
-                        patience,
-                        PAUSE,
-                        failure -> failure instanceof LockTaken || failure instanceof DataAccessException)
-                .invoke(this::takeLock);
-        try {
-            Map<String, String> checksums = cypher.read(applied, Map.of()).stream()
-                    .collect(Collectors.toMap(row -> row.text("version"), row -> row.text("checksum")));
-            migrations.forEach(migration -> refuseChanged(migration, checksums));
-            migrations.stream()
-                    .filter(migration -> !checksums.containsKey(migration.version()))
-                    .forEach(this::apply);
-        } finally {
-            cypher.write(unlock, Map.of("owner", me));
-        }
->>>>>>> theirs
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How the graph is written: how often, what stays behind, and what happens to those who meet. */
+/** How the graph is written: how often, what is left, and how concurrent writers conflict. */
 class Neo4jWritesIT implements CypherContract {
 
     private final Graph graph = Graph.empty();

@@ -10,7 +10,7 @@ import org.slf4j.MDC;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** A store that is out of reach: the client is asked to come back, the operator is told which exception said so. */
+/** A store that is out of reach: the client is asked to retry, and the log names the exception. */
 final class StoreFailures implements KnownFailures {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreFailures.class);

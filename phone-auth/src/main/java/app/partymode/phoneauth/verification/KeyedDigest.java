@@ -34,7 +34,7 @@ public final class KeyedDigest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal());
     }
 
-    /** Compares in a time that does not depend on where the two differ. */
+    /** Compares in constant time. */
     public static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }

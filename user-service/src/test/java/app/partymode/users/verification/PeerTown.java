@@ -60,7 +60,7 @@ final class PeerTown implements AutoCloseable {
         contacts.answer(this::answer);
     }
 
-    /** Nobody can be a peer any more; the contacts-graph-service is up and knows nobody. */
+    /** No user can be a peer any more; the contacts-graph-service is up and has no acquaintances. */
     void empty() {
         people.forEach(it -> users().delete(it.id()));
         people.clear();
@@ -99,12 +99,12 @@ final class PeerTown implements AutoCloseable {
         return person;
     }
 
-    /** From now on this person is in somebody's book, or has somebody's number. */
+    /** From now on this person is an acquaintance of every candidate. */
     void knowsEverybody(Person person) {
         acquainted.add(person.number().substring(1));
     }
 
-    /** Whom this answer names as a peer. */
+    /** The peers in this answer. */
     List<Person> chosen(Answer asked) {
         return messages(asked).stream().map(it -> at(it.to())).toList();
     }

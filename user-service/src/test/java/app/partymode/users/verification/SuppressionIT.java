@@ -118,7 +118,7 @@ class SuppressionIT {
         assertProblem(complete("PUT", "x".repeat(43), code), 404, "verification-not-found");
     }
 
-    /** Whoever lures a code out of somebody as for a suppression gets no session by it, nor the other way round. */
+    /** A code that was obtained for a suppression gives no session, nor the other way round. */
     @Test
     void completesAVerificationForNothingButWhatItWasBegunFor() {
         String number = number();

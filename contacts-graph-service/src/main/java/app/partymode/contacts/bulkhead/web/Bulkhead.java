@@ -5,9 +5,9 @@ import app.partymode.concurrency.Permits.Permit;
 import java.time.Duration;
 
 /**
- * Places for requests that hold address books in memory. Virtual threads would begin any number of them, and a few dozen of the largest
- * books at once are more than a small heap: the process would end, and everybody's requests with it. So the others wait, in the order in
- * which they came, before their bodies are read.
+ * Bounds the requests that hold address books in memory. Virtual threads would begin any number of them, and a few
+ * dozen of the largest books at once are more than a small heap: the process would end, with all its requests. So the
+ * others wait, in the order of their arrival, before their bodies are read.
  */
 final class Bulkhead {
 
@@ -19,12 +19,12 @@ final class Bulkhead {
 
     private final Permits permits;
 
-    /** @param patience how long a request waits for its places */
+    /** @param patience how long a request waits for its permits */
     Bulkhead(int places, Duration patience) {
         this.permits = new Permits(places, patience, Busy::new);
     }
 
-    /** As many places as the heap has room for. */
+    /** As many permits as the heap has room for. */
     static Bulkhead of(long heapBytes, Duration patience) {
         return new Bulkhead(Math.clamp(heapBytes / HEAP_A_PLACE, FEWEST, MOST), patience);
     }
@@ -38,7 +38,7 @@ final class Bulkhead {
     }
 
     /**
-     * Takes a request's places, until they are closed.
+     * Takes a request's permits, which are held until they are closed.
      *
      * @param bodyBytes the size of the request's body; negative: not known, which counts as a book of 1,500 contacts. nginx always says
      *     the size

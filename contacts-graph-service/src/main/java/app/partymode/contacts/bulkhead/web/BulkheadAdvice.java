@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Asks whoever found no place to come back. */
+/** Asks a client whose request found no permit to retry later. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BulkheadAdvice {

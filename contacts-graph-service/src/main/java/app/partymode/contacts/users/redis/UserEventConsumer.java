@@ -18,8 +18,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies user events in the order of the stream. The place reached is committed with their effects, so whatever dies, each
- * event takes effect once; several instances may run, and what one has applied the others skip.
+ * Applies user events in the order of the stream. The position is committed with their effects, so each event takes
+ * effect once, whichever process dies; several instances may run, and what one has applied the others skip.
  */
 @Component
 class UserEventConsumer implements SmartLifecycle {
@@ -46,7 +46,7 @@ class UserEventConsumer implements SmartLifecycle {
 
     private Instant asked = Instant.EPOCH;
     private Instant refreshed = Instant.EPOCH;
-    /** The stream was ahead of it, and nobody had applied more. */
+    /** The stream was ahead of it, and no instance had applied more. */
     private @Nullable Feed seenInVain;
 
     private boolean inBooks;
@@ -72,7 +72,7 @@ class UserEventConsumer implements SmartLifecycle {
 
     private void run() {
         Feed from = last;
-        last = null; // after a failure, what was committed is for the store to say
+        last = null; // after a failure, the store knows what was committed
         Feed reached = from == null ? begin() : consume(from);
         meters.reached(reached);
         last = reached;
@@ -104,7 +104,10 @@ class UserEventConsumer implements SmartLifecycle {
         return reached;
     }
 
-    /** At once where another instance was quicker; otherwise now and then, to hear of a rebuild that the operator wants. */
+    /**
+     * At once where another instance was faster; otherwise now and then, to notice a rebuild that the operator asked
+     * for.
+     */
     private Feed refresh(Feed known, boolean behind) {
         if (!behind && clock.instant().isBefore(refreshed.plus(askAgainAfter))) {
             return known;
@@ -141,7 +144,7 @@ class UserEventConsumer implements SmartLifecycle {
         task.start();
     }
 
-    /** Waits for the transaction under way; releases those who wait for updates. */
+    /** Waits for the transaction under way; ends the waits for updates. */
     @Override
     public void stop() {
         bell.close();

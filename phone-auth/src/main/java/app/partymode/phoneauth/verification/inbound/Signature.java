@@ -5,7 +5,7 @@ import javax.crypto.Mac;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 
-/** What a provider proves itself with: an HMAC with a secret that both sides have. */
+/** What authenticates a provider: an HMAC with a shared secret. */
 final class Signature {
 
     private Signature() {}

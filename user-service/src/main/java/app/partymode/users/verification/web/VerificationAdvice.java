@@ -41,7 +41,7 @@ final class VerificationAdvice {
         return Problems.answer(UserProblem.VERIFICATION_EXPIRED);
     }
 
-    /** As where there is none: what it was begun for is nobody else's business. */
+    /** As where there is none: a caller must not learn what it was begun for. */
     @ExceptionHandler(OtherIntent.class)
     ResponseEntity<ProblemDetail> otherIntent() {
         return Problems.answer(UserProblem.VERIFICATION_NOT_FOUND);

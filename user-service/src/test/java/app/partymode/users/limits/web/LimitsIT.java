@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
-/** What somebody achieves who tries one number after another. */
+/** What a client achieves that tries one number after another. */
 class LimitsIT {
 
     private static final String BEHIND_NGINX = "server.forward-headers-strategy";
