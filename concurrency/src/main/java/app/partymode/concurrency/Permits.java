@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Bounds how much work is done at once. The rest waits in the order of its arrival, for a bounded time, and is then refused. */
 public final class Permits {
 
-    private final int most;
+    private final int total;
     private final Duration patience;
     private final Supplier<? extends RuntimeException> refusal;
     private final Semaphore free;
@@ -20,11 +20,11 @@ public final class Permits {
      * @param patience how long a permit is waited for; zero: not at all
      * @param refusal what is thrown if none comes in time, or the thread is interrupted meanwhile
      */
-    public Permits(int most, Duration patience, Supplier<? extends RuntimeException> refusal) {
-        this.most = most;
+    public Permits(int total, Duration patience, Supplier<? extends RuntimeException> refusal) {
+        this.total = total;
         this.patience = patience;
         this.refusal = refusal;
-        this.free = new Semaphore(most, true);
+        this.free = new Semaphore(total, true);
     }
 
     /** One or several of them, held until closed. */
@@ -34,12 +34,12 @@ public final class Permits {
         void close();
     }
 
-    public int most() {
-        return most;
+    public int total() {
+        return total;
     }
 
-    public int taken() {
-        return most - free.availablePermits();
+    public int inUse() {
+        return total - free.availablePermits();
     }
 
     /** Does work that needs one permit. */

@@ -15,11 +15,11 @@ class PermitsTest {
     @Test
     void permitsAreTakenUntilTheyAreClosed() {
         try (var _ = permits.acquire(3)) {
-            assertThat(permits.taken()).isEqualTo(3);
-            assertThat(permits.<Integer>holding(permits::taken)).isEqualTo(4);
+            assertThat(permits.inUse()).isEqualTo(3);
+            assertThat(permits.<Integer>holding(permits::inUse)).isEqualTo(4);
         }
-        assertThat(permits.taken()).isZero();
-        assertThat(permits.most()).isEqualTo(4);
+        assertThat(permits.inUse()).isZero();
+        assertThat(permits.total()).isEqualTo(4);
     }
 
     @Test
@@ -35,7 +35,7 @@ class PermitsTest {
         var patient = new Permits(1, Duration.ofMinutes(1), Refused::new);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = patient.acquire(1);
-            var waits = CompletableFuture.supplyAsync(() -> patient.<Integer>holding(patient::taken), threads);
+            var waits = CompletableFuture.supplyAsync(() -> patient.<Integer>holding(patient::inUse), threads);
             first.close();
             assertThat(waits.join()).isOne();
         }
@@ -47,7 +47,7 @@ class PermitsTest {
                     throw new IllegalStateException();
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(permits.taken()).isZero();
+        assertThat(permits.inUse()).isZero();
     }
 
     @Test

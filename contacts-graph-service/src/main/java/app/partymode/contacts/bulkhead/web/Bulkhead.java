@@ -11,30 +11,30 @@ import java.time.Duration;
  */
 final class Bulkhead {
 
-    private static final long HEAP_A_PLACE = 24L << 20;
+    private static final long HEAP_A_PERMIT = 24L << 20;
     private static final int FEWEST = 2;
     private static final int MOST = 200;
     /** The body of a book of 1,500 contacts. */
-    private static final long BODY_A_PLACE = 128L << 10;
+    private static final long BODY_A_PERMIT = 128L << 10;
 
     private final Permits permits;
 
     /** @param patience how long a request waits for its permits */
-    Bulkhead(int places, Duration patience) {
-        this.permits = new Permits(places, patience, Busy::new);
+    Bulkhead(int permits, Duration patience) {
+        this.permits = new Permits(permits, patience, BulkheadFull::new);
     }
 
     /** As many permits as the heap has room for. */
     static Bulkhead of(long heapBytes, Duration patience) {
-        return new Bulkhead(Math.clamp(heapBytes / HEAP_A_PLACE, FEWEST, MOST), patience);
+        return new Bulkhead(Math.clamp(heapBytes / HEAP_A_PERMIT, FEWEST, MOST), patience);
     }
 
-    int places() {
-        return permits.most();
+    int permits() {
+        return permits.total();
     }
 
-    int taken() {
-        return permits.taken();
+    int permitsInUse() {
+        return permits.inUse();
     }
 
     /**
@@ -42,10 +42,10 @@ final class Bulkhead {
      *
      * @param bodyBytes the size of the request's body; negative: not known, which counts as a book of 1,500 contacts. nginx always says
      *     the size
-     * @throws Busy if there were none in time
+     * @throws BulkheadFull if there were none in time
      */
-    Permit take(long bodyBytes) {
-        long body = bodyBytes < 0 ? BODY_A_PLACE : bodyBytes;
-        return permits.acquire((int) Math.min(permits.most(), 1 + body / BODY_A_PLACE));
+    Permit acquire(long bodyBytes) {
+        long body = bodyBytes < 0 ? BODY_A_PERMIT : bodyBytes;
+        return permits.acquire((int) Math.min(permits.total(), 1 + body / BODY_A_PERMIT));
     }
 }

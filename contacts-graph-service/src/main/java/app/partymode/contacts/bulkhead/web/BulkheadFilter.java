@@ -31,7 +31,7 @@ final class BulkheadFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (var _ = bulkhead.take(bodyBytes(request))) {
+        try (var _ = bulkhead.acquire(bodyBytes(request))) {
             chain.doFilter(request, response);
         }
     }
