@@ -67,7 +67,9 @@ class RulesTest {
     void looksAtEveryModule() {
         assertThat(Stream.of(
                         "concurrency",
+                        "migrations",
                         "phoneauth",
+                        "progress",
                         "httpapi",
                         "limits",
                         "embedded",
