@@ -27,7 +27,9 @@ public final class OneRow implements Readings {
                     String statement, Map<String, ? extends @Nullable Object> parameters, int rows, Elements elements) {
                 String operation = statement.contains("CREATE") ? "Create" : "ProduceResults";
                 var plan = Plan.of(operation, Map.of(), List.of(), null, null, List.of());
-                return new Answer(List.of("x"), List.of(List.copyOf(parameters.values())), false, plan, true);
+                var columns = List.copyOf(parameters.keySet());
+                List<@Nullable Object> row = columns.stream().<@Nullable Object>map(parameters::get).toList();
+                return new Answer(columns, List.of(row), false, plan, true);
             }
 
             @Override
