@@ -82,8 +82,7 @@ class MigrationRunTest {
     }
 
     private MigrationRun<Step> run(Duration patience) {
-        return new MigrationRun<>(
-                "the store", new Store(), patience, UnsupportedOperationException.class::isInstance);
+        return new MigrationRun<>("the store", new Store(), patience, UnsupportedOperationException.class::isInstance);
     }
 
     private final class Store implements MigratedStore<Step> {

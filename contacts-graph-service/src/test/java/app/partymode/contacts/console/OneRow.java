@@ -28,7 +28,8 @@ public final class OneRow implements Readings {
                 String operation = statement.contains("CREATE") ? "Create" : "ProduceResults";
                 var plan = Plan.of(operation, Map.of(), List.of(), null, null, List.of());
                 var columns = List.copyOf(parameters.keySet());
-                List<@Nullable Object> row = columns.stream().<@Nullable Object>map(parameters::get).toList();
+                List<@Nullable Object> row =
+                        columns.stream().<@Nullable Object>map(parameters::get).toList();
                 return new Answer(columns, List.of(row), false, plan, true);
             }
 
