@@ -1,6 +1,6 @@
 package app.partymode.benchmark;
 
-import app.partymode.benchmark.measurement.Progress;
+import app.partymode.progress.Progress;
 import app.partymode.benchmark.report.Journal;
 import app.partymode.benchmark.report.Machine;
 import app.partymode.benchmark.report.Results;

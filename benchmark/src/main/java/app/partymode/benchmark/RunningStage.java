@@ -1,5 +1,6 @@
 package app.partymode.benchmark;
 
+import app.partymode.progress.Progress;
 import app.partymode.benchmark.contender.Contender;
 import app.partymode.benchmark.contender.Contenders;
 import app.partymode.benchmark.contender.Footprint;
@@ -7,7 +8,6 @@ import app.partymode.benchmark.measurement.ClosedLoop;
 import app.partymode.benchmark.measurement.Crowd;
 import app.partymode.benchmark.measurement.Loading;
 import app.partymode.benchmark.measurement.OpenLoop;
-import app.partymode.benchmark.measurement.Progress;
 import app.partymode.benchmark.operation.Operation;
 import app.partymode.benchmark.operation.Operations;
 import app.partymode.benchmark.report.PlanShown;

@@ -59,11 +59,8 @@ final class Habits {
                         .should(ACCESS_STANDARD_STREAMS)
                         .because("an operator reads one log, with levels and request ids"),
                 noClasses()
-                        .that()
-                        .resideOutsideOfPackages("..neo4j..", "..postgresql..", "..mongodb..", "..redis..")
                         .should(SLEEP)
-                        .because(
-                                "only an adapter's pause between two tries waits for time itself, not for a condition"),
+                        .because("pauses between two tries are the business of Retries and BackgroundTask alone"),
                 noClasses()
                         .that()
                         .resideOutsideOfPackage(BENCHMARK)

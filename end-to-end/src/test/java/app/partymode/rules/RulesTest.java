@@ -66,7 +66,10 @@ class RulesTest {
     @Test
     void looksAtEveryModule() {
         assertThat(Stream.of(
+                        "concurrency",
+                        "migrations",
                         "phoneauth",
+                        "progress",
                         "httpapi",
                         "limits",
                         "embedded",

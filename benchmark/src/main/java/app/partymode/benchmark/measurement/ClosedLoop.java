@@ -1,5 +1,6 @@
 package app.partymode.benchmark.measurement;
 
+import app.partymode.progress.Progress;
 import app.partymode.benchmark.contender.Contender;
 import app.partymode.benchmark.operation.Operation;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package app.partymode.benchmark.traffic;
 
-import app.partymode.benchmark.measurement.Progress;
+import app.partymode.progress.Progress;
 import app.partymode.benchmark.town.Town;
 import java.util.ArrayList;
 import java.util.List;

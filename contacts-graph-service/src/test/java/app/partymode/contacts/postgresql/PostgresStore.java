@@ -1,8 +1,5 @@
 package app.partymode.contacts.postgresql;
 
-import app.partymode.contacts.acquaintance.Acquaintances;
-import app.partymode.contacts.addressbook.AddressBooks;
-import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.contacts.feed.Updates;
@@ -46,17 +43,7 @@ public final class PostgresStore implements AutoCloseable {
     }
 
     public Matcher matcher() {
-        return new Matcher(
-                context.getBean(AddressBooks.class),
-                context.getBean(TestedNumbers.class),
-                context.getBean(Matches.class),
-                context.getBean(SharedContacts.class),
-                context.getBean(Suggestions.class),
-                context.getBean(Updates.class),
-                context.getBean(FeedStore.class),
-                context.getBean(RegisteredUsers.class),
-                context.getBean(SuppressedNumbers.class),
-                context.getBean(Acquaintances.class));
+        return Matcher.of(context);
     }
 
     PostgresTransactions transactions() {

@@ -1,5 +1,6 @@
 package app.partymode.operations.matcher;
 
+import app.partymode.progress.Progress;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.feed.FeedStore;
@@ -9,7 +10,6 @@ import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.users.RegisteredUsers;
-import app.partymode.operations.terminal.Progress;
 import app.partymode.operations.terminal.Refusal;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;

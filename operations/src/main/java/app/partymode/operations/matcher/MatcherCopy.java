@@ -1,6 +1,6 @@
 package app.partymode.operations.matcher;
 
-import app.partymode.operations.terminal.Progress;
+import app.partymode.progress.Progress;
 import app.partymode.operations.terminal.Refusal;
 import java.util.SortedMap;
 import java.util.TreeMap;

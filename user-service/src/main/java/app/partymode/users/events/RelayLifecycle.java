@@ -1,6 +1,6 @@
 package app.partymode.users.events;
 
-import app.partymode.users.background.BackgroundTask;
+import app.partymode.concurrency.BackgroundTask;
 import app.partymode.users.identity.UserChanged;
 import app.partymode.users.suppression.SuppressionChanged;
 import java.util.List;
@@ -19,7 +19,6 @@ final class RelayLifecycle implements SmartLifecycle {
 
     private final EventStream stream;
     private final BackgroundTask task;
-    private volatile boolean running;
 
     RelayLifecycle(List<Source> sources, EventStream stream, EventsProperties properties) {
         this.stream = stream;
@@ -38,13 +37,11 @@ final class RelayLifecycle implements SmartLifecycle {
     @Override
     public void start() {
         task.start();
-        running = true;
     }
 
     @Override
     public void stop() {
         task.stop();
-        running = false;
         try {
             stream.resign();
         } catch (DataAccessException e) {
@@ -54,6 +51,6 @@ final class RelayLifecycle implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return task.isRunning();
     }
 }

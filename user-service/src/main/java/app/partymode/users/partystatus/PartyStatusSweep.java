@@ -1,6 +1,6 @@
 package app.partymode.users.partystatus;
 
-import app.partymode.users.background.BackgroundTask;
+import app.partymode.concurrency.BackgroundTask;
 import app.partymode.users.events.EventsProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 final class PartyStatusSweep implements SmartLifecycle {
 
     private final BackgroundTask task;
-    private volatile boolean running;
 
     PartyStatusSweep(PartyStatuses statuses, PartyStatusProperties properties, EventsProperties events) {
         this.task = new BackgroundTask(
@@ -20,17 +19,15 @@ final class PartyStatusSweep implements SmartLifecycle {
     @Override
     public void start() {
         task.start();
-        running = true;
     }
 
     @Override
     public void stop() {
         task.stop();
-        running = false;
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return task.isRunning();
     }
 }
