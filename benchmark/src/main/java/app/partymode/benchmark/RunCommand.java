@@ -1,8 +1,8 @@
 package app.partymode.benchmark;
 
-import app.partymode.progress.Progress;
 import app.partymode.benchmark.report.Journal;
 import app.partymode.benchmark.report.Report;
+import app.partymode.progress.Progress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.ArgGroup;

@@ -1,6 +1,5 @@
 package app.partymode.benchmark;
 
-import app.partymode.progress.Progress;
 import app.partymode.benchmark.contender.Contender;
 import app.partymode.benchmark.contender.Contenders;
 import app.partymode.benchmark.contender.Footprint;
@@ -15,6 +14,7 @@ import app.partymode.benchmark.report.Row;
 import app.partymode.benchmark.report.Stage;
 import app.partymode.benchmark.town.Town;
 import app.partymode.benchmark.town.TownStatistics;
+import app.partymode.progress.Progress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,8 @@
 package app.partymode.operations;
 
-import app.partymode.progress.Progress;
 import app.partymode.operations.backup.BackupFile;
-import app.partymode.operations.backup.Part;
 import app.partymode.operations.terminal.Refusal;
+import app.partymode.progress.Progress;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;

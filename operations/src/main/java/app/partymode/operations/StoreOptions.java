@@ -1,10 +1,10 @@
 package app.partymode.operations;
 
-import app.partymode.progress.Progress;
 import app.partymode.operations.backup.MatcherPart;
 import app.partymode.operations.backup.Part;
 import app.partymode.operations.backup.mongodb.MongoParts;
 import app.partymode.operations.backup.redis.RedisParts;
+import app.partymode.progress.Progress;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package app.partymode.benchmark.measurement;
 
-import app.partymode.progress.Progress;
 import app.partymode.benchmark.contender.Contender;
 import app.partymode.benchmark.operation.Residents;
 import app.partymode.benchmark.town.Person;
@@ -8,6 +7,7 @@ import app.partymode.benchmark.town.Town;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.feed.StreamEntry;
+import app.partymode.progress.Progress;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

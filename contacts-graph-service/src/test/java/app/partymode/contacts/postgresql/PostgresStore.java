@@ -1,13 +1,6 @@
 package app.partymode.contacts.postgresql;
 
 import app.partymode.contacts.contract.Matcher;
-import app.partymode.contacts.feed.FeedStore;
-import app.partymode.contacts.feed.Updates;
-import app.partymode.contacts.matching.Matches;
-import app.partymode.contacts.shared.SharedContacts;
-import app.partymode.contacts.suggestions.Suggestions;
-import app.partymode.contacts.suppression.SuppressedNumbers;
-import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.embedded.EmbeddedPostgres;
 import java.util.Map;
 import javax.sql.DataSource;

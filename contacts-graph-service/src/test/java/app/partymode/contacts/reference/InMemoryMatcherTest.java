@@ -1,9 +1,5 @@
 package app.partymode.contacts.reference;
 
-import app.partymode.contacts.contract.AcquaintancesContract;
-import app.partymode.contacts.contract.AddressBooksContract;
-import app.partymode.contacts.contract.DiscoveryContract;
-import app.partymode.contacts.contract.FeedStoreContract;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.MatcherContract;
 

@@ -1,6 +1,5 @@
 package app.partymode.operations.matcher;
 
-import app.partymode.progress.Progress;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.feed.FeedStore;
@@ -12,6 +11,7 @@ import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.operations.terminal.Refusal;
 import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.progress.Progress;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

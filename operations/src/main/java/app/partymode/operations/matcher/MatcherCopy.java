@@ -1,7 +1,7 @@
 package app.partymode.operations.matcher;
 
-import app.partymode.progress.Progress;
 import app.partymode.operations.terminal.Refusal;
+import app.partymode.progress.Progress;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
