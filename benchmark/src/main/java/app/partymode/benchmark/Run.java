@@ -1,12 +1,12 @@
 package app.partymode.benchmark;
 
-import app.partymode.benchmark.measurement.Progress;
 import app.partymode.benchmark.report.Journal;
 import app.partymode.benchmark.report.Machine;
 import app.partymode.benchmark.report.Results;
 import app.partymode.benchmark.report.Stage;
 import app.partymode.benchmark.town.Town;
 import app.partymode.benchmark.town.TownPlan;
+import app.partymode.progress.Progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;

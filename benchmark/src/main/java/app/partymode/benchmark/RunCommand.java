@@ -1,8 +1,9 @@
 package app.partymode.benchmark;
 
-import app.partymode.benchmark.measurement.Progress;
 import app.partymode.benchmark.report.Journal;
 import app.partymode.benchmark.report.Report;
+import app.partymode.progress.Progress;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -40,7 +41,7 @@ final class RunCommand implements Runnable {
     public void run() {
         var chosen = length.chosen();
         var plan = town.plan(chosen.people());
-        var progress = new Progress(System.out, System.console() != null);
+        var progress = Progress.on(new PrintWriter(System.out, true, System.out.charset()));
         var results = new Run(chosen, plan, town::town, new Journal(folder), progress).run(town.canGrow());
         progress.say(new Report(folder).write(results));
         progress.say("written to " + folder.resolve("README.md") + " after %.0f s".formatted(results.seconds));

@@ -16,12 +16,14 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** What no class does, in any package. */
 final class Habits {
 
-    private static final ArchCondition<JavaClass> SLEEP =
-            callMethod(Thread.class, "sleep", long.class).or(callMethod(Thread.class, "sleep", Duration.class));
+    private static final ArchCondition<JavaClass> SLEEP = callMethod(Thread.class, "sleep", long.class)
+            .or(callMethod(Thread.class, "sleep", Duration.class))
+            .or(callMethod(LockSupport.class, "parkNanos", long.class));
 
     private Habits() {}
 
@@ -48,11 +50,8 @@ final class Habits {
                         .should(ACCESS_STANDARD_STREAMS)
                         .because("an operator reads one log, with levels and request ids"),
                 noClasses()
-                        .that()
-                        .resideOutsideOfPackages("..neo4j..", "..postgresql..", "..mongodb..", "..redis..")
                         .should(SLEEP)
-                        .because(
-                                "only an adapter's pause between two tries waits for time itself, not for a condition"),
+                        .because("pauses between two tries are the business of Retries and BackgroundTask alone"),
                 noClasses()
                         .should(callMethod(Instant.class, "now"))
                         .orShould(callMethod(LocalDate.class, "now"))

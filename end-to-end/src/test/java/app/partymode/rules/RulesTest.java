@@ -66,7 +66,17 @@ class RulesTest {
     @Test
     void looksAtEveryModule() {
         assertThat(Stream.of(
-                        "phoneauth", "httpapi", "limits", "embedded", "users", "contacts", "quickstart", "operations"))
+                        "concurrency",
+                        "migrations",
+                        "phoneauth",
+                        "progress",
+                        "httpapi",
+                        "limits",
+                        "embedded",
+                        "users",
+                        "contacts",
+                        "quickstart",
+                        "operations"))
                 .allSatisfy(module -> assertThat(TREE.stream()
                                 .filter(type -> type.getPackageName().startsWith(ROOT + "." + module)))
                         .as(module)

@@ -1,7 +1,7 @@
 package app.partymode.operations;
 
 import app.partymode.operations.backup.BackupWriter;
-import app.partymode.operations.backup.Part;
+import app.partymode.progress.Progress;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -13,9 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Backs all stores up, while they are in use. */
 @Command(
@@ -33,13 +31,12 @@ final class BackupCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions stores = new StoreOptions();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Mixin
+    private ProgressOutput output = new ProgressOutput();
 
     @Override
     public Integer call() throws IOException {
-        var progress = Progress.on(spec.commandLine().getErr());
+        var progress = output.onErrors();
         if (file.equals(STANDARD_OUTPUT)) {
             try (var out = new FileOutputStream(FileDescriptor.out)) {
                 write(out, progress);
@@ -67,11 +64,6 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private void write(OutputStream out, Progress progress) throws IOException {
-        var parts = stores.open(progress, Operations.CLOCK);
-        try {
-            BackupWriter.write(parts, out, Operations.CLOCK);
-        } finally {
-            parts.forEach(Part::close);
-        }
+        stores.use(progress, Operations.CLOCK, parts -> BackupWriter.write(parts, out, Operations.CLOCK));
     }
 }

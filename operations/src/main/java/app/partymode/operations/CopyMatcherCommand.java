@@ -5,9 +5,7 @@ import app.partymode.operations.matcher.MatcherCopy;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Copies one matcher's state to the other, so that the service can go on there. */
 @Command(
@@ -35,16 +33,15 @@ final class CopyMatcherCommand implements Callable<Integer> {
     @Mixin
     private MatcherOptions stores = new MatcherOptions();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Mixin
+    private ProgressOutput output = new ProgressOutput();
 
     @Override
     public Integer call() {
         if (from == to) {
             throw new Refusal("--from and --to are the same");
         }
-        var progress = Progress.on(spec.commandLine().getOut());
+        var progress = output.onOutput();
         try (var source = stores.open(from);
                 var target = stores.open(to)) {
             new MatcherCopy(source, target, progress).run(replace);

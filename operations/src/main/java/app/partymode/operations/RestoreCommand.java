@@ -1,7 +1,7 @@
 package app.partymode.operations;
 
 import app.partymode.operations.backup.BackupFile;
-import app.partymode.operations.backup.Part;
+import app.partymode.progress.Progress;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -11,10 +11,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Restores a backup. */
 @Command(
@@ -43,13 +41,12 @@ final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions stores = new StoreOptions();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Mixin
+    private ProgressOutput output = new ProgressOutput();
 
     @Override
     public Integer call() throws IOException {
-        var progress = Progress.on(spec.commandLine().getErr());
+        var progress = output.onErrors();
         if (file.equals(STANDARD_INPUT)) {
             Path copy = Files.createTempFile("restore", ".zip"); // readable by its owner only
             try (var in = new FileInputStream(FileDescriptor.in)) {
@@ -75,12 +72,8 @@ final class RestoreCommand implements Callable<Integer> {
     private void restore(Path backup, Progress progress) throws IOException {
         try (var from = new BackupFile(backup)) {
             from.verify();
-            var parts = stores.open(progress, Operations.CLOCK);
-            try {
-                from.restore(parts, replace, withoutSessions ? Set.of("redis") : Set.of());
-            } finally {
-                parts.forEach(Part::close);
-            }
+            Set<String> without = withoutSessions ? Set.of("redis") : Set.of();
+            stores.use(progress, Operations.CLOCK, parts -> from.restore(parts, replace, without));
         }
     }
 }

@@ -4,6 +4,8 @@ import app.partymode.operations.backup.MatcherPart;
 import app.partymode.operations.backup.Part;
 import app.partymode.operations.backup.mongodb.MongoParts;
 import app.partymode.operations.backup.redis.RedisParts;
+import app.partymode.progress.Progress;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,17 +24,22 @@ final class StoreOptions {
     @Mixin
     private MatcherOptions matchers = new MatcherOptions();
 
-    /** All parts, the main database last. */
-    List<Part> open(Progress progress, Clock clock) {
+    /** What is done with all parts. */
+    interface Work {
+
+        void on(List<Part> parts) throws IOException;
+    }
+
+    /** Opens all parts, the main database last, until the work is done. */
+    void use(Progress progress, Clock clock, Work work) throws IOException {
         var parts = new ArrayList<Part>();
         try {
             parts.add(RedisParts.at(environment("REDIS_URL", "redis://localhost:6379"), clock, progress));
             parts.add(new MatcherPart(matchers.open(matcher), progress));
             parts.add(MongoParts.at(environment("MONGODB_URI", "mongodb://localhost:27017/partymode"), progress));
-            return parts;
-        } catch (RuntimeException e) {
+            work.on(parts);
+        } finally {
             parts.forEach(Part::close);
-            throw e;
         }
     }
 

@@ -21,10 +21,16 @@ import org.springframework.core.env.MapPropertySource;
 final class EmbeddedStores implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private final Map<String, Object> addresses = new LinkedHashMap<>();
+    private final StartProgress progress;
+
+    EmbeddedStores(StartProgress progress) {
+        this.progress = progress;
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
+        context.getBeanFactory().registerSingleton("startProgress", progress);
         Path data = Path.of(environment.getProperty("quickstart.data", "data"));
         boolean postgres = environment.getProperty("contacts.matcher", "neo4j").equalsIgnoreCase("postgresql");
         start(context, "MONGODB_URI", data.resolve("mongodb"), EmbeddedMongo::in);
@@ -44,6 +50,7 @@ final class EmbeddedStores implements ApplicationContextInitializer<Configurable
         if (context.getEnvironment().containsProperty(address)) {
             return;
         }
+        progress.at("starting " + data.getFileName());
         EmbeddedStore store = starter.apply(data);
         addresses.put(address, store.uri());
         // The first to be registered is the last to be destroyed.

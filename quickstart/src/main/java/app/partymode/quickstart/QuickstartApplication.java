@@ -14,8 +14,10 @@ public final class QuickstartApplication {
     private QuickstartApplication() {}
 
     public static void main(String[] args) {
+        var progress = StartProgress.inTheLog();
         new SpringApplicationBuilder(Quickstart.class)
-                .initializers(new EmbeddedStores(), new ConsoleOperator())
+                .initializers(new EmbeddedStores(progress), new ConsoleOperator())
+                .listeners(progress)
                 .run(args);
     }
 

@@ -2,6 +2,7 @@ package app.partymode.benchmark.measurement;
 
 import app.partymode.benchmark.contender.Contender;
 import app.partymode.benchmark.operation.Operation;
+import app.partymode.progress.Progress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -7,12 +7,12 @@ import app.partymode.benchmark.town.Town;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.feed.StreamEntry;
+import app.partymode.progress.Progress;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 
 /**
  * Moves a town into a store, through the ports, so that the store holds what the service would have written.
@@ -49,20 +49,15 @@ public record Loading(double seconds, double edgesPerSecond) {
     }
 
     private static void uploadAll(Contender contender, Town town, long until, Progress.Phase phase) {
-        var places = new Semaphore(AT_ONCE);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             var uploads = Arrays.stream(town.registered())
                     .mapToObj(person -> threads.submit(() -> {
-                        places.acquire();
-                        try {
-                            if (System.nanoTime() - until > 0) {
-                                throw new IllegalStateException("there is no time left for it");
-                            }
-                            upload(contender, town, person);
-                            phase.step();
-                        } finally {
-                            places.release();
+                        if (System.nanoTime() - until > 0) {
+                            throw new IllegalStateException("there is no time left for it");
                         }
+                        upload(contender, town, person);
+                        phase.step();
                         return person;
                     }))
                     .toList();

@@ -6,12 +6,10 @@ import app.partymode.benchmark.operation.Operation;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +47,6 @@ public final class OpenLoop {
     private final int rate;
     private final Histogram latencies = new ConcurrentHistogram(LONGEST, 3);
     private final AtomicInteger pending = new AtomicInteger();
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private volatile boolean over;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
@@ -71,8 +68,8 @@ public final class OpenLoop {
     private OpenTiming run(Duration duration, int firstTime) {
         int questions = (int) (rate * duration.toNanos() / 1_000_000_000L);
         long begin = System.nanoTime();
-        var threads = Executors.newVirtualThreadPerTaskExecutor();
-        boolean keeping = askAll(questions, firstTime, begin, threads) & answered(threads);
+        var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory());
+        boolean keeping = askAll(questions, firstTime, threads) & answered(threads);
         double seconds = (System.nanoTime() - begin) / 1e9;
         return timing(questions, seconds, keeping && seconds * ENOUGH <= duration.toMillis() / 1_000.0 + 0.1);
     }
@@ -96,29 +93,21 @@ public final class OpenLoop {
         return false;
     }
 
-    private boolean askAll(int questions, int firstTime, long begin, ExecutorService threads) {
-        for (int i = 0; i < questions; i++) {
-            long due = begin + i * 1_000_000_000L / rate;
-            await(due);
-            if (pending.incrementAndGet() > LONGEST_QUEUE || failure.get() != null) {
-                return false;
+    private boolean askAll(int questions, int firstTime, ExecutorService threads) {
+        try (var pace = new Pace(rate)) {
+            for (int i = 0; i < questions; i++) {
+                long due = pace.awaitNext();
+                if (pending.incrementAndGet() > LONGEST_QUEUE || failure.get() != null) {
+                    return false;
+                }
+                int time = firstTime + i;
+                threads.execute(() -> ask(time, due));
             }
-            int time = firstTime + i;
-            threads.execute(() -> ask(time, due));
         }
         return true;
     }
 
-    private static void await(long due) {
-        long left = due - System.nanoTime();
-        while (left > 0) {
-            LockSupport.parkNanos(left);
-            left = due - System.nanoTime();
-        }
-    }
-
     private void ask(int time, long due) {
-        places.acquireUninterruptibly();
         try {
             if (!over) {
                 operation.question().ask(row, time);
@@ -127,7 +116,6 @@ public final class OpenLoop {
         } catch (RuntimeException | Error e) {
             failure.compareAndSet(null, e);
         } finally {
-            places.release();
             pending.decrementAndGet();
         }
     }

@@ -1,5 +1,6 @@
 package app.partymode.benchmark.traffic;
 
+import app.partymode.benchmark.measurement.Pace;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
@@ -37,22 +37,13 @@ final class Arrivals {
     /** Sends them all, and waits for the answers. */
     void run(int ratePerSecond, Duration duration) {
         long count = ratePerSecond * duration.toSeconds();
-        long begin = System.nanoTime();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var pace = new Pace(ratePerSecond)) {
             for (int i = 0; i < count; i++) {
                 int time = i;
-                long due = begin + i * 1_000_000_000L / ratePerSecond;
-                await(due);
+                long due = pace.awaitNext();
                 threads.execute(() -> send(time, due));
             }
-        }
-    }
-
-    private static void await(long due) {
-        long left = due - System.nanoTime();
-        while (left > 0) {
-            LockSupport.parkNanos(left);
-            left = due - System.nanoTime();
         }
     }
 

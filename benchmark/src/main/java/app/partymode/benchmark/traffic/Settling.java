@@ -1,7 +1,7 @@
 package app.partymode.benchmark.traffic;
 
-import app.partymode.benchmark.measurement.Progress;
 import app.partymode.benchmark.town.Town;
+import app.partymode.progress.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

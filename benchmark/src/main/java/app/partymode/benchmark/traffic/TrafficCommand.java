@@ -1,8 +1,9 @@
 package app.partymode.benchmark.traffic;
 
-import app.partymode.benchmark.measurement.Progress;
 import app.partymode.benchmark.town.Town;
+import app.partymode.progress.Progress;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ public final class TrafficCommand implements Runnable {
 
     @Override
     public void run() {
-        var progress = new Progress(System.out, System.console() != null);
+        var progress = Progress.on(new PrintWriter(System.out, true, System.out.charset()));
         var server = new Server(base);
         Town town = Settlers.town(users, edges, seed);
         progress.say("%s, %,d edges".formatted(town.origin(), town.edges()));

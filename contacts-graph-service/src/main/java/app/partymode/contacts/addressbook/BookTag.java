@@ -2,10 +2,9 @@ package app.partymode.contacts.addressbook;
 
 import app.partymode.contacts.matching.Match;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The entity tag of an address book, without quotes: its version, and a digest of which contacts are registered, since
@@ -23,12 +22,7 @@ public record BookTag(long version, String registered) {
     private static String digest(List<Match> matches) {
         var numbers = ByteBuffer.allocate(matches.size() * Long.BYTES);
         matches.forEach(match -> numbers.putLong(match.number().digits()));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(numbers.array());
-            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
+        return HexFormat.of().formatHex(DigestUtils.sha256(numbers.array()), 0, DIGEST_BYTES);
     }
 
     public String value() {

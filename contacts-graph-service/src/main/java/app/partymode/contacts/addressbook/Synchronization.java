@@ -1,17 +1,20 @@
 package app.partymode.contacts.addressbook;
 
+import app.partymode.concurrency.Retries;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.DiscoveryBudget.Plan;
 import app.partymode.contacts.suppression.SuppressedNumbers;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.phoneauth.number.PhoneNumber;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +29,10 @@ public final class Synchronization {
     private static final BookChange NOTHING = new BookChange(List.of(), List.of(), List.of());
 
     /** Writers of one book conflict; a writer that loses this often tells its client to try again. */
-    private static final int MOST_TRIES = 20;
+    private static final int MOST_RETRIES = 19;
+
+    private final RetryTemplate retries = Retries.afterLosing(
+            MOST_RETRIES, Duration.ofMillis(1), Duration.ofMillis(50), ChangedMeanwhile.class::isInstance);
 
     private final AddressBooks books;
     private final RegisteredUsers users;
@@ -113,22 +119,39 @@ public final class Synchronization {
 
     private SyncOutcome write(
             Owner owner, Submission submission, Function<AddressBook, BookChange> difference, Optional<Long> expected) {
-        int paid = 0;
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            MatchedBook read = books.read(owner);
-            AddressBook book = read.book();
-            BookChange change = withoutSuppressed(read, difference.apply(book));
-            check(book, change, expected);
-            Plan plan = budget.plan(owner, read, change, submission.order());
-            paid = pay(plan.fresh(), paid);
-            if (!plan.admission().alters(book)) {
-                return outcome(read, change, submission);
-            }
-            if (books.write(owner, book.version(), plan.admission())) {
-                return outcome(books.read(owner), change, submission);
-            }
+        var payment = new Payment(toll);
+        return retries.invoke(() -> writeOnce(owner, submission, difference, expected, payment));
+    }
+
+    private SyncOutcome writeOnce(
+            Owner owner,
+            Submission submission,
+            Function<AddressBook, BookChange> difference,
+            Optional<Long> expected,
+            Payment payment) {
+        MatchedBook read = books.read(owner);
+        AddressBook book = read.book();
+        BookChange change = withoutSuppressed(read, difference.apply(book));
+        check(book, change, expected);
+        Plan plan = budget.plan(owner, read, change, submission.order());
+        payment.upTo(plan.fresh());
+        if (!plan.admission().alters(book)) {
+            return outcome(read, change, submission);
         }
-        throw new ConcurrencyFailureException("an address book was changed by others all the time");
+        if (!books.write(owner, book.version(), plan.admission())) {
+            throw new ChangedMeanwhile();
+        }
+        return outcome(books.read(owner), change, submission);
+    }
+
+    /** Somebody else was quicker. */
+    private static final class ChangedMeanwhile extends ConcurrencyFailureException {
+
+        private static final long serialVersionUID = 1L;
+
+        ChangedMeanwhile() {
+            super("an address book was changed by others all the time");
+        }
     }
 
     private static void check(AddressBook book, BookChange change, Optional<Long> expected) {
@@ -138,17 +161,6 @@ public final class Synchronization {
         if (book.size() + change.added().size() - change.removed().size() > MOST_CONTACTS) {
             throw new AddressBookTooLarge();
         }
-    }
-
-    /**
-     * Before anything is stored: a failed write may have used up tokens of the address, but nothing is stored
-     * uncounted.
-     */
-    private int pay(int numbers, int paid) {
-        if (numbers > paid) {
-            toll.charge(numbers - paid);
-        }
-        return Math.max(numbers, paid);
     }
 
     private SyncOutcome outcome(MatchedBook read, BookChange change, Submission submission) {

@@ -1,11 +1,12 @@
 package app.partymode.contacts.console;
 
+import app.partymode.concurrency.Permits;
 import app.partymode.contacts.console.Audit.Action;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** Runs what operators ask, within the console's limits, and keeps a record of it. */
@@ -17,7 +18,7 @@ public final class GraphQueries {
     private final @Nullable Readings readings;
     private final ConsoleProperties limits;
     private final Audit audit;
-    private final Semaphore places;
+    private final Permits permits;
     private final Masking masking = new Masking();
 
     /** @param readings null: another store than the graph matches contacts */
@@ -25,7 +26,7 @@ public final class GraphQueries {
         this.readings = readings;
         this.limits = limits;
         this.audit = audit;
-        this.places = new Semaphore(limits.queriesAtOnce());
+        this.permits = new Permits(limits.queriesAtOnce(), Duration.ZERO, TooManyQueries::new);
     }
 
     /** Where the graph runs; empty where there is none. */
@@ -74,9 +75,10 @@ public final class GraphQueries {
 
     private Result recorded(Action action, Question question, Mode mode, Run run) {
         Readings graph = graph();
-        if (!places.tryAcquire()) {
-            throw new TooManyQueries();
-        }
+        return permits.holding(() -> recorded(action, question, mode, run, graph));
+    }
+
+    private Result recorded(Action action, Question question, Mode mode, Run run, Readings graph) {
         try (Reading reading = graph.open(question.id(), question.operator(), limits.timeLimit())) {
             Result result = run.over(reading);
             audit.queried(action, question.operator(), mode, question.query(), result);
@@ -85,8 +87,6 @@ public final class GraphQueries {
             RuntimeException meaning = run.meaning(e);
             audit.ended(actionOf(meaning), question.operator(), mode, question.query(), why(meaning));
             throw meaning;
-        } finally {
-            places.release();
         }
     }
 

@@ -1,7 +1,6 @@
 package app.partymode.contacts.neo4j;
 
-import app.partymode.contacts.Turns;
-import java.time.Duration;
+import app.partymode.contacts.WritePermits;
 import java.util.Set;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationClassification;
@@ -30,8 +29,7 @@ class BoltConfiguration {
 
     @Bean
     Cypher cypher(Driver driver) {
-        return new BoltCypher(
-                driver, Retries.after(new DriverFailures()), new Turns(WRITERS_AT_ONCE, Duration.ofSeconds(10)));
+        return new BoltCypher(driver, new GraphRetries(new DriverFailures()), WritePermits.of(WRITERS_AT_ONCE));
     }
 
     /** The server warns of properties that no node has yet, with every answer; a test watches the statements instead. */

@@ -1,6 +1,6 @@
 package app.partymode.contacts.neo4j;
 
-import app.partymode.contacts.Turns;
+import app.partymode.concurrency.Permits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +29,10 @@ final class BoltCypher implements Cypher {
     private final Neo4jBookmarkManager bookmarks = Neo4jBookmarkManager.create();
     private final Neo4jClient client;
     private final TransactionTemplate transactions;
-    private final Retries retries;
-    private final Turns turns;
+    private final GraphRetries retries;
+    private final Permits writers;
 
-    BoltCypher(Driver driver, Retries retries, Turns turns) {
+    BoltCypher(Driver driver, GraphRetries retries, Permits writers) {
         this.driver = driver;
         this.client =
                 Neo4jClient.with(driver).withNeo4jBookmarkManager(bookmarks).build();
@@ -40,7 +40,7 @@ final class BoltCypher implements Cypher {
                 .withBookmarkManager(bookmarks)
                 .build());
         this.retries = retries;
-        this.turns = turns;
+        this.writers = writers;
     }
 
     @Override
@@ -66,12 +66,12 @@ final class BoltCypher implements Cypher {
 
     @Override
     public List<Row> write(Statement statement, Map<String, ? extends @Nullable Object> parameters) {
-        return retries.of(() -> turns.take(() -> run(statement, parameters)));
+        return retries.of(() -> writers.holding(() -> run(statement, parameters)));
     }
 
     @Override
     public <T extends @Nullable Object> T inTransaction(Function<Transaction, T> work) {
-        return retries.of(() -> turns.take(() -> commit(work)));
+        return retries.of(() -> writers.holding(() -> commit(work)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.partymode.contacts.neo4j;
 
+import app.partymode.migrations.MigrationFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +17,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * A step of the graph's schema: a file {@code V001__some_words.cypher} with statements, each ended by a semicolon at the end of a
  * line.
  */
-record Migration(String version, String description, String source, String checksum, List<Statement> statements) {
+record Migration(String version, String description, String name, String checksum, List<Statement> statements)
+        implements MigrationFile {
 
     private static final Pattern FILE_NAME = Pattern.compile("V(\\d+)__(\\w+)\\.cypher");
+
+    @Override
+    public String key() {
+        return version;
+    }
 
     /** All steps, in their order. */
     static List<Migration> all() {

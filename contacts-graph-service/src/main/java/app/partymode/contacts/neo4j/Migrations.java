@@ -1,5 +1,7 @@
 package app.partymode.contacts.neo4j;
 
+import app.partymode.migrations.MigratedStore;
+import app.partymode.migrations.MigrationRun;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +13,15 @@ import org.springframework.dao.DataAccessException;
  * Brings the graph's schema up to date, once, whichever instance starts first. What was applied is kept in the graph in the
  * naming of neo4j-migrations, so that its tools can take over. A step that was applied must never change.
  */
-final class Migrations {
+final class Migrations implements MigratedStore<Migration> {
 
     private static final Duration LEASE = Duration.ofMinutes(1);
-    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Cypher cypher;
     private final List<Migration> migrations;
     private final Duration patience;
     private final String me = UUID.randomUUID().toString();
+    private boolean lockIsUnique;
     private final Statement lockConstraint = Statement.named("migrations/lock-constraint");
     private final Statement lock = Statement.named("migrations/lock");
     private final Statement unlock = Statement.named("migrations/unlock");
@@ -33,80 +35,48 @@ final class Migrations {
         this.patience = patience;
     }
 
-    /** Applies what has not been applied. */
+    /** The graph may still be starting, and of two instances that make the lock's constraint at once one may fail. */
     void apply() {
-        awaitLock();
-        try {
-            Map<String, String> checksums = cypher.read(applied, Map.of()).stream()
-                    .collect(Collectors.toMap(row -> row.text("version"), row -> row.text("checksum")));
-            migrations.forEach(migration -> refuseChanged(migration, checksums));
-            migrations.stream()
-                    .filter(migration -> !checksums.containsKey(migration.version()))
-                    .forEach(this::apply);
-        } finally {
-            cypher.write(unlock, Map.of("owner", me));
-        }
+        new MigrationRun<>("the graph", this, patience, DataAccessException.class::isInstance).apply(migrations);
     }
 
-    private static void refuseChanged(Migration migration, Map<String, String> checksums) {
-        String known = checksums.getOrDefault(migration.version(), migration.checksum());
-        if (!known.equals(migration.checksum())) {
-            throw new IllegalStateException("migrations/neo4j/" + migration.source()
-                    + " was changed after it had been applied to this graph; undo that and add a new file instead");
+    @Override
+    public boolean takeLock() {
+        if (!lockIsUnique) {
+            cypher.write(lockConstraint, Map.of());
+            lockIsUnique = true;
         }
+        return me.equals(cypher.write(lock, Map.of("owner", me, "millis", LEASE.toMillis()))
+                .getFirst()
+                .textOrNull("owner"));
     }
 
-    private void apply(Migration migration) {
-        for (Statement statement : migration.statements()) {
-            if (!tookLock()) {
-                throw new IllegalStateException("lost the lock of the migrations; start again");
-            }
-            cypher.write(statement, Map.of());
-        }
+    @Override
+    public void giveLockBack() {
+        cypher.write(unlock, Map.of("owner", me));
+    }
+
+    @Override
+    public Map<String, String> checksums() {
+        return cypher.read(applied, Map.of()).stream()
+                .collect(Collectors.toMap(row -> row.text("version"), row -> row.text("checksum")));
+    }
+
+    @Override
+    public List<Runnable> statements(Migration migration) {
+        return migration.statements().stream()
+                .<Runnable>map(statement -> () -> cypher.write(statement, Map.of()))
+                .toList();
+    }
+
+    @Override
+    public void record(Migration migration) {
         cypher.write(
                 record,
                 Map.of(
                         "version", migration.version(),
                         "description", migration.description(),
-                        "source", migration.source(),
+                        "source", migration.name(),
                         "checksum", migration.checksum()));
-    }
-
-    private void awaitLock() {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (!foundLock(deadline)) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("another instance has been migrating the graph for " + patience);
-            }
-            pause();
-        }
-    }
-
-    /** The graph may still be starting, and of two instances that make the constraint at once one may fail. */
-    private boolean foundLock(long deadline) {
-        try {
-            cypher.write(lockConstraint, Map.of());
-            return tookLock();
-        } catch (DataAccessException e) {
-            if (System.nanoTime() > deadline) {
-                throw e;
-            }
-            return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting to migrate the graph", e);
-        }
-    }
-
-    private boolean tookLock() {
-        return me.equals(cypher.write(lock, Map.of("owner", me, "millis", LEASE.toMillis()))
-                .getFirst()
-                .textOrNull("owner"));
     }
 }

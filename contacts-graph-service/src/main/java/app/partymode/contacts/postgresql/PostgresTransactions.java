@@ -1,10 +1,11 @@
 package app.partymode.contacts.postgresql;
 
-import app.partymode.contacts.Turns;
+import app.partymode.concurrency.Permits;
+import app.partymode.concurrency.Retries;
+import app.partymode.contacts.WritePermits;
 import java.time.Duration;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -15,25 +16,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Transactions at PostgreSQL's default level, read committed; those that lost a deadlock are run again. */
 public final class PostgresTransactions {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    /** Deadlocks and failed serialisations (SQL states 40P01 and 40001), the server has rolled back; nothing else. */
-    private static final RetryPolicy POLICY = RetryPolicy.builder()
-            .includes(PessimisticLockingFailureException.class)
-            .maxRetries(6)
-            .delay(Duration.ofMillis(20))
-            .jitter(Duration.ofMillis(20))
-            .multiplier(2)
-            .maxDelay(Duration.ofMillis(500))
-            .build();
+    private static final int MOST_RETRIES = 6;
 
     private final TransactionTemplate template;
-    private final Turns turns;
-    private final RetryTemplate retries = new RetryTemplate(POLICY);
+    private final Permits writers;
+
+    /** Deadlocks and failed serialisations (SQL states 40P01 and 40001), the server has rolled back; nothing else. */
+    private final RetryTemplate retries = Retries.afterLosing(
+            MOST_RETRIES,
+            Duration.ofMillis(20),
+            Duration.ofMillis(500),
+            PessimisticLockingFailureException.class::isInstance);
 
     PostgresTransactions(DataSource dataSource, int atOnce) {
         template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        turns = new Turns(atOnce, PATIENCE);
+        writers = WritePermits.of(atOnce);
     }
 
     /**
@@ -42,7 +39,7 @@ public final class PostgresTransactions {
      * @throws org.springframework.dao.DataAccessException if the store fails
      */
     public <T> T run(Supplier<T> work) {
-        return retries.invoke(() -> turns.take(() -> runOnce(work)));
+        return retries.invoke(() -> writers.holding(() -> runOnce(work)));
     }
 
     private <T> T runOnce(Supplier<T> work) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class ConsoleAuditTest {
 
     @Test
     void tellsWhoDidWhatWithoutANumber(CapturedOutput output) {
-        var queries = new GraphQueries(new Answering(), limits(), new Audit(new SimpleMeterRegistry()));
+        var queries = new GraphQueries(new OneRow(), limits(), new Audit(new SimpleMeterRegistry()));
         var values = Map.of("n", 34600111222L, "name", "Zoe");
         queries.answer(new Question(
                 UUID.randomUUID(), "ana", "MATCH (n) WHERE n.x = 34600111222 RETURN $name", values, Mode.RUN, true));
@@ -58,7 +57,7 @@ class ConsoleAuditTest {
 
     @Test
     void tellsThatItRefused(CapturedOutput output) {
-        var queries = new GraphQueries(new Answering(), limits(), new Audit(new SimpleMeterRegistry()));
+        var queries = new GraphQueries(new OneRow(), limits(), new Audit(new SimpleMeterRegistry()));
         var question = new Question(UUID.randomUUID(), "ana", "CREATE (n)", Map.of(), Mode.RUN, false);
         assertThatThrownBy(() -> queries.answer(question)).isInstanceOf(QueryRefused.class);
         assertThat(output).contains("console REFUSED by ana: RUN not run: CREATE (n)");
@@ -74,34 +73,5 @@ class ConsoleAuditTest {
 
     private static ConsoleProperties limits() {
         return new ConsoleProperties("ana", "x", Duration.ofSeconds(1), 10, 1, Duration.ofMinutes(1));
-    }
-
-    /** A graph that has one row for everything. */
-    private static final class Answering implements Readings {
-
-        @Override
-        public String engine() {
-            return "none";
-        }
-
-        @Override
-        public boolean stop(UUID id, String operator) {
-            return false;
-        }
-
-        @Override
-        public Reading open(UUID id, String operator, Duration time) {
-            return new Reading() {
-                @Override
-                public Answer run(String statement, Map<String, ?> parameters, int rows, Elements elements) {
-                    String operation = statement.contains("CREATE") ? "Create" : "ProduceResults";
-                    var plan = Plan.of(operation, Map.of(), List.of(), null, null, List.of());
-                    return new Answer(List.of("x"), List.of(List.of(1L)), false, plan, true);
-                }
-
-                @Override
-                public void close() {}
-            };
-        }
     }
 }

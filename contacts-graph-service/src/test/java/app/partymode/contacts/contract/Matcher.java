@@ -10,6 +10,7 @@ import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
 import app.partymode.contacts.users.RegisteredUsers;
+import org.springframework.beans.factory.BeanFactory;
 
 /** All ports of one store. */
 public record Matcher(
@@ -22,4 +23,20 @@ public record Matcher(
         FeedStore feed,
         RegisteredUsers users,
         SuppressedNumbers suppressed,
-        Acquaintances acquaintances) {}
+        Acquaintances acquaintances) {
+
+    /** The one matcher of a context. */
+    public static Matcher of(BeanFactory beans) {
+        return new Matcher(
+                beans.getBean(AddressBooks.class),
+                beans.getBean(TestedNumbers.class),
+                beans.getBean(Matches.class),
+                beans.getBean(SharedContacts.class),
+                beans.getBean(Suggestions.class),
+                beans.getBean(Updates.class),
+                beans.getBean(FeedStore.class),
+                beans.getBean(RegisteredUsers.class),
+                beans.getBean(SuppressedNumbers.class),
+                beans.getBean(Acquaintances.class));
+    }
+}

@@ -3,10 +3,9 @@ package app.partymode.contacts.neo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.partymode.contacts.Turns;
+import app.partymode.contacts.WritePermits;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +32,7 @@ class Neo4jRoutingIT {
     private final Driver driver = GraphDatabase.driver(Graph.empty().uri().replaceFirst("^bolt:", "neo4j:"));
     private final List<SessionConfig> sessions = new ArrayList<>();
     private final Cypher cypher =
-            new BoltCypher(recording(), Retries.after(new DriverFailures()), new Turns(4, Duration.ofSeconds(10)));
+            new BoltCypher(recording(), new GraphRetries(new DriverFailures()), WritePermits.of(4));
 
     private Driver recording() {
         return (Driver) Proxy.newProxyInstance(

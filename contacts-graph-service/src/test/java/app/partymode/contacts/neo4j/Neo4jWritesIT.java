@@ -3,7 +3,6 @@ package app.partymode.contacts.neo4j;
 import static app.partymode.contacts.contract.Town.contact;
 import static app.partymode.contacts.contract.Town.number;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.Admission;
@@ -13,22 +12,22 @@ import app.partymode.contacts.contract.Town;
 import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.Visibility;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataIntegrityViolationException;
 
 /** How the graph is written: how often, what is left, and how concurrent writers conflict. */
-class Neo4jWritesIT {
+class Neo4jWritesIT implements CypherContract {
 
     private final Graph graph = Graph.empty();
     private final Town town = new Town(graph.matcher());
+
+    @Override
+    public Graph graph() {
+        return graph;
+    }
 
     @Test
     void readsOnceAndWritesNothingWhereABookIsUnchanged() {
@@ -125,39 +124,6 @@ class Neo4jWritesIT {
         assertThat(count("MATCH (n:PhoneNumber) RETURN count(n) AS count")).isEqualTo(3);
     }
 
-    @Test
-    void triesAgainWhatEndedInADeadlock() throws Exception {
-        graph.run("CREATE (:PhoneNumber {number: 101, hits: 0}), (:PhoneNumber {number: 102, hits: 0})", Map.of());
-        var bothHoldOne = new CountDownLatch(2);
-        var tries = new AtomicInteger();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = new ArrayList<java.util.concurrent.Future<?>>();
-            for (var order : List.of(List.of(101, 102), List.of(102, 101))) {
-                running.add(threads.submit(() -> graph.cypher().inTransaction(transaction -> {
-                    tries.incrementAndGet();
-                    transaction.run(hit(), Map.of("number", order.get(0)));
-                    bothHoldOne.countDown();
-                    await(bothHoldOne);
-                    return transaction.run(hit(), Map.of("number", order.get(1)));
-                })));
-            }
-            for (var transaction : running) {
-                transaction.get();
-            }
-        }
-        assertThat(tries.get()).isGreaterThan(2);
-        assertThat(count("MATCH (n:PhoneNumber) RETURN sum(n.hits) AS count")).isEqualTo(4);
-    }
-
-    @Test
-    void tellsNoNumberInTheTextOfAFailure() {
-        graph.run("CREATE (:PhoneNumber {number: 34600111222})", Map.of());
-        assertThatThrownBy(() -> graph.run("CREATE (:PhoneNumber {number: 34600111222})", Map.of()))
-                .isInstanceOf(DataIntegrityViolationException.class)
-                .hasNoCause()
-                .hasMessageNotContaining("34600111222");
-    }
-
     private static Profile profile(int person) {
         return new Profile(
                 "id of " + person,
@@ -170,21 +136,5 @@ class Neo4jWritesIT {
                 Visibility.CONTACTS,
                 Set.of(),
                 Town.NOON);
-    }
-
-    private static Statement hit() {
-        return new Statement("hit", "MATCH (n:PhoneNumber {number: $number}) SET n.hits = n.hits + 1");
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private long count(String text) {
-        return graph.run(text, Map.of()).getFirst().number("count");
     }
 }

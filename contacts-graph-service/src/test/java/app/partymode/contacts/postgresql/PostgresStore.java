@@ -1,16 +1,6 @@
 package app.partymode.contacts.postgresql;
 
-import app.partymode.contacts.acquaintance.Acquaintances;
-import app.partymode.contacts.addressbook.AddressBooks;
-import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.contract.Matcher;
-import app.partymode.contacts.feed.FeedStore;
-import app.partymode.contacts.feed.Updates;
-import app.partymode.contacts.matching.Matches;
-import app.partymode.contacts.shared.SharedContacts;
-import app.partymode.contacts.suggestions.Suggestions;
-import app.partymode.contacts.suppression.SuppressedNumbers;
-import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.embedded.EmbeddedPostgres;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -46,17 +36,7 @@ public final class PostgresStore implements AutoCloseable {
     }
 
     public Matcher matcher() {
-        return new Matcher(
-                context.getBean(AddressBooks.class),
-                context.getBean(TestedNumbers.class),
-                context.getBean(Matches.class),
-                context.getBean(SharedContacts.class),
-                context.getBean(Suggestions.class),
-                context.getBean(Updates.class),
-                context.getBean(FeedStore.class),
-                context.getBean(RegisteredUsers.class),
-                context.getBean(SuppressedNumbers.class),
-                context.getBean(Acquaintances.class));
+        return Matcher.of(context);
     }
 
     PostgresTransactions transactions() {

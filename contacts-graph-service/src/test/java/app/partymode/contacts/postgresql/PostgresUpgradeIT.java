@@ -2,10 +2,8 @@ package app.partymode.contacts.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.contacts.Owner;
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.FirstVersion;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.flywaydb.core.Flyway;
@@ -45,26 +43,12 @@ class PostgresUpgradeIT {
                 .target("1")
                 .load()
                 .migrate();
-        String me = new UUID(0, 1).toString();
-        String friend = new UUID(0, 2).toString();
         JdbcClient.create(new DriverManagerDataSource(url))
-                .sql(WRITTEN_BY_THE_FIRST_VERSION.formatted(me, friend))
+                .sql(WRITTEN_BY_THE_FIRST_VERSION.formatted(FirstVersion.ME, FirstVersion.FRIEND))
                 .update();
 
         try (var store = new PostgresStore(url)) {
-            var matcher = store.matcher();
-            var owner = new Owner(me, Town.number(1));
-            assertThat(matcher.books().read(owner).book().version()).isEqualTo(5);
-            assertThat(matcher.matches().of(owner)).singleElement().satisfies(match -> {
-                assertThat(match.userId()).isEqualTo(friend);
-                assertThat(match.name()).isEqualTo("Benny");
-            });
-            assertThat(matcher.updates().read(owner, 0, 1, 10).updates())
-                    .singleElement()
-                    .satisfies(update -> assertThat(update.username()).isEqualTo("Cleo"));
-            // what V003 added comes with a rebuild
-            assertThat(matcher.feed().feed().complete()).isFalse();
-            assertThat(matcher.feed().feed().position()).isEqualTo(3);
+            FirstVersion.assertAnsweredBy(store.matcher());
         }
     }
 

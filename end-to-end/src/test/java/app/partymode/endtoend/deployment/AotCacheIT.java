@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Does what the Dockerfiles do: lays out the jar, trains, starts with the cache. */
+/** Does what the Dockerfile does: lays out the jar, trains, starts with the cache. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AotCacheIT {
 

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,29 +22,48 @@ class DockerfileTest {
 
     @Test
     void mavenRunsOnceForAllImages() throws IOException {
-        Set<String> builds = new LinkedHashSet<>();
-        for (String module : MODULES) {
-            String text = read(module);
-            builds.add(text.substring(text.indexOf("ARG BUILD_IMAGE"), text.indexOf("RUN java -Djarmode")));
-        }
-        assertThat(builds).hasSize(1).first().asString().contains("-pl " + String.join(",", MODULES) + " ");
+        String text = dockerfile();
+        String build = stage("build");
+        assertThat(build).contains("-pl " + String.join(",", MODULES) + " ").doesNotContain("MODULE");
+        assertThat(text.split("RUN .*mvn ", -1)).hasSize(2);
+        assertThat(text.split("FROM --platform=\\$BUILDPLATFORM", -1)).hasSize(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"user-service", "contacts-graph-service", "embedded-graph", "operations"})
-    void theImageNeedsNoShellAndNoRootAndSaysWhatItIs(String module) throws IOException {
-        String text = read(module);
-        String image = text.substring(text.indexOf("FROM ${RUNTIME_IMAGE}"));
-        assertThat(image)
-                .contains("USER 10001:10001")
-                .contains("/build/" + module + "/target/classes/META-INF/sbom/application.cdx.json")
-                .contains("org.opencontainers.image.version=\"${VERSION}\"")
-                .contains("org.opencontainers.image.revision=\"${REVISION}\"")
-                .doesNotContainPattern(SHELL_FORM)
-                .doesNotContainPattern("(?m)^RUN (?!\\[)");
+    void eachImageSaysWhatItIs(String module) throws IOException {
+        assertThat(stage(module))
+                .contains("org.opencontainers.image.title=\"Party Mode ")
+                .contains("org.opencontainers.image.description=\"")
+                .contains("org.opencontainers.image.licenses=\"Apache-2.0");
+        assertThat(stage("training-" + module)).startsWith("FROM application AS ");
+        assertThat(ROOT.resolve("deploy/jvm").resolve(module + ".options")).isRegularFile();
+        assertThat(Files.readString(ROOT.resolve("docker-compose.yml")))
+                .containsOnlyOnce("build: {context: ., args: {MODULE: " + module + "}}");
     }
 
-    private static String read(String module) throws IOException {
-        return Files.readString(ROOT.resolve(module).resolve("Dockerfile"));
+    @Test
+    void theImagesNeedNoShellAndNoRootAndSayWhereTheyComeFrom() throws IOException {
+        String text = dockerfile();
+        String image = text.substring(text.indexOf("FROM ${RUNTIME_IMAGE}"));
+        assertThat(image).doesNotContainPattern(SHELL_FORM).doesNotContainPattern("(?m)^RUN (?!\\[)");
+        assertThat(image.substring(image.lastIndexOf("FROM ")))
+                .startsWith("FROM ${MODULE}\n")
+                .contains("USER 10001:10001")
+                .contains("/build/${MODULE}/target/classes/META-INF/sbom/application.cdx.json")
+                .contains("org.opencontainers.image.version=\"${VERSION}\"")
+                .contains("org.opencontainers.image.revision=\"${REVISION}\"");
+    }
+
+    /** From its FROM to the next. */
+    private static String stage(String name) throws IOException {
+        return Arrays.stream(dockerfile().split("(?m)^(?=FROM )"))
+                .filter(stage -> stage.lines().findFirst().orElseThrow().endsWith(" AS " + name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String dockerfile() throws IOException {
+        return Files.readString(ROOT.resolve("Dockerfile"));
     }
 }

@@ -38,7 +38,8 @@ class EngineIT {
             assertThat(service.output())
                     .doesNotContain("ERROR")
                     .doesNotContain("Exception")
-                    .doesNotContain("restricted method");
+                    .doesNotContain("WARNING:")
+                    .doesNotContainPattern("\\[ +]");
         }
     }
 

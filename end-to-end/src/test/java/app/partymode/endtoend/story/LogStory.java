@@ -26,4 +26,10 @@ interface LogStory extends Served {
                 .doesNotContain(ana.token())
                 .doesNotContain("unmistakable");
     }
+
+    @Test
+    default void noWarningOfTheJvmAndNoEmptyBrackets() {
+        signUp("Ana");
+        assertThat(deployment().logs()).doesNotContain("WARNING:").doesNotContainPattern("\\[ +]");
+    }
 }

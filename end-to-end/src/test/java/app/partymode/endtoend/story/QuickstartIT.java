@@ -40,7 +40,11 @@ class QuickstartIT {
             token = ana.token();
             userId = ana.userId();
             assertThat(quickstart.process().stop()).as("exit status of SIGTERM").isEqualTo(143);
-            assertThat(quickstart.logs()).doesNotContain("ERROR").doesNotContain("Exception");
+            assertThat(quickstart.logs())
+                    .doesNotContain("ERROR")
+                    .doesNotContain("Exception")
+                    .doesNotContain("WARNING:")
+                    .doesNotContainPattern("\\[ +]");
         }
         try (var quickstart = new QuickstartDeployment(matcher, folder)) {
             Api api = new Api(quickstart::base, new EveryAnswer(new ContractCheck()));

@@ -69,7 +69,7 @@ class TwinStoryIT implements AddressBookStory, PrivacyStory {
         assertThat(requests).noneMatch(line -> line.contains("\"status\":5") || line.contains("\"status\":\"5"));
         assertThat(deployment.addresses())
                 .allSatisfy(address -> assertThat(requests).anyMatch(line -> line.contains(address)));
-        assertThat(logs).doesNotContain(" ERROR ").doesNotContain("User events wait");
+        assertThat(logs).doesNotContain(" ERROR ").doesNotContain("user-events is held up");
         secrets.assertNoneInLog("the services' logs", logs);
     }
 

@@ -30,6 +30,7 @@ abstract class WholeStory
                 AddressBookStory,
                 PrivacyStory,
                 UpdatesStory,
+                ValidationStory,
                 WrongInputStory,
                 LogStory,
                 DeletionStory,

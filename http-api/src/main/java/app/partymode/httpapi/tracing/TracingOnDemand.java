@@ -22,7 +22,11 @@ final class TracingOnDemand implements AutoConfigurationImportFilter, Environmen
 
     @Override
     public void setEnvironment(Environment environment) {
-        wanted = !environment.getProperty(ENDPOINT, "").isBlank();
+        wanted = !isWithoutEndpoint(environment);
+    }
+
+    static boolean isWithoutEndpoint(Environment environment) {
+        return environment.getProperty(ENDPOINT, "").isBlank();
     }
 
     @Override

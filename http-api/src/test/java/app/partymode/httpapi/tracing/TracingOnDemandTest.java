@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.SpanExporters;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -32,12 +33,19 @@ class TracingOnDemandTest {
                 .toList();
     }
 
+    /** In each line of the log. */
+    private static boolean hasRoomForTraceIds(ConfigurableApplicationContext context) {
+        return context.getEnvironment()
+                .getRequiredProperty(LoggingSystem.EXPECT_CORRELATION_ID_PROPERTY, Boolean.class);
+    }
+
     @Test
     void thereIsNothingOfItWithoutAnEndpoint() {
         try (var context = start("")) {
             assertThat(context.getBeansOfType(OpenTelemetry.class)).isEmpty();
             assertThat(context.getBeansOfType(SpanExporter.class)).isEmpty();
             assertThat(threadsOfTracing()).isEmpty();
+            assertThat(hasRoomForTraceIds(context)).isFalse();
         }
     }
 
@@ -48,6 +56,7 @@ class TracingOnDemandTest {
                     .hasSize(1)
                     .allMatch(DiscreetSpanExporter.class::isInstance);
             assertThat(threadsOfTracing()).isNotEmpty();
+            assertThat(hasRoomForTraceIds(context)).isTrue();
         }
     }
 }

@@ -1,7 +1,6 @@
 package app.partymode.operations.backup;
 
 import app.partymode.operations.Refusal;
-import app.partymode.operations.Sha256;
 import app.partymode.operations.matcher.Canonical;
 import java.io.BufferedReader;
 import java.io.EOFException;
@@ -18,6 +17,8 @@ import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** A backup that {@link BackupWriter} wrote. */
@@ -61,13 +62,13 @@ public final class BackupFile implements AutoCloseable {
 
     /** What can't be unpacked has no digest either. */
     private String digest(String part) throws IOException {
-        var digest = new Sha256();
+        var digest = DigestUtils.getSha256Digest();
         try (var file = open(BackupWriter.file(part))) {
             byte[] bytes = new byte[BUFFER];
             for (int read = file.read(bytes); read >= 0; read = file.read(bytes)) {
-                digest.add(bytes, read);
+                digest.update(bytes, 0, read);
             }
-            return digest.text();
+            return Hex.encodeHexString(digest.digest());
         } catch (ZipException | EOFException e) {
             return "";
         }

@@ -1,6 +1,5 @@
 package app.partymode.operations.backup;
 
-import app.partymode.operations.Sha256;
 import app.partymode.operations.matcher.Canonical;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,6 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Writes a backup: a zip that has a file of lines for each store and, last, a manifest of their digests; without it, it is none.
@@ -47,11 +48,11 @@ public final class BackupWriter {
 
     private static String write(Part part, ZipOutputStream zip) throws IOException {
         zip.putNextEntry(new ZipEntry(file(part.name())));
-        var digest = new Sha256();
+        var digest = DigestUtils.getSha256Digest();
         var lines = new BufferedOutputStream(zip, BUFFER);
         part.dump(line -> {
             byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
-            digest.add(bytes, bytes.length);
+            digest.update(bytes);
             try {
                 lines.write(bytes);
             } catch (IOException e) {
@@ -60,6 +61,6 @@ public final class BackupWriter {
         });
         lines.flush();
         zip.closeEntry();
-        return digest.text();
+        return Hex.encodeHexString(digest.digest());
     }
 }

@@ -1,10 +1,10 @@
 package app.partymode.operations.backup;
 
-import app.partymode.operations.Progress;
 import app.partymode.operations.Refusal;
 import app.partymode.operations.matcher.Canonical;
 import app.partymode.operations.matcher.Kind;
 import app.partymode.operations.matcher.MatcherStore;
+import app.partymode.progress.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,9 @@
 package app.partymode.operations.matcher;
 
-import app.partymode.operations.Progress;
-import app.partymode.operations.Sha256;
+import app.partymode.progress.Progress;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a store holds of a kind, in short.
@@ -13,19 +14,19 @@ public record Digest(long count, String sha256) {
 
     /** Reads all rows of a kind. */
     static Digest of(MatcherStore store, Kind kind, String what, Progress progress) {
-        var digest = new Sha256();
+        var digest = DigestUtils.getSha256Digest();
         long[] count = {0};
         try (var phase =
                 progress.begin(what + " " + kind.label(), store.extent(kind).count())) {
             Rows.after(store, kind, null, rows -> {
                 for (var row : rows) {
                     byte[] line = (Canonical.text(row) + "\n").getBytes(StandardCharsets.UTF_8);
-                    digest.add(line, line.length);
+                    digest.update(line);
                 }
                 count[0] += rows.size();
                 phase.step(rows.size());
             });
         }
-        return new Digest(count[0], digest.text());
+        return new Digest(count[0], Hex.encodeHexString(digest.digest()));
     }
 }

@@ -1,7 +1,7 @@
 package app.partymode.operations.matcher;
 
-import app.partymode.operations.Progress;
 import app.partymode.operations.Refusal;
+import app.partymode.progress.Progress;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

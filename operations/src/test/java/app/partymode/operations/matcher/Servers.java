@@ -2,9 +2,9 @@ package app.partymode.operations.matcher;
 
 import app.partymode.embedded.EmbeddedNeo4j;
 import app.partymode.embedded.EmbeddedPostgres;
-import app.partymode.operations.Progress;
 import app.partymode.operations.matcher.neo4j.Neo4jStores;
 import app.partymode.operations.matcher.postgresql.PostgresStores;
+import app.partymode.progress.Progress;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 

@@ -1,5 +1,6 @@
 package app.partymode.quickstart.demo;
 
+import app.partymode.quickstart.StartProgress;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/** With {@code --demo} the people of the demo town sign up and upload their address books. Doing it again changes nothing. */
+/** With {@code --demo} invented people sign up and upload their address books. Doing it again changes nothing. */
 @Component
 class Demo implements ApplicationRunner {
 
@@ -23,9 +24,11 @@ class Demo implements ApplicationRunner {
     private static final int AT_ONCE = 8;
 
     private final WebServerApplicationContext context;
+    private final StartProgress progress;
 
-    Demo(WebServerApplicationContext context) {
+    Demo(WebServerApplicationContext context, StartProgress progress) {
         this.context = context;
+        this.progress = progress;
     }
 
     private record SignedUp(String token) {}
@@ -39,14 +42,13 @@ class Demo implements ApplicationRunner {
             log.info("{} invented people are signing up", people.size());
             moveIn(people, api);
             log.info(
-                    "The demo town is there; log in as one of them: phoneNumber {}, username {}",
+                    "The demo users are there. Log in as one of them: phoneNumber {}, username {}",
                     "+34600100000",
                     "Ana");
         }
     }
 
-    private static void moveIn(List<DemoPerson> people, RestClient api)
-            throws InterruptedException, ExecutionException {
+    private void moveIn(List<DemoPerson> people, RestClient api) throws InterruptedException, ExecutionException {
         var places = new Semaphore(AT_ONCE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var moving = people.stream()
@@ -60,8 +62,11 @@ class Demo implements ApplicationRunner {
                         return person;
                     }))
                     .toList();
-            for (var done : moving) {
-                done.get();
+            int done = 0;
+            for (var one : moving) {
+                progress.at("%d of %d invented people are there".formatted(done, people.size()));
+                one.get();
+                done++;
             }
         }
     }

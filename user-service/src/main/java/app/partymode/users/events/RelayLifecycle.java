@@ -1,7 +1,7 @@
 package app.partymode.users.events;
 
+import app.partymode.concurrency.BackgroundTask;
 import app.partymode.users.UserServiceProperties;
-import app.partymode.users.background.BackgroundTask;
 import app.partymode.users.identity.UserChanged;
 import app.partymode.users.suppression.SuppressionChanged;
 import java.util.List;
@@ -20,7 +20,6 @@ final class RelayLifecycle implements SmartLifecycle {
 
     private final EventStream stream;
     private final BackgroundTask task;
-    private volatile boolean running;
 
     RelayLifecycle(List<Source> sources, EventStream stream, UserServiceProperties properties) {
         var settings = properties.events();
@@ -40,13 +39,11 @@ final class RelayLifecycle implements SmartLifecycle {
     @Override
     public void start() {
         task.start();
-        running = true;
     }
 
     @Override
     public void stop() {
         task.stop();
-        running = false;
         try {
             stream.resign();
         } catch (DataAccessException e) {
@@ -56,6 +53,6 @@ final class RelayLifecycle implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return task.isRunning();
     }
 }

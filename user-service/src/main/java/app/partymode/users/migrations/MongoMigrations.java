@@ -1,25 +1,19 @@
 package app.partymode.users.migrations;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.partymode.migrations.MigratedStore;
+import app.partymode.migrations.MigrationRun;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Date;
-import java.util.HexFormat;
-import java.util.Objects;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.Document;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,13 +22,11 @@ import org.springframework.stereotype.Component;
  * as createIndexes.
  */
 @Component
-final class MongoMigrations implements SmartInitializingSingleton {
+final class MongoMigrations implements SmartInitializingSingleton, MigratedStore<MongoMigration> {
 
-    private static final Logger log = LoggerFactory.getLogger(MongoMigrations.class);
-    private static final String FILES = "classpath*:migrations/mongodb/V*.json";
     private static final String COLLECTION = "migrations";
+    private static final String CHECKSUM = "checksum";
     private static final Duration PATIENCE = MongoLock.LEASE.plusMinutes(1);
-    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final MongoTemplate mongo;
     private final ResourcePatternResolver resources;
@@ -50,82 +42,38 @@ final class MongoMigrations implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        Resource[] files = files();
-        if (files.length == 0) {
-            throw new IllegalStateException("no migrations at " + FILES);
-        }
-        awaitLock();
-        try {
-            Stream.of(files).sorted(Comparator.comparing(MongoMigrations::name)).forEach(this::migrate);
-        } finally {
-            lock.giveBack();
-        }
+        new MigrationRun<>("MongoDB", this, PATIENCE, _ -> false).apply(MongoMigration.all(resources));
     }
 
-    private void awaitLock() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!lock.take()) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("another instance has been migrating MongoDB for " + PATIENCE);
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+    @Override
+    public boolean takeLock() {
+        return lock.take();
     }
 
-    private void run(Document command) {
-        if (!lock.take()) {
-            throw new IllegalStateException("lost the lock of the migrations; start again");
-        }
-        mongo.executeCommand(command);
+    @Override
+    public void giveLockBack() {
+        lock.giveBack();
     }
 
-    private void migrate(Resource file) {
-        String name = name(file);
-        String text = text(file);
-        String checksum = checksum(text);
-        Document applied = mongo.findById(name, Document.class, COLLECTION);
-        if (applied == null) {
-            Document.parse(text).getList("commands", Document.class).forEach(this::run);
-            record(name, checksum);
-            log.info("Migrated MongoDB by {}", name);
-        } else if (!checksum.equals(applied.getString("checksum"))) {
-            throw new IllegalStateException(
-                    "migration " + name + " was changed after it had been applied; undo that and add a new file");
-        }
+    @Override
+    public Map<String, String> checksums() {
+        Query applied = Query.query(Criteria.where(CHECKSUM).exists(true));
+        return mongo.find(applied, Document.class, COLLECTION).stream()
+                .collect(Collectors.toMap(it -> it.getString("_id"), it -> it.getString(CHECKSUM)));
     }
 
-    private void record(String name, String checksum) {
-        var entry =
-                new Document("_id", name).append("checksum", checksum).append("appliedAt", Date.from(clock.instant()));
+    @Override
+    public List<Runnable> statements(MongoMigration migration) {
+        return migration.commands().stream()
+                .<Runnable>map(command -> () -> mongo.executeCommand(command))
+                .toList();
+    }
+
+    @Override
+    public void record(MongoMigration migration) {
+        var entry = new Document("_id", migration.key())
+                .append(CHECKSUM, migration.checksum())
+                .append("appliedAt", Date.from(clock.instant()));
         mongo.insert(entry, COLLECTION);
-    }
-
-    private Resource[] files() {
-        try {
-            return resources.getResources(FILES);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String name(Resource file) {
-        return Objects.requireNonNull(file.getFilename());
-    }
-
-    private static String text(Resource file) {
-        try {
-            return file.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String checksum(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

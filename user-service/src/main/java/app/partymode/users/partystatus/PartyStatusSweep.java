@@ -1,7 +1,7 @@
 package app.partymode.users.partystatus;
 
+import app.partymode.concurrency.BackgroundTask;
 import app.partymode.users.UserServiceProperties;
-import app.partymode.users.background.BackgroundTask;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 final class PartyStatusSweep implements SmartLifecycle {
 
     private final BackgroundTask task;
-    private volatile boolean running;
 
     PartyStatusSweep(PartyStatuses statuses, UserServiceProperties properties) {
         this.task = new BackgroundTask(
@@ -23,17 +22,15 @@ final class PartyStatusSweep implements SmartLifecycle {
     @Override
     public void start() {
         task.start();
-        running = true;
     }
 
     @Override
     public void stop() {
         task.stop();
-        running = false;
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return task.isRunning();
     }
 }

@@ -1,5 +1,6 @@
 package app.partymode.users.sessions;
 
+import app.partymode.concurrency.Retries;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.NewSession;
 import app.partymode.phoneauth.session.Sessions;
@@ -12,11 +13,13 @@ import app.partymode.users.presence.Reassignment;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Signup {
 
-    private static final int ATTEMPTS = 10;
+    private static final int MOST_RETRIES = 9;
 
+    private final RetryTemplate retries = Retries.afterLosing(
+            MOST_RETRIES, Duration.ofMillis(1), Duration.ofMillis(50), ChangedMeanwhile.class::isInstance);
     private final Users users;
     private final Sessions sessions;
     private final Reassignment reassignment;
@@ -59,13 +64,7 @@ public final class Signup {
      */
     public SignedUp signUp(PhoneNumber number, Username name, boolean verified, @Nullable String device) {
         reassignment.release(number, verified);
-        for (int i = 0; i < ATTEMPTS; i++) {
-            Optional<SignedUp> done = attempt(number, name, verified, device);
-            if (done.isPresent()) {
-                return done.get();
-            }
-        }
-        throw new OptimisticLockingFailureException("a user changed too often meanwhile");
+        return retries.invoke(() -> attempt(number, name, verified, device).orElseThrow(ChangedMeanwhile::new));
     }
 
     /**
@@ -110,6 +109,16 @@ public final class Signup {
         }
         sessions.revoke(user.id(), session.sessionId());
         return Optional.empty();
+    }
+
+    /** Not tried again by {@link Users}, which does so for its own part. */
+    private static final class ChangedMeanwhile extends OptimisticLockingFailureException {
+
+        private static final long serialVersionUID = 1L;
+
+        ChangedMeanwhile() {
+            super("a user changed too often meanwhile");
+        }
     }
 
     private static boolean holds(User user, PhoneNumber number) {

@@ -1,8 +1,8 @@
 package app.partymode.contacts.bulkhead.web;
 
+import app.partymode.concurrency.Permits;
+import app.partymode.concurrency.Permits.Permit;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Bounds the requests that hold address books in memory. Virtual threads would begin any number of them, and a few
@@ -11,59 +11,41 @@ import java.util.concurrent.TimeUnit;
  */
 final class Bulkhead {
 
-    private static final long HEAP_A_PLACE = 24L << 20;
+    private static final long HEAP_A_PERMIT = 24L << 20;
     private static final int FEWEST = 2;
     private static final int MOST = 200;
     /** The body of a book of 1,500 contacts. */
-    private static final long BODY_A_PLACE = 128L << 10;
+    private static final long BODY_A_PERMIT = 128L << 10;
 
-    private final int places;
-    private final Duration patience;
-    private final Semaphore free;
+    private final Permits permits;
 
     /** @param patience how long a request waits for its permits */
-    Bulkhead(int places, Duration patience) {
-        this.places = places;
-        this.patience = patience;
-        this.free = new Semaphore(places, true);
+    Bulkhead(int permits, Duration patience) {
+        this.permits = new Permits(permits, patience, BulkheadFull::new);
     }
 
     /** As many permits as the heap has room for. */
     static Bulkhead of(long heapBytes, Duration patience) {
-        return new Bulkhead(Math.clamp(heapBytes / HEAP_A_PLACE, FEWEST, MOST), patience);
+        return new Bulkhead(Math.clamp(heapBytes / HEAP_A_PERMIT, FEWEST, MOST), patience);
     }
 
-    int places() {
-        return places;
+    int permits() {
+        return permits.total();
     }
 
-    int taken() {
-        return places - free.availablePermits();
+    int permitsInUse() {
+        return permits.inUse();
     }
 
     /**
-     * Takes permits, which have to be given back.
+     * Takes a request's permits, which are held until they are closed.
      *
      * @param bodyBytes the size of the request's body; negative: not known, which counts as a book of 1,500 contacts. nginx always says
      *     the size
-     * @return how many
-     * @throws Busy if there were none in time
+     * @throws BulkheadFull if there were none in time
      */
-    int take(long bodyBytes) {
-        long body = bodyBytes < 0 ? BODY_A_PLACE : bodyBytes;
-        int needed = (int) Math.min(places, 1 + body / BODY_A_PLACE);
-        try {
-            if (!free.tryAcquire(needed, patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Busy();
-            }
-            return needed;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Busy();
-        }
-    }
-
-    void giveBack(int taken) {
-        free.release(taken);
+    Permit acquire(long bodyBytes) {
+        long body = bodyBytes < 0 ? BODY_A_PERMIT : bodyBytes;
+        return permits.acquire((int) Math.min(permits.total(), 1 + body / BODY_A_PERMIT));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class BulkheadAdvice {
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(Busy e) {
+    ResponseEntity<ProblemDetail> on(BulkheadFull e) {
         return Problems.later(CommonProblem.SERVICE_UNAVAILABLE);
     }
 }

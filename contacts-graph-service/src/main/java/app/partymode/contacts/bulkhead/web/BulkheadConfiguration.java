@@ -17,10 +17,10 @@ class BulkheadConfiguration {
     @Bean
     Bulkhead bulkhead(MeterRegistry registry) {
         var bulkhead = Bulkhead.of(Runtime.getRuntime().maxMemory(), PATIENCE);
-        Gauge.builder("partymode.bulkhead.places", bulkhead, Bulkhead::places)
+        Gauge.builder("partymode.bulkhead.places", bulkhead, Bulkhead::permits)
                 .description("Places for requests that hold address books in memory")
                 .register(registry);
-        Gauge.builder("partymode.bulkhead.taken", bulkhead, Bulkhead::taken)
+        Gauge.builder("partymode.bulkhead.taken", bulkhead, Bulkhead::permitsInUse)
                 .description("Places that are taken")
                 .register(registry);
         return bulkhead;

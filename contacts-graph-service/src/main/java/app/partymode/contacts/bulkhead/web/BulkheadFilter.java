@@ -31,11 +31,8 @@ final class BulkheadFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int taken = bulkhead.take(bodyBytes(request));
-        try {
+        try (var _ = bulkhead.acquire(bodyBytes(request))) {
             chain.doFilter(request, response);
-        } finally {
-            bulkhead.giveBack(taken);
         }
     }
 

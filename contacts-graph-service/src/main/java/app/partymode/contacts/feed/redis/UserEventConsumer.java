@@ -1,5 +1,6 @@
 package app.partymode.contacts.feed.redis;
 
+import app.partymode.concurrency.BackgroundTask;
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.feed.Feed;
 import app.partymode.contacts.feed.FeedStore;
@@ -13,8 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class UserEventConsumer implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(UserEventConsumer.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final int BELLS_WORTH_FINDING = 20;
     private static final int BOOKS_AT_ONCE = 500;
     /** After so many transactions, events are looked for again. */
@@ -39,8 +39,11 @@ class UserEventConsumer implements SmartLifecycle {
     private final Clock clock;
     private final Duration askAgainAfter;
     private final ReaderMeters meters;
-    private final Pause pause = new Pause();
-    private @Nullable Thread thread;
+    private final BackgroundTask task =
+            new BackgroundTask("user-events", this::run, Duration.ZERO, FIRST_PAUSE, LONGEST_PAUSE);
+    /** Null: the store has to be asked how far it is. */
+    private @Nullable Feed last;
+
     private Instant asked = Instant.EPOCH;
     private Instant refreshed = Instant.EPOCH;
     /** The stream was ahead of it, and no instance had applied more. */
@@ -68,22 +71,11 @@ class UserEventConsumer implements SmartLifecycle {
     }
 
     private void run() {
-        @Nullable Feed feed = null;
-        while (!pause.isOver()) {
-            try {
-                feed = feed == null ? begin() : consume(feed);
-                meters.reached(feed);
-                pause.reset();
-            } catch (RuntimeException e) {
-                if (!pause.isOver()) {
-                    pause.logOnce(() -> log.warn(
-                            "User events wait: a store is out of reach ({})",
-                            e.getClass().getSimpleName()));
-                    feed = null; // the store knows what was committed
-                    pause.take();
-                }
-            }
-        }
+        Feed from = last;
+        last = null; // after a failure, the store knows what was committed
+        Feed reached = from == null ? begin() : consume(from);
+        meters.reached(reached);
+        last = reached;
     }
 
     private Feed begin() {
@@ -149,28 +141,19 @@ class UserEventConsumer implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("user-events").start(this::run);
+        task.start();
     }
 
     /** Waits for the transaction under way; ends the waits for updates. */
     @Override
     public void stop() {
-        pause.end();
         bell.close();
-        Thread running = thread;
-        if (running != null) {
-            try {
-                running.join(Duration.ofSeconds(5));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            thread = null;
-        }
+        task.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return task.isRunning();
     }
 
     /** Stopped before the web server waits for its requests to end, so that long polls end at once. */

@@ -26,45 +26,51 @@ class BulkheadTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "127, 1", "128, 2", "400, 4", "4096, 4"})
     void aLargerBodyTakesMorePlacesButNeverMoreThanThereAre(int kibibytes, int places) {
-        assertThat(bulkhead.take((long) kibibytes * KIBIBYTE)).isEqualTo(places);
-        assertThat(bulkhead.taken()).isEqualTo(places);
+        try (var _ = bulkhead.acquire((long) kibibytes * KIBIBYTE)) {
+            assertThat(bulkhead.permitsInUse()).isEqualTo(places);
+        }
     }
 
     @Test
     void aBodyOfUnknownSizeCountsAsABookOfMiddleSize() {
-        assertThat(bulkhead.take(-1)).isEqualTo(2);
+        try (var _ = bulkhead.acquire(-1)) {
+            assertThat(bulkhead.permitsInUse()).isEqualTo(2);
+        }
     }
 
     @Test
     void whoFindsNoPlaceInTimeIsRefused() {
-        int taken = bulkhead.take(4096 * KIBIBYTE);
-        assertThatThrownBy(() -> bulkhead.take(0)).isInstanceOf(Busy.class);
-        bulkhead.giveBack(taken);
-        assertThat(bulkhead.take(0)).isOne();
+        try (var _ = bulkhead.acquire(4096 * KIBIBYTE)) {
+            assertThatThrownBy(() -> bulkhead.acquire(0)).isInstanceOf(BulkheadFull.class);
+        }
+        try (var _ = bulkhead.acquire(0)) {
+            assertThat(bulkhead.permitsInUse()).isOne();
+        }
     }
 
     @Test
     void whoWaitsGetsThePlacesThatAreGivenBack() {
         var patient = new Bulkhead(1, Duration.ofMinutes(1));
-        patient.take(0);
+        var first = patient.acquire(0);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var waits = CompletableFuture.supplyAsync(() -> patient.take(0), threads);
-            patient.giveBack(1);
-            assertThat(waits.join()).isOne();
+            var waits = CompletableFuture.supplyAsync(() -> patient.acquire(0), threads);
+            first.close();
+            waits.join().close();
         }
+        assertThat(patient.permitsInUse()).isZero();
     }
 
     @ParameterizedTest
     @CsvSource({"10, 2", "52, 2", "128, 5", "512, 21", "100000, 200"})
     void hasAsManyPlacesAsTheHeapHasRoomFor(long mebibytes, int places) {
-        assertThat(Bulkhead.of(mebibytes << 20, Duration.ZERO).places()).isEqualTo(places);
+        assertThat(Bulkhead.of(mebibytes << 20, Duration.ZERO).permits()).isEqualTo(places);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/contacts", "/v1/contacts/matches", "/v1/contacts/+34600111222/shared"})
     void aRequestForABookHasItsPlacesForAsLongAsItIsWorkedOn(String path) throws Exception {
         assertThat(takenWhileWorkedOn(new MockHttpServletRequest("GET", path))).isOne();
-        assertThat(bulkhead.taken()).isZero();
+        assertThat(bulkhead.permitsInUse()).isZero();
     }
 
     @ParameterizedTest
@@ -91,14 +97,14 @@ class BulkheadTest {
                     throw new IllegalStateException();
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(bulkhead.taken()).isZero();
+        assertThat(bulkhead.permitsInUse()).isZero();
     }
 
     private int takenWhileWorkedOn(MockHttpServletRequest request) throws Exception {
         var taken = new int[1];
         var reached = new AtomicBoolean();
         filter.doFilter(request, new MockHttpServletResponse(), (_, _) -> {
-            taken[0] = bulkhead.taken();
+            taken[0] = bulkhead.permitsInUse();
             reached.set(true);
         });
         assertThat(reached).isTrue();

@@ -1,11 +1,11 @@
 package app.partymode.contacts.neo4j.embedded;
 
-import app.partymode.contacts.Turns;
+import app.partymode.concurrency.Permits;
+import app.partymode.contacts.WritePermits;
 import app.partymode.contacts.neo4j.Cypher;
-import app.partymode.contacts.neo4j.Retries;
+import app.partymode.contacts.neo4j.GraphRetries;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,8 @@ public final class EmbeddedCypher implements Cypher {
     private final GraphDatabaseService database;
     private final Executor writers = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("graph-writer-", 1).factory());
-    private final Retries retries = Retries.after(new EmbeddedFailures());
-    private final Turns turns = new Turns(WRITERS_AT_ONCE, Duration.ofSeconds(10));
+    private final GraphRetries retries = new GraphRetries(new EmbeddedFailures());
+    private final Permits permits = WritePermits.of(WRITERS_AT_ONCE);
 
     public EmbeddedCypher(EmbeddedGraph graph) {
         this.database = graph.database();
@@ -46,12 +46,12 @@ public final class EmbeddedCypher implements Cypher {
 
     @Override
     public List<Row> write(Statement statement, Map<String, ? extends @Nullable Object> parameters) {
-        return retries.of(() -> turns.take(() -> undisturbed(() -> run(statement, parameters))));
+        return retries.of(() -> permits.holding(() -> undisturbed(() -> run(statement, parameters))));
     }
 
     @Override
     public <T extends @Nullable Object> T inTransaction(Function<Transaction, T> work) {
-        return retries.of(() -> turns.take(() -> undisturbed(() -> transact(work))));
+        return retries.of(() -> permits.holding(() -> undisturbed(() -> transact(work))));
     }
 
     private <T extends @Nullable Object> T undisturbed(Supplier<T> work) {

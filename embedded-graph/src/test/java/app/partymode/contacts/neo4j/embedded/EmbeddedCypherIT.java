@@ -6,26 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.contract.Town;
 import app.partymode.contacts.neo4j.Cypher;
+import app.partymode.contacts.neo4j.CypherContract;
 import app.partymode.contacts.neo4j.Graph;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** The engine behaves as a server does where a caller could tell the difference. */
-class EmbeddedCypherIT {
+class EmbeddedCypherIT implements CypherContract {
 
     private final Graph graph = Engine.empty();
     private final Cypher cypher = graph.cypher();
+
+    @Override
+    public Graph graph() {
+        return graph;
+    }
 
     @Test
     void givesValuesAsBoltDoes() {
@@ -43,54 +47,6 @@ class EmbeddedCypherIT {
         assertThat(row.row("map").values()).containsEntry("none", null);
         assertThat(row.row("map").lists("inner")).containsExactly(List.of(1L, 2L), List.of(7L));
         assertThat(row.has("nothing")).isFalse();
-    }
-
-    @Test
-    void triesAgainWhatEndedInADeadlock() throws Exception {
-        graph.run("CREATE (:PhoneNumber {number: 101, hits: 0}), (:PhoneNumber {number: 102, hits: 0})", Map.of());
-        var bothHoldOne = new CountDownLatch(2);
-        var tries = new AtomicInteger();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = new ArrayList<Future<?>>();
-            for (var order : List.of(List.of(101, 102), List.of(102, 101))) {
-                running.add(threads.submit(() -> cypher.inTransaction(transaction -> {
-                    tries.incrementAndGet();
-                    transaction.run(hit(), Map.of("number", order.get(0)));
-                    bothHoldOne.countDown();
-                    await(bothHoldOne);
-                    return transaction.run(hit(), Map.of("number", order.get(1)));
-                })));
-            }
-            for (var transaction : running) {
-                transaction.get();
-            }
-        }
-        assertThat(tries.get()).isGreaterThan(2);
-        assertThat(count("MATCH (n:PhoneNumber) RETURN sum(n.hits) AS count")).isEqualTo(4);
-    }
-
-    @Test
-    void takesBackWhatWasWrittenBeforeAnException() {
-        assertThatThrownBy(() -> cypher.inTransaction(transaction -> {
-                    transaction.run(new Statement("test", "CREATE (:PhoneNumber {number: 1})"), Map.of());
-                    throw new IllegalArgumentException("of the work");
-                }))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("of the work");
-        assertThat(count("MATCH (n:PhoneNumber) RETURN count(n) AS count")).isZero();
-    }
-
-    @Test
-    void tellsNoNumberInTheTextOfAFailure() {
-        graph.run("CREATE (:PhoneNumber {number: 34600111222})", Map.of());
-        assertThatThrownBy(() -> graph.run("CREATE (:PhoneNumber {number: 34600111222})", Map.of()))
-                .isInstanceOf(DataIntegrityViolationException.class)
-                .hasNoCause()
-                .hasMessageNotContaining("34600111222");
-        assertThatThrownBy(() -> graph.run("RETURN 34600111222 / 0 AS x", Map.of()))
-                .isInstanceOf(DataAccessResourceFailureException.class)
-                .hasNoCause()
-                .hasMessageNotContaining("34600111222");
     }
 
     /** As over Bolt: another transaction linked to the node meanwhile. */
@@ -163,21 +119,5 @@ class EmbeddedCypherIT {
         assertThat(count("MATCH (n:PhoneNumber {number: " + number(100).digits()
                         + "})<-[e]-() RETURN count(e) AS count"))
                 .isEqualTo(32);
-    }
-
-    private static Statement hit() {
-        return new Statement("hit", "MATCH (n:PhoneNumber {number: $number}) SET n.hits = n.hits + 1");
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private long count(String text) {
-        return graph.run(text, Map.of()).getFirst().number("count");
     }
 }

@@ -1,7 +1,7 @@
 package app.partymode.operations.backup.mongodb;
 
-import app.partymode.operations.Progress;
 import app.partymode.operations.backup.Part;
+import app.partymode.progress.Progress;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;

@@ -1,7 +1,7 @@
 package app.partymode.operations.backup.mongodb;
 
-import app.partymode.operations.Progress;
 import app.partymode.operations.backup.Part;
+import app.partymode.progress.Progress;
 
 /** Opens main databases. */
 public final class MongoParts {

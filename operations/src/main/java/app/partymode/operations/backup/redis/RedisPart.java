@@ -1,8 +1,8 @@
 package app.partymode.operations.backup.redis;
 
-import app.partymode.operations.Progress;
 import app.partymode.operations.backup.Part;
 import app.partymode.operations.matcher.Canonical;
+import app.partymode.progress.Progress;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RestoreArgs;
 import io.lettuce.core.ScanArgs;

@@ -1,7 +1,7 @@
 package app.partymode.operations.backup.redis;
 
-import app.partymode.operations.Progress;
 import app.partymode.operations.backup.Part;
+import app.partymode.progress.Progress;
 import java.time.Clock;
 
 /** Opens stores of sessions. */

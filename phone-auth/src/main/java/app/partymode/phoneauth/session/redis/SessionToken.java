@@ -1,11 +1,9 @@
 package app.partymode.phoneauth.session.redis;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.session.SessionIdGenerator;
 
 /**
@@ -31,11 +29,7 @@ record SessionToken(String text) implements SessionIdGenerator {
     /** The id of the session that this token opens; always the same one. */
     @Override
     public String generate() {
-        try {
-            return base64(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return base64(DigestUtils.sha256(text));
     }
 
     @Override

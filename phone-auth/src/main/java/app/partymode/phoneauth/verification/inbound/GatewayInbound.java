@@ -1,5 +1,6 @@
 package app.partymode.phoneauth.verification.inbound;
 
+import app.partymode.phoneauth.verification.KeyedDigest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -27,7 +28,7 @@ final class GatewayInbound implements InboundProvider {
     public boolean signed(InboundRequest request) {
         String time = request.header("X-Timestamp");
         byte[] signature = Signature.sha256(secret, Signature.bytes(time + "."), request.body());
-        return Signature.same("sha256=" + HexFormat.of().formatHex(signature), request.header("X-Signature"))
+        return KeyedDigest.same("sha256=" + HexFormat.of().formatHex(signature), request.header("X-Signature"))
                 && isRecent(time);
     }
 

@@ -48,7 +48,7 @@ public final class InboundMessages {
 
     /** What Meta expects when the webhook is set up: the challenge, where the token is the one that we chose. */
     public Optional<String> answer(String token, String challenge) {
-        return verifyToken != null && Signature.same(verifyToken, token) && challenge.matches("[A-Za-z0-9._-]{1,200}")
+        return verifyToken != null && KeyedDigest.same(verifyToken, token) && challenge.matches("[A-Za-z0-9._-]{1,200}")
                 ? Optional.of(challenge)
                 : Optional.empty();
     }

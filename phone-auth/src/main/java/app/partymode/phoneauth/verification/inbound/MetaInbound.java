@@ -1,5 +1,6 @@
 package app.partymode.phoneauth.verification.inbound;
 
+import app.partymode.phoneauth.verification.KeyedDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,7 +24,7 @@ final class MetaInbound implements InboundProvider {
     @Override
     public boolean signed(InboundRequest request) {
         String expected = "sha256=" + HexFormat.of().formatHex(Signature.sha256(appSecret, request.body()));
-        return Signature.same(expected, request.header("X-Hub-Signature-256"));
+        return KeyedDigest.same(expected, request.header("X-Hub-Signature-256"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.partymode.phoneauth.verification.inbound;
 
+import app.partymode.phoneauth.verification.KeyedDigest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -32,7 +33,7 @@ final class TwilioInbound implements InboundProvider {
                 .forEach((name, values) ->
                         values.forEach(it -> signed.append(name).append(it)));
         byte[] signature = Signature.sha1(authToken, Signature.bytes(signed.toString()));
-        return Signature.same(Base64.getEncoder().encodeToString(signature), request.header("X-Twilio-Signature"));
+        return KeyedDigest.same(Base64.getEncoder().encodeToString(signature), request.header("X-Twilio-Signature"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.partymode.users.identity.mongodb;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import app.partymode.concurrency.Retries;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.identity.NumberTaken;
 import app.partymode.users.identity.UnknownUser;
@@ -12,6 +13,7 @@ import app.partymode.users.identity.UserEvent;
 import app.partymode.users.identity.UserEvents.Kind;
 import app.partymode.users.identity.Users;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -21,7 +23,9 @@ import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -33,6 +37,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoUsers implements Users {
 
+    private static final int MOST_RETRIES = 29;
+
+    private final RetryTemplate retries = Retries.afterLosing(
+            MOST_RETRIES,
+            Duration.ofMillis(1),
+            Duration.ofMillis(50),
+            OptimisticLockingFailureException.class::isInstance);
     private final MongoTemplate mongo;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -68,23 +79,21 @@ final class MongoUsers implements Users {
 
     @Override
     public User change(String id, UnaryOperator<User> change) {
-        return Conflicts.retry(() -> {
+        return retries.invoke(() -> {
             User present = find(id).orElseThrow(UnknownUser::new);
             User changed = change.apply(present);
             if (changed.equals(present)) {
                 return present;
             }
             User next = changed.next(now());
-            return replace(present, next) ? next : null;
+            replace(present, next);
+            return next;
         });
     }
 
     @Override
     public void delete(String id) {
-        Conflicts.retry(() -> {
-            Optional<User> present = find(id);
-            return present.isEmpty() || bury(present.get()) ? Boolean.TRUE : null;
-        });
+        retries.invoke(() -> find(id).ifPresent(this::bury));
     }
 
     @Override
@@ -115,12 +124,12 @@ final class MongoUsers implements Users {
                 .toList();
     }
 
-    private boolean replace(User present, User next) {
+    private void replace(User present, User next) {
         var update = new Update();
         UserDocument.state(next).forEach(update::set);
         Kind kind = present.number().equals(next.number()) ? Kind.CHANGED : Kind.RENUMBERED;
         try {
-            return write(present, OutboxFields.push(update, kind, UserEvent.changed(next)));
+            write(present, OutboxFields.push(update, kind, UserEvent.changed(next)));
         } catch (DuplicateKeyException e) {
             // Without the cause: it names the number.
             throw new NumberTaken();
@@ -128,7 +137,7 @@ final class MongoUsers implements Users {
     }
 
     /** Leaves only the event; the relay removes the document once the event has been appended. */
-    private boolean bury(User present) {
+    private void bury(User present) {
         User last = present.next(now());
         var update = new Update();
         UserDocument.state(present).keySet().stream()
@@ -137,21 +146,21 @@ final class MongoUsers implements Users {
         update.unset(UserDocument.SEEN_AT);
         update.unset(UserDocument.PEER);
         update.set(UserDocument.VERSION, last.version());
-        return write(present, OutboxFields.replace(update, Kind.DELETED, UserEvent.deleted(last)));
+        write(present, OutboxFields.replace(update, Kind.DELETED, UserEvent.deleted(last)));
     }
 
-    private boolean write(User present, Update update) {
+    /** @throws OptimisticLockingFailureException if the user has been changed since */
+    private void write(User present, Update update) {
         Criteria unchanged = where(UserDocument.ID)
                 .is(present.id())
                 .and(UserDocument.VERSION)
                 .is(present.version());
-        boolean written = mongo.updateFirst(query(unchanged), update, UserDocument.COLLECTION)
-                        .getMatchedCount()
-                == 1;
-        if (written) {
-            publisher.publishEvent(new UserChanged());
+        long written = mongo.updateFirst(query(unchanged), update, UserDocument.COLLECTION)
+                .getMatchedCount();
+        if (written != 1) {
+            throw new OptimisticLockingFailureException("a user changed meanwhile");
         }
-        return written;
+        publisher.publishEvent(new UserChanged());
     }
 
     private Optional<User> findOne(Criteria criteria) {

@@ -1,0 +1,40 @@
+package app.partymode.contacts.console;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A graph whose answer to everything is the parameters. */
+public final class OneRow implements Readings {
+
+    @Override
+    public String engine() {
+        return "bolt";
+    }
+
+    @Override
+    public boolean stop(UUID id, String operator) {
+        return false;
+    }
+
+    @Override
+    public Reading open(UUID id, String operator, Duration time) {
+        return new Reading() {
+            @Override
+            public Answer run(
+                    String statement, Map<String, ? extends @Nullable Object> parameters, int rows, Elements elements) {
+                String operation = statement.contains("CREATE") ? "Create" : "ProduceResults";
+                var plan = Plan.of(operation, Map.of(), List.of(), null, null, List.of());
+                var columns = List.copyOf(parameters.keySet());
+                List<@Nullable Object> row =
+                        columns.stream().<@Nullable Object>map(parameters::get).toList();
+                return new Answer(columns, List.of(row), false, plan, true);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package app.partymode.operations;
+
+import app.partymode.progress.Progress;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Where a command tells how far it is. */
+final class ProgressOutput {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    /** For a command that writes what it makes to the standard output. */
+    Progress onErrors() {
+        return Progress.on(command.commandLine().getErr());
+    }
+
+    Progress onOutput() {
+        return Progress.on(command.commandLine().getOut());
+    }
+}
