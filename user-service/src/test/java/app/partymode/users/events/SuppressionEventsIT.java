@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.partymode.phoneauth.PhoneNumber;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Username;
-import app.partymode.users.sessions.Signup;
 import app.partymode.users.suppression.HasAccount;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -81,7 +80,7 @@ class SuppressionEventsIT extends RelayRounds {
         PhoneNumber number = number();
         suppressions.add(number);
         relay.run();
-        service.get(Signup.class).signUp(number, new Username("Zoë"), true, null);
+        signup.signUp(number, new Username("Zoë"), true, null);
         relay.run();
 
         assertThat(toldOf(number)).containsExactly("suppressed", "lifted");
@@ -130,7 +129,7 @@ class SuppressionEventsIT extends RelayRounds {
                     }
                     return true;
                 });
-                service.get(Signup.class).signUp(number, new Username("Zoë"), true, null);
+                signup.signUp(number, new Username("Zoë"), true, null);
                 suppress.get();
             }
             relay.run();

@@ -18,7 +18,6 @@ import app.partymode.users.sessions.Signup.SignedUp;
 import app.partymode.users.suppression.HasAccount;
 import app.partymode.users.suppression.NumberSuppression;
 import app.partymode.users.suppression.Suppressions;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -65,7 +64,7 @@ class ReassignmentIT extends RunningService {
 
     /** Makes it so that the user signed up, and was noted, so long ago. */
     private void age(SignedUp it, Duration created, Duration seen) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         mongo.updateFirst(
                 query(where("_id").is(it.user().id())),
                 new Update().set("createdAt", Date.from(now.minus(created))).set("seenAt", Date.from(now.minus(seen))),
@@ -77,7 +76,7 @@ class ReassignmentIT extends RunningService {
                 .put(
                         "phone-auth:sessions:" + it.session().sessionId(),
                         "lastAccessedTime",
-                        "" + Instant.now().minus(ago).toEpochMilli());
+                        "" + clock.instant().minus(ago).toEpochMilli());
     }
 
     @Test
@@ -161,14 +160,14 @@ class ReassignmentIT extends RunningService {
 
     @Test
     void everyRequestShowsThatItsUserIsThereButIsNotedOnceADay() {
-        String token = api().signUp(number.e164(), "Ana").text("/token");
-        String id = api().get("/v1/me", token).text("/id");
+        String token = api.signUp(number.e164(), "Ana").text("/token");
+        String id = api.get("/v1/me", token).text("/id");
         Date first = seenAt(id);
         assertThat(first).isNotNull();
 
-        api().get("/v1/me", token);
+        api.get("/v1/me", token);
         assertThat(seenAt(id)).isEqualTo(first);
-        assertThat(api().get("/v1/me/export", token).text("/lastSeenAt")).isNotBlank();
+        assertThat(api.get("/v1/me/export", token).text("/lastSeenAt")).isNotBlank();
     }
 
     @Test
@@ -186,6 +185,6 @@ class ReassignmentIT extends RunningService {
     private Reassignment reassignment(Duration after) {
         var changed = new UserServiceProperties(
                 properties.events(), properties.partyStatus(), new UserServiceProperties.Reassignment(after));
-        return new Reassignment(users, sessions, lastSeen, changed, phoneAuth, Clock.systemUTC());
+        return new Reassignment(users, sessions, lastSeen, changed, phoneAuth, clock);
     }
 }
