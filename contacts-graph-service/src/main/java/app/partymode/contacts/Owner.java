@@ -1,6 +1,6 @@
 package app.partymode.contacts;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 
 /**
  * The person whose address book is read or written. Both parts count: a number that has passed to somebody else does not

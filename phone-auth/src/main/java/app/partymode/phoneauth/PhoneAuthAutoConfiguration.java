@@ -1,5 +1,8 @@
 package app.partymode.phoneauth;
 
+import app.partymode.phoneauth.number.PhoneNumberParser;
+import app.partymode.phoneauth.session.SessionProperties;
+import app.partymode.phoneauth.verification.VerificationProperties;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -8,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 
 /** What every part of the library shares. */
 @AutoConfiguration
-@EnableConfigurationProperties(PhoneAuthProperties.class)
+@EnableConfigurationProperties({SessionProperties.class, VerificationProperties.class})
 public final class PhoneAuthAutoConfiguration {
 
     @Bean

@@ -1,4 +1,4 @@
-/** Phone numbers: the value, and how what a person writes becomes one. */
+/** What every part of the library shares: its settings, the parser of phone numbers and a clock. */
 @NullMarked
 package app.partymode.phoneauth;
 

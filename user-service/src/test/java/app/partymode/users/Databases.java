@@ -4,40 +4,45 @@ import app.partymode.embedded.EmbeddedMongo;
 import app.partymode.embedded.EmbeddedRedis;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * Empty databases that no other instance of the service uses, in stores that are started once in a JVM.
- *
- * @param number of the database, the same in both stores
- */
-public record Databases(int number) {
+/** Empty databases that no other instance of the service uses, in stores that are started once in a JVM. */
+public final class Databases {
 
-    private static final AtomicInteger USED = new AtomicInteger();
+    private static final AtomicInteger IN_MONGO = new AtomicInteger();
+    private static final AtomicInteger IN_REDIS = new AtomicInteger();
+
+    private final String name = "partymode" + IN_MONGO.getAndIncrement();
+    private int redis = -1;
+
+    private Databases() {}
 
     public static Databases next() {
-        return new Databases(USED.getAndIncrement());
+        return new Databases();
     }
 
     /** Of the database in MongoDB. */
     public String name() {
-        return "partymode" + number;
+        return name;
     }
 
     public String mongo() {
-        return mongo(Stores.MONGO.port());
+        return mongo(mongoPort());
     }
 
     /** The same database by another port. */
     public String mongo(int port) {
-        return "mongodb://127.0.0.1:" + port + "/" + name();
+        return "mongodb://127.0.0.1:" + port + "/" + name;
     }
 
     public String redis() {
-        return redis(Stores.REDIS.port());
+        return redis(redisPort());
     }
 
-    /** The same database by another port. */
-    public String redis(int port) {
-        return "redis://127.0.0.1:" + port + "/" + number;
+    /** The same database by another port. Redis has 16: a test that asks for none takes none. */
+    public synchronized String redis(int port) {
+        if (redis < 0) {
+            redis = IN_REDIS.getAndIncrement();
+        }
+        return "redis://127.0.0.1:" + port + "/" + redis;
     }
 
     public static int mongoPort() {

@@ -2,7 +2,7 @@ package app.partymode.benchmark.contender;
 
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

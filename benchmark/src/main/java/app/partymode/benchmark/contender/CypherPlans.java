@@ -4,7 +4,7 @@ import app.partymode.contacts.Owner;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package app.partymode.benchmark.contender;
 
 import app.partymode.contacts.Owner;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -11,7 +11,7 @@ import app.partymode.contacts.addressbook.DeferringBook;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.contacts.shared.SharedContacts;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -6,7 +6,7 @@ import app.partymode.benchmark.town.Town;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Submission;
 import app.partymode.contacts.addressbook.SyncOutcome;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;

@@ -6,7 +6,7 @@ import app.partymode.benchmark.town.Circles;
 import app.partymode.benchmark.town.Person;
 import app.partymode.benchmark.town.Town;
 import app.partymode.contacts.Owner;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

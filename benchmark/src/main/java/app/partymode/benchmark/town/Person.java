@@ -2,7 +2,7 @@ package app.partymode.benchmark.town;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.UUID;
 
 /** What is known of an inhabitant by the place in the town's list alone. */

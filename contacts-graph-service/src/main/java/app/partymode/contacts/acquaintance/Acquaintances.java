@@ -1,6 +1,6 @@
 package app.partymode.contacts.acquaintance;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Set;
 
 /** Who has whom in an address book, whatever anybody lets others discover: never to be told to a user. */

@@ -1,9 +1,9 @@
 package app.partymode.contacts.addressbook;
 
 import app.partymode.contacts.Owner;
-import app.partymode.phoneauth.ParsedNumber;
-import app.partymode.phoneauth.PhoneNumber;
-import app.partymode.phoneauth.PhoneNumberParser;
+import app.partymode.phoneauth.number.ParsedNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumberParser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package app.partymode.contacts.addressbook;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

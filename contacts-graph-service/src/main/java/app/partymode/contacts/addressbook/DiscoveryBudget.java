@@ -7,7 +7,7 @@ import app.partymode.limits.Allowance;
 import app.partymode.limits.Limit;
 import app.partymode.limits.Quota;
 import app.partymode.limits.RateLimits;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

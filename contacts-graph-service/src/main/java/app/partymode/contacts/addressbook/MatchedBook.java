@@ -1,7 +1,7 @@
 package app.partymode.contacts.addressbook;
 
 import app.partymode.contacts.matching.Match;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import java.util.Set;
 

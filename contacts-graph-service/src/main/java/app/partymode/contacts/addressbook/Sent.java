@@ -1,6 +1,6 @@
 package app.partymode.contacts.addressbook;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 
 /**
  * An entry that could be read.

@@ -1,6 +1,6 @@
 package app.partymode.contacts.addressbook;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

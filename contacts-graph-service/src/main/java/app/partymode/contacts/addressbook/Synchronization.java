@@ -5,7 +5,7 @@ import app.partymode.contacts.addressbook.DiscoveryBudget.Plan;
 import app.partymode.contacts.suppression.SuppressedNumbers;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

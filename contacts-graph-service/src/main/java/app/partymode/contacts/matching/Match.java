@@ -1,7 +1,7 @@
 package app.partymode.contacts.matching;
 
 import app.partymode.contacts.users.PartyStatus;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package app.partymode.contacts.neo4j;
 
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,7 +1,7 @@
 package app.partymode.contacts.neo4j;
 
 import app.partymode.contacts.matching.Match;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package app.partymode.contacts.postgresql;
 
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,7 +2,7 @@ package app.partymode.contacts.shared;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

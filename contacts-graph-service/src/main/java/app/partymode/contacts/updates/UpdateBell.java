@@ -1,6 +1,6 @@
 package app.partymode.contacts.updates;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;

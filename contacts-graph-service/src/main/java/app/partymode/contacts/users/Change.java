@@ -1,7 +1,7 @@
 package app.partymode.contacts.users;
 
 import app.partymode.contacts.updates.Update;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

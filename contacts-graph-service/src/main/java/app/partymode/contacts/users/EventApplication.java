@@ -2,7 +2,7 @@ package app.partymode.contacts.users;
 
 import app.partymode.contacts.updates.Update;
 import app.partymode.contacts.users.RegisteredUsers.Applied;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

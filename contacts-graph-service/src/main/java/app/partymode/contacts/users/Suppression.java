@@ -1,6 +1,6 @@
 package app.partymode.contacts.users;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 
 /**
  * What the user-service tells of a number that wants, or no longer wants, to be in nobody's address book.

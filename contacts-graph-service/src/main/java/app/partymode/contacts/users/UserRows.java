@@ -1,6 +1,6 @@
 package app.partymode.contacts.users;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package app.partymode.contacts.web;
 
 import app.partymode.httpapi.problem.InvalidRequest;
-import app.partymode.phoneauth.PhoneNumber;
-import app.partymode.phoneauth.PhoneNumberParser;
+import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumberParser;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package app.partymode.contacts.addressbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.Owner;
-import app.partymode.phoneauth.PhoneNumber;
-import app.partymode.phoneauth.PhoneNumberParser;
+import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumberParser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.acquaintance.InternalProperties;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

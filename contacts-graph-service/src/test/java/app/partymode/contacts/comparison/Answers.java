@@ -8,7 +8,7 @@ import app.partymode.contacts.contract.Town;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.contacts.updates.Updates;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

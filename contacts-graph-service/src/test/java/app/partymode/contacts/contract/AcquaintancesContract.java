@@ -4,7 +4,7 @@ import static app.partymode.contacts.contract.Town.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.users.Visibility;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;

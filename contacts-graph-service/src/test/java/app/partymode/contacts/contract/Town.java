@@ -20,7 +20,7 @@ import app.partymode.contacts.users.Suppression;
 import app.partymode.contacts.users.UserEvent;
 import app.partymode.contacts.users.Visibility;
 import app.partymode.limits.Quota;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

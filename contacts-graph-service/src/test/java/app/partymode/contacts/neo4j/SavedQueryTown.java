@@ -6,7 +6,7 @@ import app.partymode.contacts.console.SavedParameter;
 import app.partymode.contacts.console.SavedQueries;
 import app.partymode.contacts.console.SavedQuery;
 import app.partymode.contacts.contract.Town;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.partymode.contacts.reference;
 
 import app.partymode.contacts.addressbook.TestedNumbers;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;

@@ -5,7 +5,7 @@ import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.users.Change;
 import app.partymode.contacts.users.Feed;
 import app.partymode.contacts.users.Profile;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

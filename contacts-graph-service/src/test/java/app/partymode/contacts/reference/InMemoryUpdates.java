@@ -6,7 +6,7 @@ import app.partymode.contacts.updates.Updates;
 import app.partymode.contacts.users.Change;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.Visibility;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 
 /** Updates over a plain list of changes. */

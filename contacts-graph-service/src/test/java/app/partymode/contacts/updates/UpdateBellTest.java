@@ -2,7 +2,7 @@ package app.partymode.contacts.updates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -10,7 +10,7 @@ import app.partymode.contacts.updates.Updates;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.operations.Progress;
 import app.partymode.operations.Refusal;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

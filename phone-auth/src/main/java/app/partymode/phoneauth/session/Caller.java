@@ -1,6 +1,6 @@
 package app.partymode.phoneauth.session;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 
 /**
  * Who makes a request. Controllers take it as an argument with {@code @AuthenticationPrincipal}.

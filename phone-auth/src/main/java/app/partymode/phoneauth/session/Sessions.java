@@ -1,6 +1,6 @@
 package app.partymode.phoneauth.session;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package app.partymode.phoneauth.verification;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.verification.ProofMethod.Begun;
 import app.partymode.phoneauth.verification.ProofMethod.Strength;
 import app.partymode.phoneauth.verification.StoredVerification.Content;
@@ -24,14 +24,14 @@ final class MethodVerification implements PhoneVerification {
 
     private final ProofMethod method;
     private final StoredVerifications stored;
-    private final VerificationSettings settings;
+    private final VerificationProperties settings;
     private final RandomGenerator random;
     private final Clock clock;
 
     MethodVerification(
             ProofMethod method,
             StoredVerifications stored,
-            VerificationSettings settings,
+            VerificationProperties settings,
             RandomGenerator random,
             Clock clock) {
         this.method = method;

@@ -1,6 +1,6 @@
 package app.partymode.phoneauth.verification;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Map;
 
 /** One way to prove a number. */

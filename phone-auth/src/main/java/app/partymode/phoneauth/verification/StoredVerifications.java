@@ -1,6 +1,6 @@
 package app.partymode.phoneauth.verification;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.verification.StoredVerification.Stage;
 import java.time.Duration;
 import java.time.Instant;

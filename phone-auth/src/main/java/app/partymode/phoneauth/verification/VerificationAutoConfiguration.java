@@ -1,8 +1,6 @@
 package app.partymode.phoneauth.verification;
 
-import app.partymode.phoneauth.PhoneAuthAutoConfiguration;
-import app.partymode.phoneauth.PhoneAuthProperties;
-import app.partymode.phoneauth.verification.VerificationSettings.Method;
+import app.partymode.phoneauth.verification.VerificationProperties.Method;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ import org.springframework.core.env.Profiles;
  * Provides the verification method that {@code phone-auth.verification.method} names. Only where something asks for it: a service that
  * merely knows sessions needs no such setting.
  */
-@AutoConfiguration(after = PhoneAuthAutoConfiguration.class)
+@AutoConfiguration
 public final class VerificationAutoConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(VerificationAutoConfiguration.class);
@@ -30,28 +28,27 @@ public final class VerificationAutoConfiguration {
     @Lazy
     @ConditionalOnMissingBean
     PhoneVerification phoneVerification(
-            PhoneAuthProperties properties,
+            VerificationProperties properties,
             Environment environment,
             ObjectProvider<ProofMethod> methods,
             ObjectProvider<StoredVerifications> stored,
             Clock clock) {
-        VerificationSettings settings = properties.verification();
-        return switch (method(settings.method(), environment)) {
+        return switch (method(properties.method(), environment)) {
             case NONE -> {
                 log.warn("Phone numbers are not proven (phone-auth.verification.method=none): anyone can log in as"
                         + " anyone.");
                 yield new NoVerification();
             }
             case CODE, INBOUND_MESSAGE, PEER_MESSAGE ->
-                new MethodVerification(methods.getObject(), stored.getObject(), settings, new SecureRandom(), clock);
+                new MethodVerification(methods.getObject(), stored.getObject(), properties, new SecureRandom(), clock);
         };
     }
 
     @Bean
     @Lazy
     @ConditionalOnMissingBean
-    KeyedDigest verificationDigest(PhoneAuthProperties properties) {
-        String secret = properties.verification().secret();
+    KeyedDigest verificationDigest(VerificationProperties properties) {
+        String secret = properties.secret();
         if (secret == null || secret.length() < SHORTEST_SECRET) {
             throw new UnusableVerification(
                     "phone-auth.verification.secret (PHONE_AUTH_VERIFICATION_SECRET) must have 32 characters or more"

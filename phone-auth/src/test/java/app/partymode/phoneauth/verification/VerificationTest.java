@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.phoneauth.PhoneAuthAutoConfiguration;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.verification.code.CodeAutoConfiguration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

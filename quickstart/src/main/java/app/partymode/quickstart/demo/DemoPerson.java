@@ -1,6 +1,6 @@
 package app.partymode.quickstart.demo;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 
 /**

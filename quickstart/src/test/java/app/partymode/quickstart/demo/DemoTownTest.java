@@ -2,8 +2,8 @@ package app.partymode.quickstart.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.phoneauth.ParsedNumber;
-import app.partymode.phoneauth.PhoneNumberParser;
+import app.partymode.phoneauth.number.ParsedNumber;
+import app.partymode.phoneauth.number.PhoneNumberParser;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package app.partymode.users.events;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.suppression.NumberSuppression;
 import app.partymode.users.suppression.Suppression;
 import app.partymode.users.suppression.Suppressions;

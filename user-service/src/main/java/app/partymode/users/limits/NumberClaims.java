@@ -2,7 +2,7 @@ package app.partymode.users.limits;
 
 import app.partymode.limits.Limit;
 import app.partymode.limits.RateLimits;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import org.springframework.stereotype.Component;
 
 /** Limits how often a number is claimed, by a signup, a login or a change of number; what else is limited, is by path. */

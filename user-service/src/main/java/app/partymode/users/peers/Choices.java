@@ -1,6 +1,6 @@
 package app.partymode.users.peers;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package app.partymode.users.peers;
 import app.partymode.limits.Limit;
 import app.partymode.limits.OverLimit;
 import app.partymode.limits.RateLimits;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.verification.peer.NoPeers;
 import app.partymode.phoneauth.verification.peer.Peers;
 import app.partymode.users.identity.Users;

@@ -1,7 +1,7 @@
 package app.partymode.users.presence;
 
-import app.partymode.phoneauth.PhoneAuthProperties;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.session.SessionProperties;
 import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.UserServiceProperties;
 import app.partymode.users.identity.User;
@@ -28,7 +28,7 @@ public final class Reassignment {
             Sessions sessions,
             LastSeen lastSeen,
             UserServiceProperties properties,
-            PhoneAuthProperties phoneAuth,
+            SessionProperties session,
             Clock clock) {
         this.users = users;
         this.sessions = sessions;
@@ -36,7 +36,7 @@ public final class Reassignment {
         this.after = properties.reassignment().after();
         this.clock = clock;
         // A session that has expired no longer tells when it was last used.
-        if (after.compareTo(phoneAuth.session().lifetime()) > 0) {
+        if (after.compareTo(session.lifetime()) > 0) {
             throw new IllegalStateException(
                     "user-service.reassignment.after must not be longer than phone-auth.session.lifetime");
         }

@@ -1,6 +1,6 @@
 package app.partymode.users.sessions;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.NewSession;
 import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.identity.NumberTaken;

@@ -1,6 +1,6 @@
 package app.partymode.users.suppression;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.identity.Users;
 import app.partymode.users.presence.Reassignment;
 import org.springframework.stereotype.Component;

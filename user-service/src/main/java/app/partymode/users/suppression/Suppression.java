@@ -1,6 +1,6 @@
 package app.partymode.users.suppression;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 
 /**
  * The wish of whoever holds a number that it be in nobody's address book, or the end of that wish.

@@ -1,6 +1,6 @@
 package app.partymode.users.verification;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;

@@ -3,7 +3,7 @@ package app.partymode.users.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.identity.NumberTaken;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Username;

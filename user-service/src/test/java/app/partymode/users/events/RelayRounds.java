@@ -2,7 +2,7 @@ package app.partymode.users.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.RunningService;
 import app.partymode.users.identity.Outbox;

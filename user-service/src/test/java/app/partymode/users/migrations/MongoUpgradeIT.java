@@ -2,7 +2,7 @@ package app.partymode.users.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.Databases;
 import app.partymode.users.Service;
 import app.partymode.users.identity.Users;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import app.partymode.phoneauth.PhoneAuthProperties;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.session.SessionProperties;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.Api;
 import app.partymode.users.RunningService;
@@ -53,7 +53,7 @@ class ReassignmentIT extends RunningService {
     private UserServiceProperties properties;
 
     @Autowired
-    private PhoneAuthProperties phoneAuth;
+    private SessionProperties session;
 
     private final PhoneNumber number =
             new PhoneNumber(Long.parseLong(Api.number().substring(1)));
@@ -185,6 +185,6 @@ class ReassignmentIT extends RunningService {
     private Reassignment reassignment(Duration after) {
         var changed = new UserServiceProperties(
                 properties.events(), properties.partyStatus(), new UserServiceProperties.Reassignment(after));
-        return new Reassignment(users, sessions, lastSeen, changed, phoneAuth, clock);
+        return new Reassignment(users, sessions, lastSeen, changed, session, clock);
     }
 }

@@ -2,7 +2,7 @@ package app.partymode.users.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.Api;
 import app.partymode.users.Api.Answer;

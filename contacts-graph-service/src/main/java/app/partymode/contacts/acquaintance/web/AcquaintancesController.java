@@ -5,7 +5,7 @@ import app.partymode.contacts.acquaintance.InternalProperties;
 import app.partymode.httpapi.problem.CommonProblem;
 import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.httpapi.problem.Problems;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;

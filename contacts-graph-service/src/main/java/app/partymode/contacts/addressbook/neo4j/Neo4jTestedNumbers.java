@@ -4,7 +4,7 @@ import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.Neo4jAdapter;
 import app.partymode.contacts.neo4j.Statement;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -7,7 +7,7 @@ import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.postgresql.MatchColumns;
 import app.partymode.contacts.postgresql.SqlValues;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

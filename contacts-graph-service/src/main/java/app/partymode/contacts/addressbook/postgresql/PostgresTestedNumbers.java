@@ -4,7 +4,7 @@ import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.postgresql.OnPostgres;
 import app.partymode.contacts.postgresql.SqlFiles;
 import app.partymode.contacts.postgresql.SqlValues;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;

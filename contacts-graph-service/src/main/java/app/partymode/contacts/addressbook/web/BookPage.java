@@ -3,7 +3,7 @@ package app.partymode.contacts.addressbook.web;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.matching.Match;
 import app.partymode.httpapi.problem.InvalidRequest;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -13,7 +13,7 @@ import app.partymode.contacts.addressbook.Synchronization;
 import app.partymode.contacts.web.Owners;
 import app.partymode.contacts.web.PathNumber;
 import app.partymode.limits.web.RequestLimits;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package app.partymode.contacts.addressbook.web;
 
 import app.partymode.contacts.addressbook.RawContact;
 import app.partymode.httpapi.problem.InvalidRequest;
-import app.partymode.phoneauth.PhoneNumberParser;
+import app.partymode.phoneauth.number.PhoneNumberParser;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.web.Owners;
 import app.partymode.contacts.web.PathNumber;
 import app.partymode.httpapi.problem.InvalidRequest;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
 import java.util.List;
 import java.util.Set;

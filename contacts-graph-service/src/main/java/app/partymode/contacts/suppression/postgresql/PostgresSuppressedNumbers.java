@@ -5,7 +5,7 @@ import app.partymode.contacts.postgresql.PostgresTransactions;
 import app.partymode.contacts.postgresql.SqlFiles;
 import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.contacts.suppression.SuppressedNumbers;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

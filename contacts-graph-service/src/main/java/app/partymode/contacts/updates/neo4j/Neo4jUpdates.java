@@ -8,7 +8,7 @@ import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.neo4j.StatusColumns;
 import app.partymode.contacts.updates.Update;
 import app.partymode.contacts.updates.Updates;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

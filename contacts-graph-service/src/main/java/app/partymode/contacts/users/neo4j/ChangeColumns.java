@@ -2,7 +2,7 @@ package app.partymode.contacts.users.neo4j;
 
 import app.partymode.contacts.neo4j.StatusColumns;
 import app.partymode.contacts.users.Change;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

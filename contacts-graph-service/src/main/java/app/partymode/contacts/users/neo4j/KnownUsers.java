@@ -4,7 +4,7 @@ import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.StreamEntry;
 import app.partymode.contacts.users.Suppression;
 import app.partymode.contacts.users.UserEvent;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

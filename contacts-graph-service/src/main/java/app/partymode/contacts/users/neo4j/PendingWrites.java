@@ -5,7 +5,7 @@ import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.users.Change;
 import app.partymode.contacts.users.Profile;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

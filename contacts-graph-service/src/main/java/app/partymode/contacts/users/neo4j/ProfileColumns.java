@@ -4,7 +4,7 @@ import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.StatusColumns;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.Visibility;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import app.partymode.contacts.postgresql.DeferredColumns;
 import app.partymode.contacts.postgresql.SqlFiles;
 import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.contacts.users.Profile;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import app.partymode.contacts.users.Change;
 import app.partymode.contacts.users.Feed;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.UserRows;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;

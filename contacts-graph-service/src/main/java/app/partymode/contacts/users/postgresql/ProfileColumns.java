@@ -4,7 +4,7 @@ import app.partymode.contacts.postgresql.PartyStatusColumns;
 import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.Visibility;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;

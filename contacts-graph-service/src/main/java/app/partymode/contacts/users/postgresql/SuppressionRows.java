@@ -1,7 +1,7 @@
 package app.partymode.contacts.users.postgresql;
 
 import app.partymode.contacts.postgresql.SqlFiles;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Optional;
 
 /** The suppressed numbers, as those who apply events see them. */

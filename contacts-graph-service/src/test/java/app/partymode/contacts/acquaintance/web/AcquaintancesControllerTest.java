@@ -8,7 +8,7 @@ import app.partymode.contacts.acquaintance.InternalProperties;
 import app.partymode.contacts.acquaintance.web.AcquaintancesController.Answer;
 import app.partymode.contacts.acquaintance.web.AcquaintancesController.Question;
 import app.partymode.httpapi.problem.InvalidRequest;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

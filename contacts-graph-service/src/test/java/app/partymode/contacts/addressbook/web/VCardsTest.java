@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.RawContact;
 import app.partymode.httpapi.problem.InvalidRequest;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.partymode.phoneauth.session.redis;
 
-import app.partymode.phoneauth.PhoneAuthProperties;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.session.NewSession;
 import app.partymode.phoneauth.session.SessionInfo;
+import app.partymode.phoneauth.session.SessionProperties;
 import app.partymode.phoneauth.session.Sessions;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,14 +20,14 @@ final class RedisSessions implements Sessions {
 
     private final StoredSessions stored;
     private final SessionIndex index;
-    private final PhoneAuthProperties.Session settings;
+    private final SessionProperties settings;
     private final RandomGenerator random;
     private final Clock clock;
 
     RedisSessions(
             StoredSessions stored,
             SessionIndex index,
-            PhoneAuthProperties.Session settings,
+            SessionProperties settings,
             RandomGenerator random,
             Clock clock) {
         this.stored = stored;

@@ -1,7 +1,6 @@
 package app.partymode.phoneauth.session.redis;
 
-import app.partymode.phoneauth.PhoneAuthAutoConfiguration;
-import app.partymode.phoneauth.PhoneAuthProperties;
+import app.partymode.phoneauth.session.SessionProperties;
 import app.partymode.phoneauth.session.Sessions;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -16,20 +15,19 @@ import org.springframework.data.redis.serializer.GenericJacksonJsonRedisSerializ
 import org.springframework.data.redis.serializer.RedisSerializer;
 
 /** Provides {@link Sessions} over the application's Redis connection. */
-@AutoConfiguration(after = {PhoneAuthAutoConfiguration.class, DataRedisAutoConfiguration.class})
+@AutoConfiguration(after = DataRedisAutoConfiguration.class)
 public final class RedisSessionsAutoConfiguration {
 
     static final String NAMESPACE = "phone-auth";
 
     @Bean
     @ConditionalOnMissingBean
-    Sessions sessions(RedisConnectionFactory connections, PhoneAuthProperties properties, Clock clock) {
+    Sessions sessions(RedisConnectionFactory connections, SessionProperties properties, Clock clock) {
         var strings = new StringRedisTemplate(connections);
-        var settings = properties.session();
         return new RedisSessions(
-                new StoredSessions(json(connections), strings, NAMESPACE, settings.lifetime()),
+                new StoredSessions(json(connections), strings, NAMESPACE, properties.lifetime()),
                 new SessionIndex(strings, NAMESPACE),
-                settings,
+                properties,
                 new SecureRandom(),
                 clock);
     }

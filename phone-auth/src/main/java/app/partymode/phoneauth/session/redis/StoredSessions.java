@@ -1,6 +1,6 @@
 package app.partymode.phoneauth.session.redis;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.session.SessionInfo;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package app.partymode.phoneauth.verification.code;
 
-import app.partymode.phoneauth.PhoneAuthProperties;
 import app.partymode.phoneauth.verification.CodeSettings;
 import app.partymode.phoneauth.verification.KeyedDigest;
 import app.partymode.phoneauth.verification.ProofMethod;
 import app.partymode.phoneauth.verification.VerificationAutoConfiguration;
+import app.partymode.phoneauth.verification.VerificationProperties;
 import java.security.SecureRandom;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,8 +18,8 @@ public final class CodeAutoConfiguration {
 
     @Bean
     @Lazy
-    ProofMethod codes(PhoneAuthProperties properties, KeyedDigest digest) {
-        CodeSettings settings = properties.verification().code();
+    ProofMethod codes(VerificationProperties properties, KeyedDigest digest) {
+        CodeSettings settings = properties.code();
         return new TestNumbers(settings.testNumbers(), digest, ofProvider(settings, digest));
     }
 

@@ -1,6 +1,6 @@
 package app.partymode.phoneauth.verification.code;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 
 /** Sends messages to phones. */
 interface Messages {

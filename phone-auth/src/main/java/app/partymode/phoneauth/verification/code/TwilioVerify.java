@@ -1,6 +1,6 @@
 package app.partymode.phoneauth.verification.code;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.verification.CodeSettings.Twilio;
 import app.partymode.phoneauth.verification.ProofMethod;
 import app.partymode.phoneauth.verification.ProviderUnavailable;

@@ -1,8 +1,7 @@
 package app.partymode.phoneauth.verification.inbound;
 
-import app.partymode.phoneauth.PhoneAuthProperties;
-import app.partymode.phoneauth.PhoneNumber;
-import app.partymode.phoneauth.PhoneNumberParser;
+import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumberParser;
 import app.partymode.phoneauth.verification.InboundSettings;
 import app.partymode.phoneauth.verification.InboundSettings.Provider;
 import app.partymode.phoneauth.verification.KeyedDigest;
@@ -10,6 +9,7 @@ import app.partymode.phoneauth.verification.ProofMethod;
 import app.partymode.phoneauth.verification.StoredVerifications;
 import app.partymode.phoneauth.verification.UnusableVerification;
 import app.partymode.phoneauth.verification.VerificationAutoConfiguration;
+import app.partymode.phoneauth.verification.VerificationProperties;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,8 @@ public final class InboundAutoConfiguration {
 
     @Bean
     @Lazy
-    ProofMethod inboundTexts(PhoneAuthProperties properties, PhoneNumberParser parser, KeyedDigest digest) {
-        InboundSettings settings = properties.verification().inbound();
+    ProofMethod inboundTexts(VerificationProperties properties, PhoneNumberParser parser, KeyedDigest digest) {
+        InboundSettings settings = properties.inbound();
         PhoneNumber ours = parser.parseE164(required(settings.number(), "number"))
                 .orElseThrow(() -> new UnusableVerification(
                         "phone-auth.verification.inbound.number must be in E.164, such as +34600111222."));
@@ -36,12 +36,12 @@ public final class InboundAutoConfiguration {
     @Bean
     @Lazy
     InboundMessages inboundMessages(
-            PhoneAuthProperties properties,
+            VerificationProperties properties,
             StoredVerifications stored,
             KeyedDigest digest,
             PhoneNumberParser parser,
             Clock clock) {
-        InboundSettings settings = properties.verification().inbound();
+        InboundSettings settings = properties.inbound();
         String token = settings.provider() == Provider.META ? required(settings.verifyToken(), "verify-token") : null;
         return new InboundMessages(provider(settings, clock), token, stored, digest, parser, clock);
     }

@@ -1,7 +1,7 @@
 package app.partymode.phoneauth.verification.inbound;
 
-import app.partymode.phoneauth.ParsedNumber.Valid;
-import app.partymode.phoneauth.PhoneNumberParser;
+import app.partymode.phoneauth.number.ParsedNumber.Valid;
+import app.partymode.phoneauth.number.PhoneNumberParser;
 import app.partymode.phoneauth.verification.KeyedDigest;
 import app.partymode.phoneauth.verification.OneTimeText;
 import app.partymode.phoneauth.verification.StoredVerifications;

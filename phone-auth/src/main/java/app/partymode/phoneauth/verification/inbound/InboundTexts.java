@@ -1,6 +1,6 @@
 package app.partymode.phoneauth.verification.inbound;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.verification.InboundSettings;
 import app.partymode.phoneauth.verification.InboundSettings.Channel;
 import app.partymode.phoneauth.verification.KeyedDigest;

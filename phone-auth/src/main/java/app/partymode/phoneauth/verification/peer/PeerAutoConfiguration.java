@@ -1,11 +1,10 @@
 package app.partymode.phoneauth.verification.peer;
 
-import app.partymode.phoneauth.PhoneAuthProperties;
 import app.partymode.phoneauth.verification.KeyedDigest;
 import app.partymode.phoneauth.verification.ProofMethod;
 import app.partymode.phoneauth.verification.UnusableVerification;
 import app.partymode.phoneauth.verification.VerificationAutoConfiguration;
-import app.partymode.phoneauth.verification.VerificationSettings;
+import app.partymode.phoneauth.verification.VerificationProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -20,13 +19,12 @@ public final class PeerAutoConfiguration {
     @Bean
     @Lazy
     ProofMethod peerMessages(
-            PhoneAuthProperties properties, ObjectProvider<Peers> peers, PeerTexts texts, KeyedDigest digest) {
-        VerificationSettings settings = properties.verification();
-        String message = settings.peer().text();
+            VerificationProperties properties, ObjectProvider<Peers> peers, PeerTexts texts, KeyedDigest digest) {
+        String message = properties.peer().text();
         if (!message.contains("{text}")) {
             throw new UnusableVerification("phone-auth.verification.peer.text must contain {text}.");
         }
-        return new PeerMessages(required(peers), texts, digest, message, settings.lifetime());
+        return new PeerMessages(required(peers), texts, digest, message, properties.lifetime());
     }
 
     @Bean

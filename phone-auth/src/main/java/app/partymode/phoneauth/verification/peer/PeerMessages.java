@@ -1,6 +1,6 @@
 package app.partymode.phoneauth.verification.peer;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.verification.KeyedDigest;
 import app.partymode.phoneauth.verification.OneTimeText;
 import app.partymode.phoneauth.verification.ProofMethod;

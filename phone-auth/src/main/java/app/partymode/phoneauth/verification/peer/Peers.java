@@ -1,6 +1,6 @@
 package app.partymode.phoneauth.verification.peer;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 
 /** The users who help others to prove their numbers. The application that has users provides it. */

@@ -1,12 +1,12 @@
 package app.partymode.phoneauth.verification.redis;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.verification.KeyedDigest;
 import app.partymode.phoneauth.verification.StoredVerification;
 import app.partymode.phoneauth.verification.StoredVerification.Content;
 import app.partymode.phoneauth.verification.StoredVerification.Stage;
 import app.partymode.phoneauth.verification.StoredVerifications;
-import app.partymode.phoneauth.verification.VerificationSettings;
+import app.partymode.phoneauth.verification.VerificationProperties;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,10 +39,10 @@ final class RedisVerifications implements StoredVerifications {
 
     private final StringRedisTemplate redis;
     private final KeyedDigest digest;
-    private final VerificationSettings settings;
+    private final VerificationProperties settings;
     private final Clock clock;
 
-    RedisVerifications(StringRedisTemplate redis, KeyedDigest digest, VerificationSettings settings, Clock clock) {
+    RedisVerifications(StringRedisTemplate redis, KeyedDigest digest, VerificationProperties settings, Clock clock) {
         this.redis = redis;
         this.digest = digest;
         this.settings = settings;

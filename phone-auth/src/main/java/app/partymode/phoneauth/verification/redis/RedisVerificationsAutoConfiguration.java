@@ -1,9 +1,9 @@
 package app.partymode.phoneauth.verification.redis;
 
-import app.partymode.phoneauth.PhoneAuthProperties;
 import app.partymode.phoneauth.verification.KeyedDigest;
 import app.partymode.phoneauth.verification.StoredVerifications;
 import app.partymode.phoneauth.verification.VerificationAutoConfiguration;
+import app.partymode.phoneauth.verification.VerificationProperties;
 import app.partymode.phoneauth.verification.peer.PeerTexts;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,8 +22,8 @@ public final class RedisVerificationsAutoConfiguration {
     @Lazy
     @ConditionalOnMissingBean
     StoredVerifications storedVerifications(
-            RedisConnectionFactory connections, KeyedDigest digest, PhoneAuthProperties properties, Clock clock) {
-        return new RedisVerifications(new StringRedisTemplate(connections), digest, properties.verification(), clock);
+            RedisConnectionFactory connections, KeyedDigest digest, VerificationProperties properties, Clock clock) {
+        return new RedisVerifications(new StringRedisTemplate(connections), digest, properties, clock);
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package app.partymode.phoneauth.verification.redis;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.verification.StoredVerification;
 import app.partymode.phoneauth.verification.StoredVerification.Content;
 import app.partymode.phoneauth.verification.StoredVerification.Stage;

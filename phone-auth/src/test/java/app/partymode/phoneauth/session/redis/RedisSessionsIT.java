@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.partymode.embedded.EmbeddedRedis;
-import app.partymode.phoneauth.PhoneAuthProperties;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.session.NewSession;
 import app.partymode.phoneauth.session.SessionInfo;
+import app.partymode.phoneauth.session.SessionProperties;
 import app.partymode.phoneauth.session.Sessions;
 import java.time.Duration;
 import java.time.Instant;
@@ -274,8 +274,8 @@ class RedisSessionsIT {
                 clock);
     }
 
-    private static PhoneAuthProperties.Session settings(Duration lifetime) {
-        return new PhoneAuthProperties.Session(lifetime, 20, Duration.ofMinutes(1));
+    private static SessionProperties settings(Duration lifetime) {
+        return new SessionProperties(lifetime, 20, Duration.ofMinutes(1));
     }
 
     private static StoredSessions stored(Duration lifetime) {

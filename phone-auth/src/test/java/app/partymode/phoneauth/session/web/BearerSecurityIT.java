@@ -3,7 +3,7 @@ package app.partymode.phoneauth.session.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.embedded.EmbeddedRedis;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.session.Sessions;
 import java.io.IOException;

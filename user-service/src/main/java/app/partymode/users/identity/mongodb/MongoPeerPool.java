@@ -3,8 +3,8 @@ package app.partymode.users.identity.mongodb;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import app.partymode.phoneauth.PhoneNumber;
-import app.partymode.phoneauth.PhoneNumberParser;
+import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumberParser;
 import app.partymode.phoneauth.verification.UnusableVerification;
 import app.partymode.phoneauth.verification.peer.Peers.Conduct;
 import app.partymode.phoneauth.verification.peer.Peers.Peer;

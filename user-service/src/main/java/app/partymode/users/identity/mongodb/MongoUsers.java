@@ -3,7 +3,7 @@ package app.partymode.users.identity.mongodb;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.identity.NumberTaken;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;

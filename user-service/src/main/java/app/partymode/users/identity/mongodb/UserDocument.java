@@ -1,6 +1,6 @@
 package app.partymode.users.identity.mongodb;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.identity.Audience;
 import app.partymode.users.identity.PartyStatus;
 import app.partymode.users.identity.Privacy;

@@ -1,6 +1,6 @@
 package app.partymode.users.identity.web;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;

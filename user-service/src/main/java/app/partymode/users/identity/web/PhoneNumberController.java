@@ -1,6 +1,6 @@
 package app.partymode.users.identity.web;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.verification.PhoneVerification;
 import app.partymode.phoneauth.verification.Verdict.Accepted;

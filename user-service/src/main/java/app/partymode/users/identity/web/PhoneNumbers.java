@@ -1,11 +1,11 @@
 package app.partymode.users.identity.web;
 
 import app.partymode.httpapi.problem.InvalidRequest;
-import app.partymode.phoneauth.ParsedNumber.Invalid;
-import app.partymode.phoneauth.ParsedNumber.Reason;
-import app.partymode.phoneauth.ParsedNumber.Valid;
-import app.partymode.phoneauth.PhoneNumber;
-import app.partymode.phoneauth.PhoneNumberParser;
+import app.partymode.phoneauth.number.ParsedNumber.Invalid;
+import app.partymode.phoneauth.number.ParsedNumber.Reason;
+import app.partymode.phoneauth.number.ParsedNumber.Valid;
+import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumberParser;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

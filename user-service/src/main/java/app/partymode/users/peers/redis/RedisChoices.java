@@ -1,8 +1,8 @@
 package app.partymode.users.peers.redis;
 
-import app.partymode.phoneauth.PhoneAuthProperties;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.verification.KeyedDigest;
+import app.partymode.phoneauth.verification.VerificationProperties;
 import app.partymode.users.peers.Choices;
 import app.partymode.users.peers.PeerProperties;
 import java.time.Duration;
@@ -32,10 +32,13 @@ final class RedisChoices implements Choices {
     private final Duration remembered;
 
     RedisChoices(
-            StringRedisTemplate redis, KeyedDigest digest, PhoneAuthProperties phoneAuth, PeerProperties properties) {
+            StringRedisTemplate redis,
+            KeyedDigest digest,
+            VerificationProperties verification,
+            PeerProperties properties) {
         this.redis = redis;
         this.digest = digest;
-        this.fresh = phoneAuth.verification().lifetime();
+        this.fresh = verification.lifetime();
         this.remembered = properties.notAgain();
     }
 

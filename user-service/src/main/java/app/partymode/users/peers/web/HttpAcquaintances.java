@@ -2,7 +2,7 @@ package app.partymode.users.peers.web;
 
 import app.partymode.httpapi.problem.Problems;
 import app.partymode.httpapi.request.RequestId;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.verification.ProviderUnavailable;
 import app.partymode.users.peers.Acquaintances;
 import io.micrometer.observation.ObservationRegistry;

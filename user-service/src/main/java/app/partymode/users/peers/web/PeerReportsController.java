@@ -2,7 +2,7 @@ package app.partymode.users.peers.web;
 
 import app.partymode.httpapi.problem.CommonProblem;
 import app.partymode.httpapi.problem.Problems;
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.verification.peer.PeerReports;
 import app.partymode.users.identity.web.PhoneNumbers;

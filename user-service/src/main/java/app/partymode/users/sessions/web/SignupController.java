@@ -1,6 +1,6 @@
 package app.partymode.users.sessions.web;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.verification.PhoneVerification;
 import app.partymode.phoneauth.verification.Verdict.Accepted;
 import app.partymode.phoneauth.verification.Verdict.Pending;

@@ -3,7 +3,7 @@ package app.partymode.users.suppression.mongodb;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.suppression.Suppression;
 import app.partymode.users.suppression.SuppressionChanged;
 import app.partymode.users.suppression.Suppressions;

@@ -1,6 +1,6 @@
 package app.partymode.users.suppression.web;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.verification.Completion;
 import app.partymode.phoneauth.verification.Completion.Done;
 import app.partymode.phoneauth.verification.Completion.Expired;

@@ -2,7 +2,7 @@ package app.partymode.users.suppression.mongodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.Databases;
 import app.partymode.users.suppression.Suppression;
 import app.partymode.users.suppression.Suppressions;

@@ -4,7 +4,7 @@ import static app.partymode.users.Api.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.partymode.phoneauth.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.Api.Answer;
 import app.partymode.users.RunningService;
 import app.partymode.users.suppression.Suppressions;

@@ -1,4 +1,4 @@
-package app.partymode.phoneauth;
+package app.partymode.phoneauth.number;
 
 import java.util.List;
 import java.util.regex.Matcher;

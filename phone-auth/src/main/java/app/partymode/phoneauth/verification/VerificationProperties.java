@@ -6,11 +6,13 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of verification.
+ * How somebody proves that a number is theirs.
  *
  * @param method how a number is proven; where it is not named: {@code none}, but in the profile production nothing starts
  * @param secret the key of all digests, the same in every instance: 32 characters or more; needed by every method but {@code none}
@@ -22,7 +24,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param inbound settings of the method {@code inbound-message}
  * @param peer settings of the method {@code peer-message}
  */
-public record VerificationSettings(
+@ConfigurationProperties("phone-auth.verification")
+@Validated
+public record VerificationProperties(
         @Nullable Method method,
         @Nullable String secret,
         @DefaultValue("10m") @DurationMin(seconds = 1) Duration lifetime,
@@ -48,6 +52,6 @@ public record VerificationSettings(
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "VerificationSettings[method=" + method + "]";
+        return "VerificationProperties[method=" + method + "]";
     }
 }

@@ -1,4 +1,4 @@
-package app.partymode.phoneauth;
+package app.partymode.phoneauth.number;
 
 /**
  * A phone number in E.164: country code and national number, up to 15 digits, as one integer. Ordered by that integer.

@@ -1,9 +1,9 @@
-package app.partymode.phoneauth;
+package app.partymode.phoneauth.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.phoneauth.ParsedNumber.Invalid;
-import app.partymode.phoneauth.ParsedNumber.Valid;
+import app.partymode.phoneauth.number.ParsedNumber.Invalid;
+import app.partymode.phoneauth.number.ParsedNumber.Valid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,8 @@
-package app.partymode.phoneauth;
+package app.partymode.phoneauth.number;
 
-import app.partymode.phoneauth.ParsedNumber.Invalid;
-import app.partymode.phoneauth.ParsedNumber.Reason;
-import app.partymode.phoneauth.ParsedNumber.Valid;
+import app.partymode.phoneauth.number.ParsedNumber.Invalid;
+import app.partymode.phoneauth.number.ParsedNumber.Reason;
+import app.partymode.phoneauth.number.ParsedNumber.Valid;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber;

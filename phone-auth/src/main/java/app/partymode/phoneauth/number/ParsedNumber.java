@@ -1,4 +1,4 @@
-package app.partymode.phoneauth;
+package app.partymode.phoneauth.number;
 
 /** What became of a text that should be a phone number. */
 public sealed interface ParsedNumber {
