@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import app.partymode.contacts.console.QueryStopped.Reason;
 import app.partymode.contacts.neo4j.Graph;
+import app.partymode.waits.LongestWait;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ public interface ConsoleContract {
     }
 
     private Result ask(String query, Map<String, Object> parameters, Mode mode, boolean reveal) {
-        return console(10, Duration.ofSeconds(10))
+        return console(10, LongestWait.LONGEST_WAIT)
                 .answer(new Question(UUID.randomUUID(), "ana", query, parameters, mode, reveal));
     }
 
@@ -152,7 +153,7 @@ public interface ConsoleContract {
                 "CALL db.createLabel('Evil')"
             })
     default void couldNotWriteEvenUnlookedAt(String query) {
-        try (Reading reading = graph().readings().open(UUID.randomUUID(), "ana", Duration.ofSeconds(10))) {
+        try (Reading reading = graph().readings().open(UUID.randomUUID(), "ana", LongestWait.LONGEST_WAIT)) {
             assertThat(catchThrowable(() -> reading.run(query, Map.of(), 10, new Elements())))
                     .isInstanceOf(GraphFailure.class);
         }
@@ -282,19 +283,19 @@ public interface ConsoleContract {
 
     @Test
     default void stopsAQueryForItsOperatorOnlyAndReally() {
-        var console = console(10, Duration.ofMinutes(2));
+        var console = console(10, LongestWait.LONGEST_WAIT);
         UUID id = UUID.randomUUID();
         var running = CompletableFuture.supplyAsync(
                 () -> console.answer(new Question(id, "ana", ENDLESS, Map.of(), Mode.RUN, false)));
         assertThat(console.stop(id, "eve")).isFalse();
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> console.stop(id, "ana"));
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(running::isDone);
+        Awaitility.await().until(() -> console.stop(id, "ana"));
+        Awaitility.await().until(running::isDone);
         assertThat(running)
                 .failsWithin(1, TimeUnit.SECONDS)
                 .withThrowableThat()
                 .withCauseInstanceOf(QueryStopped.class)
                 .withMessageContaining("CANCELLED");
-        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> !console.stop(id, "ana"));
+        Awaitility.await().until(() -> !console.stop(id, "ana"));
     }
 
     @Test
@@ -332,7 +333,7 @@ public interface ConsoleContract {
 
     @Test
     default void expandsANodeBothWays() {
-        var console = console(10, Duration.ofSeconds(10));
+        var console = console(10, LongestWait.LONGEST_WAIT);
         for (var node : run("MATCH (n:PhoneNumber) RETURN n").nodes()) {
             Result neighbours = console.expand(UUID.randomUUID(), "ana", node.id(), 100, false);
             assertThat(neighbours.nodes()).hasSize(2);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import app.partymode.phoneauth.session.SessionProperties;
 import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.session.SessionProperties;
 import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.Api;
 import app.partymode.users.RunningService;

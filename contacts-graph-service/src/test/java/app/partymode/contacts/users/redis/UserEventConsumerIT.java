@@ -14,6 +14,7 @@ import app.partymode.contacts.users.StreamEntry;
 import app.partymode.contacts.users.Suppression;
 import app.partymode.contacts.users.UserEvent;
 import app.partymode.embedded.EmbeddedRedis;
+import app.partymode.waits.LongestWait;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a real stream; the test writes it as the user-service does. */
 class UserEventConsumerIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String USER = """
         {"userId": "%s", "version": %d, "at": "2026-11-23T12:00:00Z", "deleted": false, "number": %d, "username": "%s",
          "verified": false, "partyStatus": null, "discoverableBy": "everyone", "partyStatusVisibleTo": "contacts", "blocks": []}
@@ -114,8 +114,7 @@ class UserEventConsumerIT {
 
         tellSuppressed(5, 1, true);
 
-        await().atMost(PATIENCE)
-                .until(() -> matcher.users().holdersOf(number(5)).isEmpty());
+        await().until(() -> matcher.users().holdersOf(number(5)).isEmpty());
         assertThat(town.book(97)).containsExactly(1);
         tellSuppressed(5, 2, false);
         awaitPosition();
@@ -137,12 +136,11 @@ class UserEventConsumerIT {
 
         consumer = startConsumer();
 
-        await().atMost(PATIENCE)
-                .until(() -> matcher.users().holdersOf(number(5)).isEmpty());
+        await().until(() -> matcher.users().holdersOf(number(5)).isEmpty());
     }
 
     private void answerRebuild(int... people) {
-        await().atMost(PATIENCE).until(() -> redis.hasKey("{user-events}:rebuild"));
+        await().until(() -> redis.hasKey("{user-events}:rebuild"));
         String id = redis.opsForValue().get("{user-events}:rebuild");
         append("rebuild-begin", id, "");
         for (int person : people) {
@@ -150,7 +148,7 @@ class UserEventConsumerIT {
         }
         append("rebuild-end", id, "");
         redis.delete("{user-events}:rebuild");
-        await().atMost(PATIENCE).until(() -> matcher.users().feed().complete());
+        await().until(() -> matcher.users().feed().complete());
     }
 
     private boolean knows(int person) {
@@ -159,7 +157,7 @@ class UserEventConsumerIT {
     }
 
     private void awaitPosition() {
-        await().atMost(PATIENCE).until(() -> matcher.users().feed().position() == sequence);
+        await().until(() -> matcher.users().feed().position() == sequence);
     }
 
     @Test
@@ -175,7 +173,7 @@ class UserEventConsumerIT {
         signUp(2);
         awaitPosition();
         assertThat(knows(2)).isTrue();
-        await().atMost(PATIENCE).until(() -> redis.opsForStream().size("{user-events}:stream") == 0);
+        await().until(() -> redis.opsForStream().size("{user-events}:stream") == 0);
     }
 
     @Test
@@ -213,7 +211,7 @@ class UserEventConsumerIT {
     void asksForEverybodyWhereTheStreamIsOlderThanWhatWasRead() {
         answerRebuild(1, 2);
         redis.opsForValue().set("{user-events}:seq", "1");
-        await().atMost(PATIENCE).until(() -> !redis.hasKey("{user-events}:id"));
+        await().until(() -> !redis.hasKey("{user-events}:id"));
         redis.delete("{user-events}:stream");
         incarnation = "two";
         sequence = 0;
@@ -238,8 +236,8 @@ class UserEventConsumerIT {
         try (var listener = bell.listen(number(99))) {
             signUpByAnotherInstance(2);
             long begin = System.nanoTime();
-            listener.await(PATIENCE);
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(PATIENCE);
+            listener.await(LongestWait.LONGEST_WAIT);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(LongestWait.LONGEST_WAIT);
         }
     }
 
