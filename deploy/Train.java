@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * image that the service will run in.
  *
  * <p>Needs no stores: the start that the JVM learns from ends where the first one is asked, or when all is set up. A start that goes on
- * until the service is ready makes a cache that is hardly better (docs/operations.md).
+ * until the service is ready makes a cache that is hardly better (docs/measurements.md).
  */
 final class Train {
 

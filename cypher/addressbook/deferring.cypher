@@ -1,4 +1,4 @@
-// Purpose: books with contacts that wait for budget.
+// Purpose: books with deferred contacts.
 // Parameters: after (the owner's number, exclusive), limit
 // Columns: number, userId (the owner's), waiting (how many), fullAt, createdAt (ISO 8601, or null); ascending by number
 CYPHER 25

@@ -1,4 +1,4 @@
-// Purpose: takes a whole address book away, whoever wrote it.
+// Purpose: deletes a whole address book, whichever user wrote it.
 // Parameters: number (the owner's)
 // Columns: numbers (those that were in it)
 CYPHER 25

@@ -1,4 +1,4 @@
-// Purpose: those of some numbers that a user was charged for: contacts of the user's book, or removed since then.
+// Purpose: those of some numbers that a user has tested: contacts of the user's book, or removed since then.
 // Parameters: userId, numbers, since (ISO 8601)
 // Columns: numbers (in no order)
 CYPHER 25

@@ -1,6 +1,6 @@
-// Purpose: deletes those of these numbers that nothing needs: no user, no suppression, no book of theirs, in nobody's book, no
-//   update about them. Looks twice, the second time under the node's lock. Whoever links to a number at the same moment either keeps it
-//   (the delete fails and is tried again) or misses it (and is tried again).
+// Purpose: deletes those of these numbers that nothing needs: no user, no suppression, no book of theirs, in no book, no
+//   update about them. Looks twice, the second time under the node's lock. A transaction that links to a number at the same moment either keeps it
+//   (the delete fails and is retried) or misses it (and is retried).
 // Parameters: numbers (ascending)
 // Columns: none
 CYPHER 25

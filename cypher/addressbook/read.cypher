@@ -1,9 +1,9 @@
-// Purpose: somebody's whole address book and its matches, and what the owner's budget depends on, in one round trip and one pass over the book.
-//   Who has the owner too is collected once, so that reciprocity costs no expansion for each contact.
+// Purpose: a user's whole address book and its matches, and what the owner's budget depends on, in one round trip and one pass over the book.
+//   The holders of the owner's number are collected once, so that reciprocity costs no expansion for each contact.
 // Parameters: number (the owner's), userId (the owner's)
 // Columns: version (null: no book of this user); size and sum (of the numbers, see write.cypher: they tell a book that is
 //   being written); numbers, names ('': none); matches [map as in matching/matches.cypher]; suppressed
-//   (numbers of contacts, also of those that wait); deferredNumbers, deferredNames;
+//   (numbers of contacts, also of deferred ones); deferredNumbers, deferredNames;
 //   fullAt, createdAt (ISO 8601, or null)
 // Db hits: 6 for each contact + those who have the owner + 8 for each match + 5 for each status.
 CYPHER 25

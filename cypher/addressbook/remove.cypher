@@ -1,5 +1,5 @@
-// Purpose: removes contacts of a book, and remembers for whom they were tested. One pass over the book, so that its cost does not depend on how many people have the
-//   contacts (an Expand(Into) from a popular number would).
+// Purpose: removes contacts of a book, and remembers them as tested by its user. One pass over the book, so
+//   that its cost does not depend on how many people have the contacts (that of an Expand(Into) from a popular number would).
 // Parameters: number, userId (the owner's), numbers (to remove), at (ISO 8601)
 // Columns: count (of contacts removed)
 CYPHER 25

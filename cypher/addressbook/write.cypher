@@ -1,16 +1,16 @@
 // Purpose: locks the owner's number until the end of the transaction and, if the book may be written, gives it the next
-//   version, the contacts that wait for budget and those that are added; the numbers come to be where there are none. The lock is
+//   version, the deferred contacts and those that are added; missing numbers are created. The lock is
 //   taken by a property that is set and removed: what is read after it is what was committed last. bookSize and bookSum let a
-//   reader, who takes no lock, notice that it saw a commit half-way; both count the contacts that wait, in the sum with another
-//   weight, so that moving one from here to there shows. One statement and one commit for a first upload of any size.
+//   reader, who takes no lock, notice that it saw a half-visible commit; both count the deferred contacts, in the sum with another
+//   weight, so that admitting one changes it. One statement and one commit for a first upload of any size.
 // Parameters: number, userId (the owner's), from (the version that the change was made from), grownBy, sumGrownBy (what the
 //   change does to the contacts' part of bookSize and bookSum), deferredNumbers, deferredNames (in the order in which they will
 //   be matched), deferredSum (their part of the sum), added [{number, name}] (ascending by number: writers who add the same
 //   numbers wait for each other in the same order; they are not in the book yet)
 // Columns: owned (false: the number is another user's), current (the book has version `from`),
-//   leftover (a former user's book is in the way: drop it and write again), written (false: the owner's number was deleted
+//   leftover (a former user's book is still there: drop it and write again), written (false: the owner's number was deleted
 //   after MERGE had found it, and what was set on it is lost). Nothing was changed unless owned, current and not leftover, but the
-//   owner's number may have been made: take it back.
+//   owner's number may have been created: delete it then.
 CYPHER 25
 MERGE (me:PhoneNumber {number: $number})
 SET me.locked = true

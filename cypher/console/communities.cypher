@@ -1,9 +1,9 @@
 // Title: Communities by shared contacts
-// Purpose: groups of users who have each other's numbers and share at least so many contacts, with who has whom inside.
+// Purpose: groups of users who have each other's numbers and share at least so many contacts, with the edges inside each group.
 // Note: Two users are linked if they have each other and at least so many contacts in common; who is linked, over however many
 //   links, is one group (connected components, or single linkage). That they have each other keeps two people apart whose only
 //   likeness is a long book of well-known numbers. Limits: one bridge between two groups makes them one, so raise the threshold
-//   until groups are as dense as wanted; only the strongest pairs are looked at; nobody is in two groups. The methods of Neo4j's
+//   until groups are as dense as wanted; only the strongest pairs are looked at; no user is in two groups. The methods of Neo4j's
 //   Graph Data Science library (Louvain, Leiden) are better and need that library. It reads the books of all users, so a large
 //   graph reaches the time limit: begin with 'Who shares the most contacts with a number' there.
 // Group: Whole graph

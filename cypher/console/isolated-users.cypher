@@ -1,5 +1,5 @@
 // Title: Isolated users
-// Purpose: users who have nobody and whom nobody has.
+// Purpose: users who have no contacts and are in no address book.
 // Group: Whole graph
 // Parameters: limit integer = 100 – Show at most
 // View: table

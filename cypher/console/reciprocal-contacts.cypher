@@ -1,4 +1,4 @@
-// Title: Who has whom back
+// Title: Reciprocal contacts
 // Purpose: the number's contacts who have it too.
 // Group: Around a number
 // Parameters: number phoneNumber – Number

@@ -1,5 +1,5 @@
 // Title: Shared contacts of many, by ALL from the smallest book
-// Purpose: the same as 'Shared contacts of many': begins with whoever has the fewest contacts.
+// Purpose: the same as 'Shared contacts of many': begins with the person who has the fewest contacts.
 // Note: the best of the ALL variants, as the number of questions depends on the smallest book. It needs no memory, and is
 //   the one to try if that book is tiny and the others are huge. Otherwise count.
 // Group: Shared contacts

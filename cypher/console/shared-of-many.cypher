@@ -1,7 +1,7 @@
 // Title: Shared contacts of many
 // Purpose: the numbers that are in every one of the books, with the edges that lead to them.
 // Note: use this one for a picture. It counts, as 'by counting' does, and keeps the paths it has counted. Doubled numbers
-//   count once; a number that nobody has makes the answer empty.
+//   count once; a number that is in no book makes the answer empty.
 // Group: Shared contacts
 // Parameters: numbers phoneNumbers – Numbers
 // View: graph

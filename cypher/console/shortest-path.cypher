@@ -1,6 +1,6 @@
 // Title: Shortest paths between two numbers
-// Purpose: all shortest chains of people between two numbers, whoever has whom, up to six steps.
-// Note: The search goes from both ends at once. Six steps is a bound against runaway searches; whoever is further apart is told
+// Purpose: all shortest chains of people between two numbers, over contacts in either direction, up to six steps.
+// Note: The search goes from both ends at once. Six steps is a bound against runaway searches; people further apart are shown
 //   as not connected.
 // Group: Paths
 // Parameters: from phoneNumber – From

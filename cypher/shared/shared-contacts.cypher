@@ -1,5 +1,5 @@
 // Purpose: those of the reader's contacts that are in the book of every one of these people, and those that are one of these
-//   people: from both together it follows whether the reader is reciprocal with each of them, and whom they share.
+//   people: both together give whether the reader is reciprocal with each of them, and which contacts they share.
 //   A hash join by hand: each person's book becomes a list, whose IN is a hash look-up, and the reader's book is filtered by
 //   them. Each book is scanned once, also to tell reciprocity. The hints are for a planner without statistics, which scans the
 //   index of all numbers instead of seeking one.

@@ -1,4 +1,4 @@
-// Purpose: forgets what a user has tested.
+// Purpose: deletes what is kept of a user's tested numbers and bucket.
 // Parameters: userId
 // Columns: none
 CYPHER 25

@@ -1,4 +1,4 @@
-// Purpose: takes a reader who is gone out of the audiences of farewells, and drops those that are for nobody then.
+// Purpose: removes a reader who is gone from the stored audiences of updates, and drops updates whose audience is empty then.
 // Parameters: number (the reader's)
 // Columns: numbers (that those dropped were about)
 CYPHER 25

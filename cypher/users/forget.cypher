@@ -1,4 +1,4 @@
-// Purpose: takes a user off its number: the profile and the updates about it, less those that tell others that it left.
+// Purpose: removes a user from its number: the profile and the updates about it, except those that it left.
 // Parameters: userId
 // Columns: none
 CYPHER 25

@@ -1,5 +1,5 @@
 // Purpose: takes the feed's lock until the end of the transaction, and tells how far it has come. Makes the feed, with a
-//   random id, where there is none. Whoever writes updates begins with it, so their numbers are in the order of the commits.
+//   random id, where there is none. A transaction that writes updates takes it first, so their numbers are in the order of the commits.
 // Parameters: none
 // Columns: feed {id, stream, position, head, floor, epoch, rebuilding, complete}
 CYPHER 25

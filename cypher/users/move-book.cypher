@@ -1,4 +1,4 @@
-// Purpose: gives a user's book to the user's new number, less an entry of that number, in place of a former user's book; one
+// Purpose: moves a user's book to the user's new number, without an entry of that number, in place of a former user's book; one
 //   that the user has written there already is newer and stays. What is left at the old number has to be dropped afterwards.
 // Parameters: userId, from, to (numbers)
 // Columns: numbers (those that were in the book that was replaced). No row: there is no book to move, or a newer

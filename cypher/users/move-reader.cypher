@@ -1,4 +1,4 @@
-// Purpose: puts a reader's new number in the place of the old one in the audiences of farewells.
+// Purpose: replaces a reader's old number by the new one in the stored audiences of updates.
 // Parameters: from, to (numbers)
 // Columns: none
 CYPHER 25

@@ -1,4 +1,4 @@
-// Purpose: remembers for whom numbers were tested.
+// Purpose: remembers numbers as tested by a user.
 // Parameters: userId, numbers (ascending), at (ISO 8601)
 // Columns: none
 CYPHER 25

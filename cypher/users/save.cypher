@@ -1,7 +1,7 @@
-// Purpose: writes users' states. A user who had another number has been taken off it before (forget.cypher).
+// Purpose: writes users' states. A user who had another number has been removed from it before (forget.cypher).
 // Parameters: profiles [as in known.cypher, with epoch] (ascending by number)
 // Columns: leftover (numbers whose book is a former user's and has to be dropped), saved (how many were written: setting
-//   something on a node that was deleted after MERGE had found it is passed over in silence)
+//   something on a node that was deleted after MERGE had found it is silently ignored)
 CYPHER 25
 UNWIND $profiles AS p
 MERGE (n:PhoneNumber {number: p.number})

@@ -1,5 +1,5 @@
 // Purpose: keeps the newest updates about each of these users and remembers up to where the others are gone. The number of
-//   edges, which costs next to nothing, tells whether there is anything to do.
+//   edges, which is cheap, tells whether there is anything to do.
 // Parameters: numbers, kept (how many updates a user)
 // Columns: none
 CYPHER 25

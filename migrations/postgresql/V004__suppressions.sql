@@ -1,4 +1,4 @@
--- Numbers that want to be in nobody's address book. A reference table under Citus, as registered_user.
+-- Suppressed numbers: their holders want them in no address book. A reference table under Citus, as registered_user.
 -- in_books: there may still be books that have it.
 CREATE TABLE suppressed_number (
     number   bigint NOT NULL PRIMARY KEY,

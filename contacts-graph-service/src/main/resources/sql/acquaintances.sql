@@ -1,4 +1,4 @@
--- Those of the candidates who have, wait to have, or are remembered to have had one of these people in their book, or the other
+-- Those of the candidates who have, have deferred, or are remembered to have had one of these people in their book, or the other
 -- way round.
 -- Parameters: candidates (bigint[]), people (bigint[]).
 -- Columns: number (a candidate's), each once.

@@ -1,7 +1,7 @@
 -- Makes the next version of a book; locks it until the commit.
 -- Parameters: owner, user_id, version (that the change was made from), deferred_numbers (bigint[]), deferred_names (text[], in
 --   the same order).
--- Affects one row if it was the writer's turn, none if the user's book has another version.
+-- Affects one row, or none if the user's book has another version.
 UPDATE book
    SET version = version + 1,
        deferred_numbers = CAST(:deferred_numbers AS bigint[]),

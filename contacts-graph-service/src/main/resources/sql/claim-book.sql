@@ -1,6 +1,6 @@
 -- Makes the book of a number the user's, empty at version 0 unless it is the user's already; locks it if so.
 -- Parameters: owner, user_id.
--- Affects one row if the book was nobody's or another user's, else none.
+-- Affects one row if the book had no user or another one, else none.
 -- Every registered user has a book row from then on, so a writer who still takes the number for its own meets it: either
 -- waits for this transaction and finds itself refused, or is waited for and replaced.
 INSERT INTO book (owner, user_id, version)

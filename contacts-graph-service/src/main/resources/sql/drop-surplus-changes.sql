@@ -1,4 +1,4 @@
--- Drops all but the newest updates about a user; farewells to an audience do not count.
+-- Drops all but the newest updates about a user; those with a stored audience do not count.
 -- Parameters: subject, user_id, most_kept.
 -- Columns: newest (sequence of the newest one dropped; null: none was); one row.
 WITH dropped AS (

@@ -1,4 +1,4 @@
--- Books with contacts that wait for budget.
+-- Books with deferred contacts.
 -- Parameters: after (owner, exclusive), limit.
 -- Columns: owner, user_id, waiting (how many), full_at, created_at; by ascending owner.
 SELECT b.owner, b.user_id, cardinality(b.deferred_numbers) AS waiting, d.full_at, u.created_at

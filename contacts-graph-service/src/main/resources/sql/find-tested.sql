@@ -1,4 +1,4 @@
--- Those of some numbers that a user was charged for: contacts of the user's book, or removed since then.
+-- Those of some numbers that a user has tested: contacts of the user's book, or removed since then.
 -- Parameters: user_id, numbers (bigint[]), since.
 -- Columns: number.
 SELECT number

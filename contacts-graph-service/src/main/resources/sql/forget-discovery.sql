@@ -1,4 +1,4 @@
--- Forgets what a user has tested.
+-- Deletes what is kept of a user's tested numbers and bucket.
 -- Parameters: user_id.
 WITH forgotten AS (
     DELETE FROM tested

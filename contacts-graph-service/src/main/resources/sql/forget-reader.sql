@@ -1,4 +1,4 @@
--- Takes a reader who is gone out of the audiences of farewells.
+-- Removes a reader who is gone from the stored audiences of updates.
 -- Parameters: reader (the number).
 UPDATE change
    SET audience = array_remove(audience, CAST(:reader AS bigint))

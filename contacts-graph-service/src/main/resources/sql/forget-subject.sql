@@ -1,4 +1,4 @@
--- Forgets all updates about a number.
+-- Deletes all updates about a number.
 -- Parameters: subject.
 DELETE FROM change
  WHERE subject = :subject

@@ -1,4 +1,4 @@
--- Forgets the updates about a user, but for those that tell others that the user left.
+-- Deletes the updates about a user, except those that the user left.
 -- Parameters: subject (the user's number), user_id.
 DELETE FROM change
  WHERE subject = :subject

@@ -1,4 +1,4 @@
--- Puts a reader's new number in the place of the old one in the audiences of farewells.
+-- Replaces a reader's old number by the new one in the stored audiences of updates.
 -- Parameters: reader (the old number), new_number.
 UPDATE change
    SET audience = array_replace(audience, CAST(:reader AS bigint), CAST(:new_number AS bigint))

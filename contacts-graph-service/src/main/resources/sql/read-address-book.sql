@@ -1,9 +1,9 @@
 -- The owner's book together with its matches, and what the owner's budget depends on.
 -- Parameters: owner, user_id.
--- Columns: kind, version, number, name, then of those whom the owner may discover: user_id (else null), username, verified,
+-- Columns: kind, version, number, name, then of those that the owner may discover: user_id (else null), username, verified,
 --   reciprocal, sees_party_status, partying, party_message, party_until, party_since; full_at, created_at. In no order.
 --   kind 'contact': a row a contact; one without a number for a book without contacts; none where there is no book of this
---   user. 'deferred': a row for each contact that waits, `version` is its place. 'suppressed': a
+--   user. 'deferred': a row for each deferred contact, `version` is its place. 'suppressed': a
 --   row for each number of either that is. 'account': one row, full_at and created_at.
 SELECT 'contact' AS kind, b.version, s.number, s.name, s.user_id, s.username, s.verified, s.reciprocal,
        s.sees_party_status, s.partying, s.party_message, s.party_until, s.party_since,

@@ -1,4 +1,4 @@
--- The oldest updates in a stretch of the feed about the reader's contacts, and how far back the feed goes for the reader.
+-- The oldest updates in a part of the feed about the reader's contacts, and how far back the feed goes for the reader.
 -- Parameters: owner, user_id, after (exclusive), through (inclusive), limit.
 -- Columns: floor, sequence, type, subject, user_id, username, partying, party_message, party_until, party_since, at. One row
 --   an update, by ascending sequence; one row without a sequence where there is none.

@@ -1,4 +1,4 @@
--- Remembers for whom a book's contacts were tested, before the book goes.
+-- Remembers a book's contacts as tested by its user, before the book is removed.
 -- Parameters: owner, user_id, at.
 INSERT INTO tested (user_id, number, removed_at)
 SELECT :user_id, number, :at

@@ -1,4 +1,4 @@
--- Removes contacts from a book, and remembers for whom they were tested.
+-- Removes contacts from a book, and remembers them as tested by its user.
 -- Parameters: owner, user_id, numbers (bigint[]), at.
 WITH gone AS (
     DELETE FROM contact

@@ -1,4 +1,4 @@
--- Registered people whom the reader's matches have and the reader has not.
+-- Registered people that the reader's matches have and the reader has not.
 -- Parameters: owner, user_id, limit.
 -- Columns: user_id, username, shared_contacts; by descending shared_contacts, then ascending user_id.
 -- Counts numbers before it looks up who is registered, so a hub costs one pass over its matches' books and no look-up a pair.

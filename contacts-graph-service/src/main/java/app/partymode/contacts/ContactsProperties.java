@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param matcher which store matches contacts
  * @param updates the feed of updates
  * @param userEvents the stream of user events
- * @param discovery how many numbers somebody may test; the quotas are limits, see docs/limits.md
+ * @param discovery how many numbers a user may test; the quotas are limits, see docs/limits.md
  */
 @Validated
 @ConfigurationProperties("contacts")
@@ -45,8 +45,8 @@ public record ContactsProperties(
      * The discovery budget.
      *
      * @param youngFor how long an account is young, and has the smaller budget
-     * @param rememberedFor how long a number that was removed from a book is free for its owner; 36500d is for ever
-     * @param sweepEvery how often contacts that wait are looked through
+     * @param rememberedFor how long a number that was removed from a book costs its owner nothing; 36500d is for ever
+     * @param sweepEvery how often deferred contacts are looked through
      */
     public record Discovery(
             @NotNull @DefaultValue("7d") Duration youngFor,

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
- * Lets so many write at once, the others wait for their turn in the order of their coming. Writers who share numbers wait for
- * each other in the store anyway; here they do not take the connections away from readers meanwhile, and meet in fewer deadlocks.
+ * Bounds how many writers work at once; the others wait in the order of their arrival. Writers that share numbers wait
+ * for each other in the store anyway. Those that wait here hold no connection that a reader needs, and cause fewer
+ * deadlocks.
  */
 public final class Turns {
 

@@ -1,4 +1,4 @@
-/** Address books, who of a book is registered, whom two people share, and what changed: the contacts-graph-service. */
+/** The contacts-graph-service: address books, matches, shared contacts, suggestions and updates. */
 @NullMarked
 package app.partymode.contacts;
 

@@ -19,7 +19,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /** A Neo4j server in this process, reached over Bolt. */
 public final class EmbeddedNeo4j implements EmbeddedStore {
 
-    /** By twice this a driver knows that a server which says nothing is gone; Neo4j's own default is a minute. */
+    /** After twice this a driver takes a silent server for gone; Neo4j's own default is a minute. */
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
 
     private final URI bolt;

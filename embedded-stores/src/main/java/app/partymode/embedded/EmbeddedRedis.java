@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import redis.embedded.core.ExecutableProvider;
 
 /**
- * A real redis-server as a child process. The library's binary is started here rather than by the library, whose shutdown hook
- * would stop it while the application still says goodbye to it.
+ * A real redis-server as a child process. The library's binary is started here rather than by the library, whose
+ * shutdown hook would stop it while the application still closes its connections.
  */
 public final class EmbeddedRedis implements EmbeddedStore {
 
@@ -42,7 +42,10 @@ public final class EmbeddedRedis implements EmbeddedStore {
         awaitConnections();
     }
 
-    /** In a session of its own where that can be had: Ctrl-C in a terminal is for the application, which stops its stores last. */
+    /**
+     * In a session of its own where the system can do that: Ctrl-C in a terminal is for the application, which stops
+     * its stores last.
+     */
     private static List<String> command(String... arguments) throws IOException {
         var command = new ArrayList<String>();
         if (Files.isExecutable(SETSID)) {
@@ -91,7 +94,7 @@ public final class EmbeddedRedis implements EmbeddedStore {
     }
 
     /**
-     * As a file of settings says. Whoever starts it must close it.
+     * As a file of settings says. The caller must close it.
      *
      * @param port the port that the settings name
      * @param more arguments after the file, as {@code --sentinel}
@@ -102,7 +105,7 @@ public final class EmbeddedRedis implements EmbeddedStore {
         return new EmbeddedRedis(port, arguments.toArray(String[]::new));
     }
 
-    /** Keeps its data in {@code directory}, every write on disk before it is acknowledged. Whoever starts it must close it. */
+    /** Keeps its data in {@code directory}, every write on disk before it is acknowledged. The caller must close it. */
     public static EmbeddedRedis in(Path directory) {
         try {
             Files.createDirectories(directory);

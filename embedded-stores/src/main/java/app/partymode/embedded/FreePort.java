@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Finds a port that nobody listens on, for what can't choose one itself. It is from below those that the operating system gives to
- * connections, so that it is still free after a server that was stopped there for a while.
+ * Finds a free port, for servers that can't choose one themselves. It is below the operating system's ephemeral range,
+ * so that it is still free when a server on it is restarted.
  */
 public final class FreePort {
 

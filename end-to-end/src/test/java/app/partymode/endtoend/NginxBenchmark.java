@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What nginx adds: the same request straight to a service and through nginx, in turns, each on one connection that is kept alive.
- * Prints, and asserts no time; docs/operations.md has the command.
+ * Prints, and asserts no time; docs/measurements.md has the command.
  */
 class NginxBenchmark {
 

@@ -17,7 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-/** What no class does, wherever it lives. */
+/** What no class does, in any package. */
 final class Habits {
 
     private static final ArchCondition<JavaClass> SLEEP =

@@ -41,7 +41,7 @@ class RulesTest {
         rule.check(TREE);
     }
 
-    /** A rule without a fixture that breaks it could be one that never bites. */
+    /** A rule without a fixture that breaks it might never fail. */
     @ParameterizedTest
     @MethodSource("rulesOfFixtures")
     void bites(ArchRule rule) {

@@ -48,7 +48,7 @@ final class MatcherOptions {
             description = "Default: POSTGRES_USERNAME")
     private String postgresUsername = "";
 
-    /** Passwords come from the environment alone: the arguments of a process are for everybody to read. */
+    /** Passwords come from the environment alone: all users of a machine can read the arguments of a process. */
     MatcherStore open(Store store) {
         return switch (store) {
             case NEO4J -> openGraph();

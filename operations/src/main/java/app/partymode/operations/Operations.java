@@ -23,7 +23,7 @@ public final class Operations {
         System.exit(commandLine().execute(args));
     }
 
-    /** An error is one line that says what to do; a driver's text could quote a row, so only its type is told. */
+    /** An error is one line that says what to do; a driver's text could quote a row, so only its type is printed. */
     static CommandLine commandLine() {
         return new CommandLine(new Operations())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,6 +1,6 @@
 package app.partymode.operations;
 
-/** Something is not done, and the text tells why and what to do about it. The text holds no data. */
+/** A command was refused. The message says why and what to do about it, and contains no data. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Brings a backup back. */
+/** Restores a backup. */
 @Command(
         name = "restore",
         mixinStandardHelpOptions = true,
@@ -51,7 +51,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var progress = Progress.on(spec.commandLine().getErr());
         if (file.equals(STANDARD_INPUT)) {
-            Path copy = Files.createTempFile("restore", ".zip"); // for its owner's eyes alone
+            Path copy = Files.createTempFile("restore", ".zip"); // readable by its owner only
             try (var in = new FileInputStream(FileDescriptor.in)) {
                 try (var out = Files.newOutputStream(copy)) {
                     in.transferTo(out);

@@ -27,7 +27,7 @@ final class ConsoleOperator implements ApplicationContextInitializer<Configurabl
         environment.getPropertySources().addLast(new MapPropertySource("console", settings));
     }
 
-    /** How to log in; empty where a password is set, which is nobody's business here. */
+    /** How to log in; empty where a password is set, which must not be printed. */
     static String hint(Environment environment) {
         String madeUp = environment.getProperty(MADE_UP);
         return madeUp == null ? "" : " (" + environment.getProperty(USERNAME) + " / " + madeUp + ")";

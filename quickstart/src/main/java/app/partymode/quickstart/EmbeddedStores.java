@@ -15,8 +15,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Starts every store whose address is not given, before anything connects; stops them after everything has let go. The graph
- * needs no server: the contacts service runs it itself.
+ * Starts every store whose address is not given, before anything connects; stops them after all connections are closed.
+ * The graph needs no server: the contacts service runs it itself.
  */
 final class EmbeddedStores implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

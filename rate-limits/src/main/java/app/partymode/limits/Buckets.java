@@ -24,7 +24,7 @@ public interface Buckets {
      *
      * @param remaining the whole tokens that are left
      * @param untilNext zero if granted, else after how long there are as many tokens
-     * @param untilFull after how long the bucket is full, if nobody takes
+     * @param untilFull after how long the bucket is full, if no tokens are taken
      */
     record Taken(boolean granted, long remaining, Duration untilNext, Duration untilFull) {}
 }

@@ -8,8 +8,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Names a bucket without giving away whose it is. A plain digest would not do: all phone numbers are tried in minutes. Each limit
- * hashes differently, so that not even the buckets of one person can be linked. HMAC-SHA256 (RFC 2104), cut to 128 bits.
+ * Names a bucket without revealing whose it is. A plain digest would not do: all phone numbers can be tried in minutes.
+ * Each limit hashes differently, so that not even the buckets of one person can be linked. HMAC-SHA256 (RFC 2104), cut
+ * to 128 bits.
  */
 final class KeyedHash {
 

@@ -8,7 +8,7 @@ public enum Limit {
     /** Signups, logins and changes of number, for each address that they come from. */
     SIGNUP_PER_ADDRESS(100, Duration.ofHours(1), WhenDown.REFUSE),
 
-    /** Signups, logins and changes to a number, for each number, whoever asks. */
+    /** Signups, logins and changes to a number, for each number, from all callers. */
     SIGNUP_PER_NUMBER(10, Duration.ofHours(1), WhenDown.REFUSE),
 
     /** Signups, logins and changes of number by all together. */
@@ -17,7 +17,7 @@ public enum Limit {
     /** Changes of number, for each user: its answer says whether a number is taken. */
     NUMBER_CHANGE_PER_USER(10, Duration.ofDays(1), WhenDown.REFUSE),
 
-    /** Choices of new peers for a number: how often somebody may hope for peers who conspire. */
+    /** Choices of new peers for a number: how often a claimant may hope for accomplices among them. */
     PEER_CHOICE_PER_NUMBER(3, Duration.ofDays(1), WhenDown.REFUSE),
 
     /** Signups and logins by peers, for each address that they come from: each tells the numbers of two users. */

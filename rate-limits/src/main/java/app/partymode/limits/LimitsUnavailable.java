@@ -1,6 +1,6 @@
 package app.partymode.limits;
 
-/** Nobody could count, and the limit does not let anything pass uncounted. */
+/** The request could not be counted, and the limit lets nothing pass uncounted. */
 public final class LimitsUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -23,7 +23,7 @@ public final class RateLimits {
         this.hash = hash;
         this.meters = meters;
         for (Limit limit : Limit.values()) {
-            hits(limit); // those that nobody has hit yet are seen too
+            hits(limit); // so that limits not hit yet are exported too
         }
     }
 
@@ -38,8 +38,9 @@ public final class RateLimits {
      * Counts one request, before anything is done for it. Several limits are charged one after the other, the narrowest first:
      * what one refuses does not use up those after it.
      *
-     * @param subject whom the limit is about, such as a number in E.164; only its keyed hash leaves this process
-     * @return what is left; empty where nobody counted, because limits are off or Redis is down and the limit allows it
+     * @param subject what is counted, such as a number in E.164; only its keyed hash leaves this process
+     * @return what is left; empty where nothing was counted, because limits are off or Redis is down and the limit
+     *     allows it
      * @throws OverLimit where nothing was left
      * @throws LimitsUnavailable where Redis is down and the limit does not allow it
      */

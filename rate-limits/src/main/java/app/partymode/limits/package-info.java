@@ -1,4 +1,4 @@
-/** Limits: how often something may be done, and what happens when nobody can count. */
+/** Rate limits: how often something may be done, and what happens while Redis is down. */
 @NullMarked
 package app.partymode.limits;
 

@@ -7,7 +7,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The service as a process of its own. Not a component, so that an application that imports the service does not find it. */
+/**
+ * The service as a process of its own. Not a component, so that an application that imports the service does not scan
+ * it.
+ */
 @EnableAutoConfiguration
 @Import(UserServiceConfiguration.class)
 public final class UserServiceApplication {

@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param events how changes of users are told to the other services
  * @param partyStatus how party statuses end
- * @param reassignment who loses a number to its new owner
+ * @param reassignment when a user loses the number to its new owner
  */
 @ConfigurationProperties("user-service")
 @Validated
@@ -26,7 +26,7 @@ public record UserServiceProperties(
     /**
      * Settings of the relay of user events.
      *
-     * @param pollInterval how often the relay looks for events that it was not woken for, such as another instance's
+     * @param pollInterval how often the relay looks for events that it got no signal for, such as another instance's
      * @param longestPause the longest time between two tries while a store is out of reach
      * @param lease how long another instance waits for the one that relays, before it takes over
      * @param batch how many users are relayed at a time
@@ -50,8 +50,8 @@ public record UserServiceProperties(
     /**
      * Settings of the reassignment of numbers.
      *
-     * @param after how long a user was not seen who loses the number to somebody who proves to have it; at most as long as a
-     *     session lives
+     * @param after for how long a user must not have been seen to lose the number to a caller who proves it; at most as
+     *     long as a session lives
      */
     public record Reassignment(
             @DefaultValue("90d") @DurationMin(days = 1) Duration after) {}

@@ -1,4 +1,4 @@
-/** The user-service: who somebody is, and what the others may know of it. */
+/** The user-service: accounts, sessions, party statuses, and what other users may know of them. */
 @NullMarked
 package app.partymode.users;
 

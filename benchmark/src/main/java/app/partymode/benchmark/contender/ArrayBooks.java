@@ -48,7 +48,7 @@ final class ArrayBooks implements AddressBooks, SharedContacts {
         return holders.getOrDefault(number, NOBODY);
     }
 
-    /** The matches are left to who knows users: the benchmark asks for them by themselves. */
+    /** Without matches: the benchmark asks for them separately. */
     @Override
     public MatchedBook read(Owner owner) {
         ArrayBook book = of(owner);

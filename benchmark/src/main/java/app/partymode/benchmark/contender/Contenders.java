@@ -67,11 +67,11 @@ public final class Contenders implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {
-            // the process is ending, and finds nothing to do any more
+            // the process is ending and has nothing left to stop
         }
     }
 
-    /** Whether the process is told to end: what fails from now on fails for that. */
+    /** Whether the process was told to end, which explains later failures. */
     public boolean isEnding() {
         return ending;
     }

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Hears what the server remarks to each statement. */
+/** Collects the server's notices on each statement. */
 final class ExplainedSource extends DelegatingDataSource {
 
     private final List<String> remarks = new ArrayList<>();

@@ -27,7 +27,7 @@ final class Neo4jServer implements AutoCloseable {
                     .start();
             BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
             uri = firstUri(output);
-            // a server whose output nobody takes would stop at a full pipe
+            // a server whose output is not read would stop at a full pipe
             Thread.ofVirtual().start(() -> output.lines().forEach(this::told));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

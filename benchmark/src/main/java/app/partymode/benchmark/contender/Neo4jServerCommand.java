@@ -28,7 +28,7 @@ public final class Neo4jServerCommand implements Runnable {
 
     static final String CHECKPOINT_DONE = "checkpoint done";
 
-    /** What hangs is to fail, so that the run goes on. */
+    /** A statement that hangs must fail, so that the run goes on. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(30);
 
     @Parameters(index = "0")

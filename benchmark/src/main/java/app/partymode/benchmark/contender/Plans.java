@@ -10,7 +10,7 @@ public interface Plans {
     /** None to tell. */
     Plans NONE = (_, _) -> List.of();
 
-    /** The plans of the statements that some questions of a reader ask, one of them about somebody else. */
+    /** The plans of the statements behind some questions of a reader, one of them about another person. */
     List<Plan> of(Owner reader, PhoneNumber other);
 
     /**

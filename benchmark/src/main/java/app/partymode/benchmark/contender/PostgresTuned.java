@@ -42,7 +42,7 @@ final class PostgresTuned implements Contender {
         ports = ports(pool);
     }
 
-    /** As the service's: as many connections, and whoever waits for a store that hangs fails. */
+    /** As the service's: as many connections, and a wait for a store that hangs fails. */
     private static HikariDataSource pool(String url) {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(url);

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many upload at the same moment: once all the same numbers, once each numbers of their own. All numbers are known to the store
- * before, so that both write the same.
+ * Many people upload at the same moment: once all the same numbers, once each numbers of their own. All numbers are
+ * known to the store before, so that both write the same.
  *
  * @param sharingPerSecond uploads a second of those who share all their numbers; the median of the repetitions
  * @param apartPerSecond of those who share none
@@ -32,7 +32,7 @@ public record Crowd(
     public static final int PEOPLE = 64;
     private static final int CONTACTS = 200;
 
-    /** Beyond all others that the benchmark writes. */
+    /** Above all other numbers that the benchmark writes. */
     private static final int FIRST_PERSON = 400_000_000;
 
     private static final int FIRST_NUMBER = 500_000_000;

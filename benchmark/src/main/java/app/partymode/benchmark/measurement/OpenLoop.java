@@ -17,8 +17,8 @@ import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks at fixed times, whether or not the answers before have come, as people do. A latency counts from when the question was
- * to be asked: a row that stops for a second is late for everybody of that second, not for one.
+ * Asks at fixed times, whether or not the answers before have come, as people do. A latency counts from when the
+ * question was to be asked: a row that stops for a second is late for all questions of that second, not for one.
  *
  * @see <a href="https://github.com/HdrHistogram/HdrHistogram">HdrHistogram, on coordinated omission</a>
  */

@@ -17,7 +17,7 @@ final class Books {
 
     private static final int UPLOADED = 500;
 
-    /** One in ten of a new book is a number that nobody else has. */
+    /** One in ten of a new book is a number that is in no other book. */
     private static final int KNOWN_TO_OTHERS = 450;
 
     private static final int RETURNING = 16;

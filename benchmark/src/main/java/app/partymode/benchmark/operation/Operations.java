@@ -86,7 +86,7 @@ public final class Operations {
         books.prepare(contender);
     }
 
-    /** Somebody with a book of 200, and a person to share contacts with. */
+    /** A reader with a book of 200, and a person to share contacts with. */
     public Pair plainCase() {
         int[] pair = circles.find(200, 2, 1).stream().findFirst().orElseThrow(NotOffered::new);
         return new Pair(
@@ -147,7 +147,7 @@ public final class Operations {
 
     private static <T> T one(List<T> cases, int time) {
         if (cases.isEmpty()) {
-            throw new NotOffered(); // a town from elsewhere may have nobody with such a book
+            throw new NotOffered(); // an imported town may have no such book
         }
         return cases.get(time % cases.size());
     }

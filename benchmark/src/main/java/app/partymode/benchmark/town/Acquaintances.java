@@ -45,7 +45,7 @@ final class Acquaintances {
         }
     }
 
-    /** The first of them fills a book as anybody does; the others take two in five of it and fill up. */
+    /** The first of them fills a book as usual; the others take two in five of it and fill up. */
     private void introduce(int size, int count) {
         int[] members = new int[count];
         for (int i = 0; i < count; i++) {
@@ -82,7 +82,7 @@ final class Acquaintances {
         return random.ints(0, book.length).distinct().limit(book.length).map(i -> book[i]);
     }
 
-    /** Neighbours stay neighbours, but the first of the list, whom everybody has, come last. */
+    /** Neighbours stay neighbours, but the first of the list, who are in most books, come last. */
     private static List<Integer> spread(List<Integer> registered) {
         int middle = registered.size() / 2;
         var spread = new ArrayList<>(registered.subList(middle, registered.size()));

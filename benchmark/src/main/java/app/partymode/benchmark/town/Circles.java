@@ -24,11 +24,11 @@ public final class Circles {
     }
 
     /**
-     * Circles in which everybody has everybody.
+     * Circles of people who all have each other.
      *
      * @param members how many people a circle has
      * @param most how many circles are looked for
-     * @return as many as there are, nobody in two; the first one of each is to be the reader
+     * @return as many as there are, no person in two; the first one of each is to be the reader
      */
     public List<int[]> find(int bookSize, int members, int most) {
         List<int[]> exact = find(bookSize, 0.0, members, most);

@@ -39,7 +39,7 @@ public final class EdgeList {
         return list.town(file.getFileName() + ", " + registeredPercent + "% registered", registeredPercent, seed);
     }
 
-    /** Writes who has whom, in the form that {@link #read} takes as directed. */
+    /** Writes the contacts of each book, in the form that {@link #read} takes as directed. */
     public static void write(Town town, Path file) {
         try (BufferedWriter lines = Files.newBufferedWriter(file)) {
             lines.write("# " + town.origin() + "; directed\n");

@@ -32,7 +32,7 @@ public final class Person {
         return new Owner(userId(person), number(person));
     }
 
-    /** As everybody who has this person calls this person. */
+    /** The contact as it is in every book that has this person. */
     public static Contact contact(int person) {
         return new Contact(number(person), "Friend No. " + person);
     }

@@ -55,12 +55,12 @@ public final class SyntheticTown {
         return Math.clamp(drawn, 1, largestBook(plan.people()));
     }
 
-    /** Nobody knows nearly everybody, even in a small town. */
+    /** No book contains nearly the whole town, even in a small town. */
     static int largestBook(int people) {
         return Math.min(LARGEST_BOOK, people * 3 / 4);
     }
 
-    /** Fills a book up to a size. Somebody drawn twice is drawn again from anywhere in the same manner. */
+    /** Fills a book up to a size. A person drawn twice is replaced by another draw from anywhere. */
     private int[] book(int person, int size, BitSet contacts) {
         while (contacts.cardinality() < size) {
             int contact = contactOf(person);
@@ -84,7 +84,7 @@ public final class SyntheticTown {
         return (int) (plan.people() * Math.pow(random.nextDouble(), SKEW));
     }
 
-    /** The row of communities is a ring, so that nobody lives at its end. */
+    /** The communities are in a circle, so that none is at an end. */
     private int inhabitant(int community) {
         int place = community * COMMUNITY + random.nextInt(COMMUNITY);
         return Math.floorMod(place, plan.people());

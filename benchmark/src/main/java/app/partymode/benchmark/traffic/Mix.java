@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** What people do, of a hundred times so often, in an order that is the same each time. */
 final class Mix implements Arrivals.Request {
 
-    /** Does something on somebody's phone. */
+    /** Does something on a person's phone. */
     private interface Act {
 
         void on(Phone phone, int time);
@@ -47,7 +47,7 @@ final class Mix implements Arrivals.Request {
                 new Part("signup and first upload", 2, (_, time) -> join(time)));
     }
 
-    /** A new number, with the book of somebody who is there. */
+    /** A new number, with the book of an existing user. */
     private void join(int time) {
         int[] registered = town.registered();
         int like = registered[time % registered.length];

@@ -41,7 +41,7 @@ final class Settlers {
         return new Town(town.origin(), books);
     }
 
-    /** One contact stays in any case: nobody loses the registration by it. */
+    /** One contact stays in any case: a person without a book would not count as registered. */
     private static int[] thin(int[] book, double kept, SplittableRandom random) {
         return Arrays.stream(book)
                 .filter(contact -> contact == book[0] || random.nextDouble() < kept)

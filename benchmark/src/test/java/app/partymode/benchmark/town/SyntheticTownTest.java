@@ -44,7 +44,7 @@ class SyntheticTownTest {
         assertThat(Math.exp(logs[logs.length - 1])).isCloseTo(1_000, within(0.1));
     }
 
-    /** In small books, where hardly anybody is drawn twice. */
+    /** In small books, where hardly any person is drawn twice. */
     @Test
     void contactsLiveWhereTheyShould() {
         double[] shares = new double[3];

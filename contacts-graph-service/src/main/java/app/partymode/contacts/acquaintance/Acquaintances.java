@@ -3,13 +3,13 @@ package app.partymode.contacts.acquaintance;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Set;
 
-/** Who has whom in an address book, whatever anybody lets others discover: never to be told to a user. */
+/** Which numbers are in which address books, whatever the privacy settings say: no user may ever see an answer. */
 public interface Acquaintances {
 
     /**
-     * Those of the candidates who have one of these people in their book, or whom one of these people has; now, waiting for
-     * budget, or as far back as removed contacts are remembered. Registered or not: a number is all that counts. One statement,
-     * however many candidates there are.
+     * Those of the candidates who have one of these people in their book, or are in the book of one of them: now,
+     * deferred, or as far back as removed contacts are remembered. Registered or not: only the number counts. One
+     * statement, however many candidates there are.
      */
     Set<PhoneNumber> among(Set<PhoneNumber> candidates, Set<PhoneNumber> people);
 }

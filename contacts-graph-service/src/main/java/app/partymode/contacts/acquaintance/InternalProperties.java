@@ -14,7 +14,7 @@ public record InternalProperties(@DefaultValue("") String secret) {
 
     private static final int SHORTEST_SECRET = 32;
 
-    /** Not a constraint: the report of a broken one would show the secret. */
+    /** Not a constraint: the report of a violation would show the secret. */
     public void check() {
         if (!secret.isEmpty() && secret.length() < SHORTEST_SECRET) {
             throw new UnusableVerification(
@@ -22,7 +22,7 @@ public record InternalProperties(@DefaultValue("") String secret) {
         }
     }
 
-    /** Whether the user-service may ask who knows whom, and so who has ever known whom. */
+    /** Whether the user-service may ask for acquaintances, and so for those of the past. */
     public boolean isOpen() {
         return !secret.isEmpty();
     }

@@ -1,4 +1,4 @@
-/** Who knows whom, for the user-service, which needs people who are strangers to each other. */
+/** Which numbers know each other, for the user-service, which needs people who are strangers to each other. */
 @NullMarked
 package app.partymode.contacts.acquaintance;
 

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the budget of a user depends on.
  *
- * @param createdAt when the user signed up; null: nobody has told yet
+ * @param createdAt when the user signed up; null: not known yet
  * @param fullAt when the user's bucket will be full again; null: it is full
  */
 public record Account(@Nullable Instant createdAt, @Nullable Instant fullAt) {
 
-    /** Somebody of whom nothing is known. */
+    /** An unknown user. */
     public static final Account UNKNOWN = new Account(null, null);
 }

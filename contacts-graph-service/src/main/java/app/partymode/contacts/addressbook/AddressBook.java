@@ -12,15 +12,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Somebody's address book at one version.
+ * A user's address book at one version.
  *
  * @param version 0 for a book that was never written; each write that changes something adds 1
  * @param contacts those that are matched, by number, in ascending order
- * @param deferred those that wait for budget, in the order in which they will be matched; no number is in both
+ * @param deferred those that wait for budget, in the order in which they will be matched; no number is in both lists
  */
 public record AddressBook(long version, SortedMap<PhoneNumber, Contact> contacts, List<Contact> deferred) {
 
-    /** The book of somebody who has uploaded nothing. */
+    /** The book of a user who has uploaded nothing. */
     public static final AddressBook EMPTY = of(0, List.of());
 
     public static AddressBook of(long version, Collection<Contact> contacts) {
@@ -33,7 +33,7 @@ public record AddressBook(long version, SortedMap<PhoneNumber, Contact> contacts
         return new AddressBook(version, byNumber, List.copyOf(deferred));
     }
 
-    /** What its owner sees: all contacts, whether they wait or not, in ascending order. */
+    /** What its owner sees: all contacts, deferred or not, in ascending order. */
     public SortedMap<PhoneNumber, Contact> entries() {
         if (deferred.isEmpty()) {
             return contacts;
@@ -51,7 +51,7 @@ public record AddressBook(long version, SortedMap<PhoneNumber, Contact> contacts
         return contacts.size() + deferred.size();
     }
 
-    /** What of a change of its entries is about contacts that are matched, less what is added. */
+    /** The part of a change of its entries that is about matched contacts, without what is added. */
     BookChange settled(BookChange change) {
         return new BookChange(
                 List.of(),
@@ -61,7 +61,7 @@ public record AddressBook(long version, SortedMap<PhoneNumber, Contact> contacts
                 change.removed().stream().filter(contacts::containsKey).toList());
     }
 
-    /** Those who wait, after a change of its entries, less what is added. */
+    /** The deferred contacts after a change of its entries, without what is added. */
     List<Contact> waitingAfter(BookChange change) {
         if (deferred.isEmpty()) {
             return deferred;
@@ -75,7 +75,7 @@ public record AddressBook(long version, SortedMap<PhoneNumber, Contact> contacts
                 .toList();
     }
 
-    /** What it takes to hold exactly these contacts. */
+    /** The change after which it holds exactly these contacts. */
     public BookChange toHold(Collection<Contact> wanted) {
         var numbers = new TreeMap<PhoneNumber, Contact>();
         wanted.forEach(contact -> numbers.put(contact.number(), contact));
@@ -86,7 +86,7 @@ public record AddressBook(long version, SortedMap<PhoneNumber, Contact> contacts
         return changeTo(entries, numbers.values(), removed);
     }
 
-    /** What it takes to hold these contacts too, and none of those numbers; a number in both stays. */
+    /** The change after which it holds these contacts too, and none of those numbers; a number in both stays. */
     public BookChange with(Collection<Contact> upserts, Collection<PhoneNumber> removals) {
         var numbers = new TreeMap<PhoneNumber, Contact>();
         upserts.forEach(contact -> numbers.put(contact.number(), contact));

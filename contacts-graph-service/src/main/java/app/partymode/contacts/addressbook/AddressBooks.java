@@ -3,16 +3,16 @@ package app.partymode.contacts.addressbook;
 import app.partymode.contacts.Owner;
 import java.util.List;
 
-/** Everybody's address books. */
+/** The address books of all users. */
 public interface AddressBooks {
 
     /** The owner's book together with its matches, in one read; an empty book at version 0 where there is none. */
     MatchedBook read(Owner owner);
 
     /**
-     * Writes a change, all or nothing, together with what it costs the owner, if the book still has the version that the
-     * change was made from and the owner's bucket is as it was read. Contacts removed are remembered in the ledger. Of several writers
-     * at once exactly one succeeds; writers of different books do not get into each other's way, even if they add the same
+     * Writes a change and what it costs the owner, all or nothing, if the book still has the version that the change
+     * was made from and the owner's bucket is as it was read. Contacts removed are remembered as tested. Of several
+     * concurrent writers exactly one succeeds; writers of different books do not conflict, even if they add the same
      * numbers. Durable when it returns.
      *
      * @param from the version that the change was made from

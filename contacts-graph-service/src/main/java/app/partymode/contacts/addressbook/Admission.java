@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of an address book as its owner's budget lets it happen.
+ * The part of a change of an address book that its owner's budget allows now.
  *
  * @param change of the contacts that are matched: {@code added} are matched from now on; ascending, as ever
  * @param deferred all contacts that wait for budget after it, in the order in which they will be matched
@@ -24,12 +24,12 @@ public record Admission(
         deferred = List.copyOf(deferred);
     }
 
-    /** For an owner without a limit. Nobody waits afterwards. */
+    /** For an owner without a limit. No contact is deferred afterwards. */
     public static Admission ofAll(BookChange change, Instant at) {
         return new Admission(change, List.of(), null, at);
     }
 
-    /** Whether a book becomes another by it. */
+    /** Whether it alters this book. */
     public boolean alters(AddressBook book) {
         return !change.isEmpty() || !deferred.equals(book.deferred());
     }
@@ -37,7 +37,7 @@ public record Admission(
     /**
      * Moves the time at which the owner's bucket is full again.
      *
-     * @param before what it has to be still, or nothing is written; null: the bucket is full
+     * @param before the value that must still be stored, or nothing is written; null: the bucket is full
      */
     public record Charge(@Nullable Instant before, Instant after) {}
 }

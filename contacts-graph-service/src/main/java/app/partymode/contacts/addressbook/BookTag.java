@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The entity tag of an address book, without quotes: its version, and a digest of which contacts are registered, since what a
- * reader gets depends on both. A precondition compares the version alone: that somebody signed up does not make an edit of the
- * book a lost update.
+ * The entity tag of an address book, without quotes: its version, and a digest of which contacts are registered, since
+ * a reader's answer depends on both. A precondition compares the version alone: a contact's signup does not make an
+ * edit of the book a lost update.
  */
 public record BookTag(long version, String registered) {
 

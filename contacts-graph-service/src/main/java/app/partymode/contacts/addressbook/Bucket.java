@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A leaky bucket of tests. All that has to be kept of it is when it will be full (the generic cell rate algorithm of ITU-T
- * I.371). With another quota the same share of it is missing.
+ * A token bucket; a token pays for one test. Only the time at which it will be full has to be stored (the generic cell
+ * rate algorithm of ITU-T I.371). With another quota the same share of it is missing.
  *
  * @param missing how long it takes to be full; at most the quota's period
  * @param now in milliseconds, as stores keep them
@@ -31,7 +31,7 @@ record Bucket(Limit limit, Quota quota, Duration missing, Instant now) {
         return Math.min(quota.tokens(), quota.period().minus(missing).dividedBy(token()));
     }
 
-    /** When it will be full after so many more tests. In whole milliseconds, rounded down for the user. */
+    /** When it will be full after so many more tests. In whole milliseconds, rounded down in the user's favour. */
     Instant fullAtAfter(long tests) {
         return now.plus(missing).plus(token().multipliedBy(tests)).truncatedTo(ChronoUnit.MILLIS);
     }

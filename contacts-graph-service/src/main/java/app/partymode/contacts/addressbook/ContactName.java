@@ -2,7 +2,7 @@ package app.partymode.contacts.addressbook;
 
 import org.jspecify.annotations.Nullable;
 
-/** Makes a name storable. An address book holds what it holds, so a strange name is mended rather than refused. */
+/** Makes a name storable. An address book is taken as it is, so an unusual name is cleaned rather than refused. */
 public final class ContactName {
 
     /** Code points; longer names are cut. */

@@ -58,7 +58,7 @@ public final class ContactReader {
         return sent.stream().sorted(Comparator.comparingInt(Sent::index)).toList();
     }
 
-    /** Reads numbers that should leave a book; what is no number is in no book, so it is passed over. */
+    /** Reads numbers that should leave a book; what is no number is in no book, so it is skipped. */
     public List<PhoneNumber> readNumbers(Owner owner, Collection<String> texts, @Nullable String region) {
         @Nullable
         String home = region != null ? region : numbers.regionOf(owner.number()).orElse(null);

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 
-/** How many contacts wait for budget: in all books, whichever instance is asked. */
+/** How many contacts are deferred: in all books, whichever instance is asked. */
 @Component
 final class DeferredMeters implements MeterBinder {
 

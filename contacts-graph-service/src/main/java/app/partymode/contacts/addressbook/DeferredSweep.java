@@ -9,8 +9,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Matches contacts that waited, once there is budget for them. Several instances may do so at once: of two who admit the same
- * ones, the second finds another version of the book and leaves it.
+ * Matches deferred contacts, once there is budget for them. Several instances may do so at once: of two that admit the
+ * same ones, the second finds another version of the book and skips it.
  */
 @Component
 public class DeferredSweep {
@@ -57,7 +57,7 @@ public class DeferredSweep {
         waiting = found;
     }
 
-    /** How many contacts of all address books waited when the last round came by. */
+    /** How many contacts of all address books were deferred at the last sweep. */
     long waiting() {
         return waiting;
     }

@@ -2,5 +2,5 @@ package app.partymode.contacts.addressbook;
 
 import app.partymode.contacts.Owner;
 
-/** A book with contacts that wait for budget. */
+/** A book with deferred contacts. */
 public record DeferringBook(Owner owner, Account account, int waiting) {}

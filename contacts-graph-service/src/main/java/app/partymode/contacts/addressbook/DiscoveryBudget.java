@@ -19,11 +19,14 @@ import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** How many numbers a user may test: each new one costs, one that was tested before is free, whatever is over waits. */
+/**
+ * How many numbers a user may test: each new one takes a token, one that was tested before takes none, the rest is
+ * deferred.
+ */
 @Component
 public final class DiscoveryBudget {
 
-    /** The sweep admits portions of this share of the bucket, so that it writes a waiting book at most so often a period. */
+    /** The sweep admits portions of this share of the bucket, which bounds how often it writes a book in a period. */
     private static final int PORTIONS = 100;
 
     private final Function<Limit, Optional<Quota>> quotas;
@@ -51,12 +54,12 @@ public final class DiscoveryBudget {
     /**
      * What of a change happens now.
      *
-     * @param admission the change and what waits after it
+     * @param admission the change and what is deferred after it
      * @param fresh how many numbers it names that this user has not tested before
      */
     record Plan(Admission admission, int fresh) {}
 
-    /** @param order of the contacts that are new; those that wait already come first */
+    /** @param order of the contacts that are new; those deferred before come first */
     Plan plan(Owner owner, MatchedBook read, BookChange change, Comparator<Contact> order) {
         List<Contact> added = change.added().stream().sorted(order).toList();
         BookChange settled = read.book().settled(change);
@@ -112,7 +115,7 @@ public final class DiscoveryBudget {
         return bucket(account).map(Bucket::allowance);
     }
 
-    /** Whether it is worth the write to admit some of those who wait. */
+    /** Whether enough can be admitted to be worth a write. */
     boolean isDue(Account account, int waiting) {
         return bucket(account)
                 .map(it -> it.remaining()

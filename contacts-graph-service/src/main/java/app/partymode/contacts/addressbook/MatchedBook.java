@@ -9,7 +9,7 @@ import java.util.Set;
  * An address book and what was read with it.
  *
  * @param matches those of its contacts who are registered and let the owner discover them, by ascending number
- * @param suppressed those of its numbers, of contacts that wait too, that are suppressed: they are to leave
+ * @param suppressed those of its numbers, also of deferred contacts, that are suppressed: they are to leave
  * @param account the owner's, also where there is no book
  */
 public record MatchedBook(AddressBook book, List<Match> matches, Set<PhoneNumber> suppressed, Account account) {

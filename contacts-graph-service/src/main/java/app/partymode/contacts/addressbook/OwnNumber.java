@@ -1,6 +1,6 @@
 package app.partymode.contacts.addressbook;
 
-/** Somebody tried to make their own number a contact. */
+/** The caller tried to make their own number a contact. */
 public final class OwnNumber extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a phone sent, read.
+ * What a phone sent, after parsing.
  *
  * @param contacts by ascending number, each number once
  * @param rejected the entries that are none

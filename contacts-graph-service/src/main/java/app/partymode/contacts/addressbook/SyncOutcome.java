@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a write did to an address book.
  *
  * @param read the book and its matches after it
- * @param change what became of the entries, whether they are matched or wait; empty: nothing
+ * @param change what was done with the entries, matched or deferred; empty: nothing
  * @param rejected entries that could not be read
  * @param deferred entries that wait for budget, in the order of the upload
  * @param left of the owner's budget; empty where limits are off

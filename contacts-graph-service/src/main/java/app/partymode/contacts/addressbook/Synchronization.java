@@ -15,7 +15,9 @@ import java.util.function.Function;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
-/** Brings an address book to what a phone says, by writing the difference: an unchanged book is read once and not written. */
+/**
+ * Makes an address book what a phone sent, by writing the difference: an unchanged book is read once and not written.
+ */
 @Component
 public final class Synchronization {
 
@@ -23,7 +25,7 @@ public final class Synchronization {
 
     private static final BookChange NOTHING = new BookChange(List.of(), List.of(), List.of());
 
-    /** Writers of one book take turns; somebody who loses this often is told to try again. */
+    /** Writers of one book conflict; a writer that loses this often tells its client to try again. */
     private static final int MOST_TRIES = 20;
 
     private final AddressBooks books;
@@ -75,7 +77,7 @@ public final class Synchronization {
         return book.toHold(contacts.values());
     }
 
-    /** The book of somebody whose number has just changed, which the event of it has not moved yet. */
+    /** The book of a user whose number has just changed, where the event has not moved the book yet. */
     private AddressBook underFormerNumber(Owner owner) {
         return users.find(owner.userId())
                 .map(Profile::number)
@@ -84,7 +86,7 @@ public final class Synchronization {
                 .orElse(AddressBook.EMPTY);
     }
 
-    /** The one place that keeps suppressed numbers out of books; whatever writes a book comes by here. */
+    /** The one place that keeps suppressed numbers out of books: every write of a book calls it. */
     private BookChange withoutSuppressed(MatchedBook read, BookChange change) {
         var unwanted = new HashSet<>(read.suppressed());
         if (!change.added().isEmpty()) {
@@ -94,7 +96,10 @@ public final class Synchronization {
         return change.without(unwanted, read.book());
     }
 
-    /** Matches contacts that wait, as far as there is budget. Leaves it to the next time if somebody else writes the book. */
+    /**
+     * Matches deferred contacts, as far as there is budget. Where another writer writes the book, the next sweep tries
+     * again.
+     */
     void admitWaiting(Owner owner) {
         MatchedBook read = books.read(owner);
         BookChange change = withoutSuppressed(read, NOTHING);
@@ -135,7 +140,10 @@ public final class Synchronization {
         }
     }
 
-    /** Before anything is stored; a write that fails afterwards has cost the address, never the other way round. */
+    /**
+     * Before anything is stored: a failed write may have used up tokens of the address, but nothing is stored
+     * uncounted.
+     */
     private int pay(int numbers, int paid) {
         if (numbers > paid) {
             toll.charge(numbers - paid);

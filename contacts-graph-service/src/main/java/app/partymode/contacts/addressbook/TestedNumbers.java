@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The ledger: which numbers a user has tested, and so was charged for. These are the contacts of the user's book, which {@link
- * AddressBooks} has, and those that were removed from it, which are kept here. Contacts that wait are not among them. It
- * belongs to the user, whatever number the user has.
+ * Which numbers a user has tested, and so has used budget for. These are the contacts of the user's book, which {@link
+ * AddressBooks} has, and those that were removed from it, which are kept here. Deferred contacts are not among them.
+ * They belong to the user, whatever number the user has.
  */
 public interface TestedNumbers {
 

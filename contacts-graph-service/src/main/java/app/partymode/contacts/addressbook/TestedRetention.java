@@ -10,8 +10,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Drops tested numbers that have been remembered long enough, every hour. Several instances may do so at once. Where the user-service
- * chooses strangers to prove a number, who ever had whom must stay known: then they are kept as long as the account.
+ * Drops tested numbers that have been remembered long enough, every hour. Several instances may do so at once. Where
+ * the user-service chooses strangers to prove a number, acquaintances of the past must stay known: then they are kept
+ * as long as the account.
  */
 @Component
 class TestedRetention {

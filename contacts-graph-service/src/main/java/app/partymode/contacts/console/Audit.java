@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One line for whatever operators do, in a log of its own name, and one count. The logging system adds the time. */
+/**
+ * Logs each action of an operator as one line, in a logger of its own, and counts it. The logging system adds the time.
+ */
 public final class Audit {
 
     private static final Logger log = LoggerFactory.getLogger("app.partymode.audit");
@@ -34,7 +36,7 @@ public final class Audit {
     public Audit(MeterRegistry meters) {
         this.meters = meters;
         for (Action action : Action.values()) {
-            count(action); // those that nobody has done yet are seen too
+            count(action); // so that actions not done yet are exported too
         }
     }
 
@@ -45,7 +47,7 @@ public final class Audit {
                 .register(meters);
     }
 
-    /** What needs no more words. */
+    /** Logs an action without details. */
     public void note(Action action, String operator) {
         count(action).increment();
         log.info("console {} by {}", action, name(operator));
@@ -68,7 +70,7 @@ public final class Audit {
         log.info("console {} by {}: {} {}: {}", action, name(operator), mode, why, AuditedText.of(query));
     }
 
-    /** Whoever fails to log in may have typed anything, such as a line of this log or somebody's number. */
+    /** A failed login may have any text as its name, such as a forged log line or a phone number. */
     private static String name(String typed) {
         String safe = UNSAFE.matcher(typed).replaceAll("•");
         return safe.length() <= LONGEST_NAME ? safe : safe.substring(0, LONGEST_NAME) + "…";

@@ -38,7 +38,7 @@ public final class GraphQueries {
      *
      * @throws QueryRefused if it does more than read
      * @throws CypherError if it is wrong
-     * @throws QueryStopped if it was stopped, by whomever or whatever
+     * @throws QueryStopped if it was stopped, for any reason
      * @throws TooManyQueries if others are running already
      * @throws NoGraph if there is none
      */

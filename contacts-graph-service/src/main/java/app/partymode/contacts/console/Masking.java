@@ -52,7 +52,7 @@ final class Masking {
 
     private String candidate(String candidate) {
         return ofDigits(candidate).orElseGet(() -> {
-            // More than one number can have: several of them, of which nobody knows where one ends.
+            // Longer than one number can be: several of them, without a known boundary.
             if (digits(candidate).length() > MOST_DIGITS
                     && !DIGITS.matcher(candidate).matches()) {
                 return "•••";

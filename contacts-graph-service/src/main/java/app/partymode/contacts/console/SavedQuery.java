@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the file's name without its ending
  * @param purpose what it answers, in a sentence
- * @param note more, for who wants to know why it is as it is
+ * @param note further explanation, such as the reason for the form of the query
  * @param group a heading in the list
  * @param view where its result is shown first
  * @param cypher the statement without the header

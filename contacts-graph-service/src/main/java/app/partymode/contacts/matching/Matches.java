@@ -3,7 +3,7 @@ package app.partymode.contacts.matching;
 import app.partymode.contacts.Owner;
 import java.util.List;
 
-/** Who of somebody's contacts is registered. */
+/** Which of a reader's contacts are registered. */
 public interface Matches {
 
     /** The reader's contacts who are registered and let the reader discover them, by ascending number. */

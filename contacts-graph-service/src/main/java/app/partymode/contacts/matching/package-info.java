@@ -1,4 +1,4 @@
-/** Which of somebody's contacts are registered and let themselves be discovered. */
+/** Which of a reader's contacts are registered and may be discovered by the reader. */
 @NullMarked
 package app.partymode.contacts.matching;
 

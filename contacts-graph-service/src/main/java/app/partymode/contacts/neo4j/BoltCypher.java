@@ -74,7 +74,10 @@ final class BoltCypher implements Cypher {
         return retries.of(() -> turns.take(() -> commit(work)));
     }
 
-    /** Work that gave up has seen what a follower may not have yet, and left no bookmark: the next read must see it too. */
+    /**
+     * A transaction that was rolled back may have read what a follower does not have yet, and left no bookmark: the
+     * next read must see it too.
+     */
     private <T extends @Nullable Object> T commit(Function<Transaction, T> work) {
         try {
             return transactions.execute(status -> work.apply(this::run));

@@ -2,7 +2,10 @@ package app.partymode.contacts.neo4j;
 
 import org.springframework.dao.ConcurrencyFailureException;
 
-/** Work in a transaction found that other work got in its way without a failure of its own: it has to be done again. */
+/**
+ * Work in a transaction found a conflict with other work that the store does not report as a failure: it must be
+ * retried.
+ */
 public final class Contended extends ConcurrencyFailureException {
 
     private static final long serialVersionUID = 1L;

@@ -9,7 +9,7 @@ public interface Failures {
     Set<String> LOST_RACES =
             Set.of("Neo.ClientError.Statement.EntityNotFound", "Neo.ClientError.Schema.ConstraintValidationFailed");
 
-    /** Whether the same work may succeed at once. A store that can't be reached is not waited for. */
+    /** Whether the same work may succeed when retried at once. False for a store that can't be reached. */
     boolean isPassing(RuntimeException failure);
 
     /** The failure as Spring names it; without the store's text where that may quote what is in the graph. */

@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Stops the start where the graph is to run in this process, and Neo4j is not in it. */
+/** Fails the start where the graph is to run in this process and Neo4j is not on the class path. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "contacts.matcher", havingValue = "neo4j", matchIfMissing = true)
 @ConditionalOnProperty(name = "contacts.neo4j.engine", havingValue = "embedded")

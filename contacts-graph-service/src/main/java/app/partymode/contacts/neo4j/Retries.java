@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
- * Does work again that lost to other work at the same time. The pauses grow and are drawn at random, so that those who met do
- * not meet again.
+ * Retries work that conflicted with other work. The pauses grow and are random, so that the same transactions do not
+ * conflict again.
  *
  * @param most how many times the work is done at most
  * @param first the longest pause after the first time
@@ -19,7 +19,7 @@ import org.springframework.dao.ConcurrencyFailureException;
  */
 public record Retries(int most, Duration first, Duration longest, RandomGenerator random, Failures failures) {
 
-    /** About 4 seconds in all, and far more than writers who share all their numbers need. */
+    /** About 4 seconds in all; writers that share all their numbers need far fewer tries. */
     private static final int MOST_TRIES = 30;
 
     /** As often as a request can wait for. */

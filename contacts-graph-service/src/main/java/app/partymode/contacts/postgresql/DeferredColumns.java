@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** The contacts that wait in a book, as the two arrays of its row. */
+/** The deferred contacts of a book, as the two arrays of its row. */
 public final class DeferredColumns {
 
     private DeferredColumns() {}

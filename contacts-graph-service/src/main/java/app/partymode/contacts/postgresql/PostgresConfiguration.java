@@ -71,7 +71,7 @@ class PostgresConfiguration {
                 .load();
     }
 
-    /** Takes the migrations as a parameter so that nobody sends a statement before they have run. */
+    /** Takes the migrations as a parameter so that no statement is sent before they have run. */
     @Bean
     SqlFiles contactsSqlFiles(DataSource contactsDataSource, Flyway contactsFlyway) {
         return new SqlFiles(JdbcClient.create(contactsDataSource));

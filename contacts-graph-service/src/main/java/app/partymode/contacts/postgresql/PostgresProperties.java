@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * POSTGRES_PASSWORD} bind as they are.
  *
  * @param url the JDBC address; what it says of timeouts goes before the service's own
- * @param username whom to connect as; empty: whom the address names
+ * @param username the user to connect as; empty: the one in the address
  * @param password the password; empty: the one that the address has, if any
  * @param poolSize how many connections are open at most
  */

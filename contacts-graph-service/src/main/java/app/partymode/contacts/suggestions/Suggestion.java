@@ -1,7 +1,7 @@
 package app.partymode.contacts.suggestions;
 
 /**
- * A registered person whom the reader may know.
+ * A registered person that the reader may know.
  *
  * @param sharedContacts how many of the reader's contacts have this person
  */

@@ -1,4 +1,4 @@
-/** Registered people whom somebody may know, because contacts have them. */
+/** Registered people that the reader may know, because the reader's contacts have them. */
 @NullMarked
 package app.partymode.contacts.suggestions;
 

@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Numbers that want to be in nobody's address book. User events bring them. Books do not hold them, so that no reader of books has
- * to know of them: a write leaves them out, and those that were there before are taken out.
+ * Suppressed numbers: their holders want them in no address book. User events bring them. Books do not contain them, so
+ * that no query on books has to know of them: a write leaves them out, and a sweep removes those that were there
+ * before.
  */
 public interface SuppressedNumbers {
 
-    /** Which of these numbers are suppressed. Which of a book are is told with the book. */
+    /** Which of these numbers are suppressed. Reading a book tells which of its own are. */
     Set<PhoneNumber> among(Collection<PhoneNumber> numbers);
 
     /**

@@ -1,4 +1,4 @@
-/** Numbers that want to be in nobody's address book. */
+/** Suppressed numbers: their holders want them in no address book. */
 @NullMarked
 package app.partymode.contacts.suppression;
 

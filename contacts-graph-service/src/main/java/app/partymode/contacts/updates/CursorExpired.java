@@ -1,6 +1,6 @@
 package app.partymode.contacts.updates;
 
-/** Updates after this cursor have been dropped: the reader can't be told without a gap any more. */
+/** Updates after this cursor have been dropped: the reader would miss some. */
 public final class CursorExpired extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/** Wakes the readers of this process who wait for updates. A ring between two waits is not lost. */
+/** Wakes the readers of this process who wait for updates. A signal between two waits is not lost. */
 @Component
 public final class UpdateBell {
 
@@ -50,7 +50,7 @@ public final class UpdateBell {
         return closed;
     }
 
-    /** Somebody who waits. */
+    /** A reader who waits. */
     public final class Listener implements AutoCloseable {
 
         private final PhoneNumber reader;
@@ -60,7 +60,7 @@ public final class UpdateBell {
             this.reader = reader;
         }
 
-        /** Waits for a ring, at most this long. */
+        /** Waits for a signal, at most this long. */
         public void await(Duration patience) {
             try {
                 if (!closed && rings.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The feed as a reader walks through it. It never reads beyond the head that this process has seen under the feed's lock, so
- * a page can't skip an update whose commit is still being applied.
+ * The feed, read page by page. It never reads beyond the head that this process has seen under the feed's lock, so a
+ * page can't skip an update whose commit is still being applied.
  */
 @Component
 public final class UpdateFeed {
@@ -25,7 +25,7 @@ public final class UpdateFeed {
         this.users = users;
     }
 
-    /** The feed has come this far. Its updates are readable from now on. */
+    /** Takes note of the feed's head. Updates up to it are readable from now on. */
     public void advance(Feed feed) {
         newest = feed;
     }

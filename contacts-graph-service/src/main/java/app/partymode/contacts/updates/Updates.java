@@ -3,7 +3,7 @@ package app.partymode.contacts.updates;
 import app.partymode.contacts.Owner;
 import java.util.List;
 
-/** The updates about everybody, read by those who have them in their book. */
+/** The updates about all users, read by those who have them in their book. */
 public interface Updates {
 
     /**

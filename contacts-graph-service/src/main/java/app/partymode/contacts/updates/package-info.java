@@ -1,4 +1,4 @@
-/** What changed about somebody's contacts, read from a cursor on. */
+/** What changed about a reader's contacts, read from a cursor on. */
 @NullMarked
 package app.partymode.contacts.updates;
 

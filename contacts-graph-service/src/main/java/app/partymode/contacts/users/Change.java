@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence its place in the feed
  * @param subject the number that it is about
- * @param visibility who might see it when it happened; who sees it when it is read also depends on the user's wish of then
- * @param audience who sees it, where that can't be told later because the user is gone; null: whoever the user lets
+ * @param visibility who might see it when it happened; when it is read, the user's privacy at that time also counts
+ * @param audience who sees it, where that can't be computed later because the user is gone; null: computed when read
  */
 public record Change(
         long sequence,

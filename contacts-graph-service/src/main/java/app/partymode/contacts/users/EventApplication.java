@@ -74,7 +74,7 @@ public final class EventApplication {
         }
     }
 
-    /** A rebuild tells of users who were told of before; only the time of their signup may be news. */
+    /** A rebuild repeats known users; only the time of their signup may be new. */
     private void seen(Profile known, UserEvent event) {
         if (event.version() == known.version() && known.createdAt() == null && event.createdAt() != null) {
             rows.save(event.profile(), feed.epoch());
@@ -89,9 +89,8 @@ public final class EventApplication {
         if (known != null && suppression.version() <= known) {
             rows.suppressionSeen(number, feed.epoch());
         } else if (suppression.suppressed()) {
-            // It has no user any more, even if the event that says so is still to come. No reader is told: the number
-            // leaves
-            // their books, and what is told of it with them.
+            // It has no user any more, even if that event is still to come. There is no update: the number leaves all
+            // books, and its updates with it.
             rows.byNumber(number).ifPresent(rows::remove);
             rows.suppress(number, suppression.version(), feed.epoch());
         } else {
@@ -130,7 +129,7 @@ public final class EventApplication {
         }
     }
 
-    /** A number belongs to one user: whoever had it before has lost it, even if the event that says so is still to come. */
+    /** A number belongs to one user: a previous user has lost it, even if that event is still to come. */
     private void takeOver(Profile profile, Instant at) {
         rows.byNumber(profile.number())
                 .filter(other -> !other.userId().equals(profile.userId()))

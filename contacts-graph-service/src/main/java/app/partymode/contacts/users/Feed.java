@@ -3,10 +3,11 @@ package app.partymode.contacts.users;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the matcher has come: in the stream that it reads and in the feed of updates that it writes. There is one, kept in
- * the matcher's store; whoever applies events holds its lock, so changes get their numbers in the order of their commits.
+ * How far the matcher has come: in the stream that it reads and in the feed of updates that it writes. There is one,
+ * kept in the matcher's store; a transaction that applies events holds its lock, so changes get their numbers in the
+ * order of their commits.
  *
- * @param id names this store's feed; cursors of another store's feed are worth nothing here
+ * @param id names this store's feed; cursors of another store's feed are not valid here
  * @param stream the incarnation of the stream that was read last; null: none yet
  * @param position the sequence of the last entry applied
  * @param head the number of the newest update

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether somebody is out partying.
+ * Whether a user is out partying.
  *
  * @param message what the user says of it
  * @param until when it ends by itself; null: open end

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts the user's changes; the higher is the newer
  * @param blocks numbers that the user has blocked; a block hides both from each other
- * @param createdAt when the user signed up; null: nobody has told yet
+ * @param createdAt when the user signed up; null: not known yet
  */
 public record Profile(
         String userId,
@@ -28,12 +28,12 @@ public record Profile(
         blocks = Set.copyOf(blocks);
     }
 
-    /** Who may see the party status: nobody sees it who may not discover the user. */
+    /** Who may see the party status: only readers who may discover the user. */
     public Visibility statusVisibility() {
         return discoverableBy.and(partyStatusVisibleTo);
     }
 
-    /** This state, with the time of the signup that is known from an earlier one, should this one not tell it. */
+    /** This state, with the time of the signup from an earlier one where this one has none. */
     Profile keepingCreatedAt(Profile known) {
         return createdAt != null || known.createdAt == null
                 ? this

@@ -3,7 +3,7 @@ package app.partymode.contacts.users;
 import app.partymode.phoneauth.number.PhoneNumber;
 
 /**
- * What the user-service tells of a number that wants, or no longer wants, to be in nobody's address book.
+ * An event of the user-service: a number was suppressed, or its suppression was lifted.
  *
  * @param number the E.164 digits
  * @param version the higher is the newer

@@ -30,15 +30,16 @@ public interface UserRows {
     List<Profile> notSeenSince(long epoch);
 
     /**
-     * Forgets a user: profile, address book, what the user has tested, updates about it, and the number in the audiences of others' farewells. One that
-     * has no audience then is dropped.
+     * Deletes a user: profile, address book, tested numbers, updates about the user, and the number in the stored
+     * audiences of updates about others who left. Such an update without an audience is dropped.
      */
     void remove(Profile profile);
 
     /**
-     * Gives the user's book to the user's new number, less an entry of that number; a book that the user has written there
-     * already is newer and stays instead. Forgets updates about the old number, and puts the new one into its place in the
-     * audiences of others' farewells. Contacts of a book that goes are remembered as tested, as of {@code at}.
+     * Moves the user's book to the user's new number, without an entry of that number; a book that the user has written
+     * there already is newer and stays instead. Drops updates about the old number, and replaces the old number by the
+     * new one in the stored audiences of updates about others who left. Contacts of a dropped book are remembered as
+     * tested, as of {@code at}.
      */
     void moveBook(Profile profile, PhoneNumber newNumber, Instant at);
 
@@ -52,8 +53,9 @@ public interface UserRows {
     Optional<Long> suppressedAt(PhoneNumber number);
 
     /**
-     * Suppresses a number that has no user, or notes the newer version. Forgets all updates about it and whatever book a former user
-     * left; other people's books it leaves later, see {@link app.partymode.contacts.suppression.SuppressedNumbers#leaveBooks}.
+     * Suppresses a number that has no user, or notes the newer version. Drops all updates about it and the book of a
+     * former user; it is removed from other people's books later, see {@link
+     * app.partymode.contacts.suppression.SuppressedNumbers#leaveBooks}.
      */
     void suppress(PhoneNumber number, long version, long epoch);
 

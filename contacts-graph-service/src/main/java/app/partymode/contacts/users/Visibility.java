@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Who may see something of a user. Ordered from the most open to the strictest. */
 public enum Visibility {
-    /** Whoever has the user's number. */
+    /** All who have the user's number. */
     @JsonProperty("everyone")
     EVERYONE,
     /** The people in the user's own address book, of those who have the number. */
@@ -18,7 +18,7 @@ public enum Visibility {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /** Whether somebody who has the user's number sees it. */
+    /** Whether a reader who has the user's number sees it. */
     public boolean opensTo(boolean inUsersBook) {
         return this == EVERYONE || this == CONTACTS && inUsersBook;
     }

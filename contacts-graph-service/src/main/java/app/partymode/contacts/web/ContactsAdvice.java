@@ -17,7 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Says what each of this service's exceptions is as a problem. */
+/** Maps each of this service's exceptions to a problem. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ContactsAdvice {
@@ -52,7 +52,7 @@ class ContactsAdvice {
         return Problems.answer(CommonProblem.PRECONDITION_FAILED);
     }
 
-    /** The session outlived its user by a moment. */
+    /** The user was deleted and the session is about to end. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NotTheOwner e) {
         var headers = new HttpHeaders();

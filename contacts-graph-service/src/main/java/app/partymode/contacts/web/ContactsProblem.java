@@ -1,5 +1,6 @@
 package app.partymode.contacts.web;
 
+import app.partymode.httpapi.problem.ProblemText;
 import app.partymode.httpapi.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
@@ -20,28 +21,14 @@ public enum ContactsProblem implements ProblemType {
             "An address book has at most 10,000 contacts; nothing was changed."),
     OWN_NUMBER(HttpStatus.UNPROCESSABLE_CONTENT, "Own number", "Your own number can't be a contact of yours.");
 
-    private final HttpStatus status;
-    private final String title;
-    private final String detail;
+    private final ProblemText text;
 
     ContactsProblem(HttpStatus status, String title, String detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        text = new ProblemText(status, title, detail);
     }
 
     @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String detail() {
-        return detail;
+    public ProblemText text() {
+        return text;
     }
 }

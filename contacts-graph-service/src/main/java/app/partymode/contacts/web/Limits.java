@@ -2,7 +2,7 @@ package app.partymode.contacts.web;
 
 import app.partymode.httpapi.problem.InvalidRequest;
 
-/** Checks a number that a request's query gives. */
+/** Checks the range of a query parameter. */
 public final class Limits {
 
     private Limits() {}

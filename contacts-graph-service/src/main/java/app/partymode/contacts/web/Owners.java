@@ -3,7 +3,7 @@ package app.partymode.contacts.web;
 import app.partymode.contacts.Owner;
 import app.partymode.phoneauth.session.Caller;
 
-/** Says whose book a request is about. */
+/** Determines the owner of the book that a request is about. */
 public final class Owners {
 
     private Owners() {}

@@ -21,7 +21,7 @@ public final class PathNumber implements Converter<String, PhoneNumber> {
         return read(text, "/phoneNumber");
     }
 
-    /** Reads a number that stands at this place of the request. */
+    /** Reads a number at this place of the request. */
     public PhoneNumber read(String text, String pointer) {
         return numbers.parseE164(text)
                 .orElseThrow(

@@ -1,7 +1,7 @@
 // Data for others: CSV for spreadsheets, JSON, GEXF and GraphML for Gephi.
 import { nameOf, plain, text } from './values.js';
 
-// A username is anybody's text: a spreadsheet must not take it for a formula. A phone number's + is left alone.
+// A username is untrusted text: a spreadsheet must not take it for a formula. A phone number's + is left alone.
 const inert = (field) => (/^[=+\-@\t\r]/.test(field) && !/^[+-]?[\d •.,]+$/.test(field) ? `'${field}` : field);
 const quoted = (field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 const field = (value) => quoted(inert(value));

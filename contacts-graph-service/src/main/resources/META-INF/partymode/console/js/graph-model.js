@@ -40,7 +40,7 @@ export class GraphModel {
   }
 }
 
-/** The first edge of each node, then the second of each, and so on: what is left out leaves nobody alone. */
+/** The first edge of each node, then the second of each, and so on: a limit then leaves no node without an edge. */
 function fairly(edges) {
   const seen = new Map();
   const ranked = edges.map((edge) => {

@@ -142,7 +142,7 @@ public interface ConsoleContract {
         assertThatExceptionOfType(QueryRefused.class).isThrownBy(() -> run(query));
     }
 
-    /** The second wall, if a statement ever came past the first. */
+    /** The second check, if a statement ever passed the first. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -110,7 +110,7 @@ public interface DiscoveryContract extends PortContract {
         assertThat(matcher().books().read(town.owner(1)).book().contacts()).doesNotContainKey(number(5));
     }
 
-    /** Were they left out of suggestions, whoever misses somebody there would know a number without paying. */
+    /** Were they left out of suggestions, a missing person would reveal a number without using budget. */
     @Test
     default void suggestsThoseWhoWaitAsIfTheyWereNotInTheBook() {
         Town town = limited();

@@ -37,7 +37,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Plays the people and the user-service for a matcher under test. People are small numbers; 7 has the number +34600000007. */
+/**
+ * Acts as the people and as the user-service for a matcher under test. People are small numbers; 7 has the number
+ * +34600000007.
+ */
 public final class Town {
 
     public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
@@ -199,7 +202,7 @@ public final class Town {
                 null);
     }
 
-    /** The number of somebody without an account shall be in nobody's book; somebody who has one deletes it first. */
+    /** Suppresses the number of a person without an account; a person with one deletes it first. */
     public void suppress(int person) {
         Profile former = profiles.remove(person);
         if (former != null) {
@@ -209,7 +212,7 @@ public final class Town {
         suppressed.put(person, version);
         send(new Suppression(number(person).digits(), version, true));
         while (matcher.suppressed().leaveBooks(2)) {}
-        if (former != null) { // what came first may be heard of last
+        if (former != null) { // events of the two kinds may arrive in any order
             send(deletion(former));
         }
     }
@@ -247,7 +250,7 @@ public final class Town {
         send(told(profile));
     }
 
-    /** The user-service does not tell any more when users signed up. */
+    /** From now on, events have no time of the signup. */
     public void forgetSignups() {
         tellsSignups = false;
     }
@@ -288,7 +291,7 @@ public final class Town {
         return StreamEntry.user(stream, ++sequence, event);
     }
 
-    /** The main database tells everybody anew; people in {@code lost} are not in it any more. */
+    /** A rebuild with all users of the main database; people in {@code lost} are not in it any more. */
     public Applied rebuild(int... lost) {
         for (int person : lost) {
             if (profiles.remove(person) != null) {
@@ -307,7 +310,7 @@ public final class Town {
         return applied;
     }
 
-    /** Entries go by that the matcher never sees. */
+    /** Adds entries that the matcher never sees. */
     public void missEntries(int count) {
         sequence += count;
     }
@@ -338,7 +341,7 @@ public final class Town {
         }
     }
 
-    /** From now on numbers cost, of a bucket of so many that is full again after so long. */
+    /** From now on new numbers take tokens from a bucket of this size, which is full again after this period. */
     public void limitTo(long tokens, Duration period) {
         quota = new Quota(tokens, period);
     }
@@ -365,7 +368,7 @@ public final class Town {
         return synchronization().replace(owner, Submission.of(List.of(contacts)), Optional.empty());
     }
 
-    /** All contacts of a person's book, whether they wait or not. */
+    /** All contacts of a person's book, deferred or not. */
     public int[] entries(int person) {
         return matcher.books().read(owner(person)).book().entries().keySet().stream()
                 .mapToInt(Town::person)
@@ -381,12 +384,12 @@ public final class Town {
         return new DiscoveryBudget(_ -> Optional.ofNullable(quota), matcher.tested(), settings, clock);
     }
 
-    /** Matches those who wait, as far as there is budget. */
+    /** Matches deferred contacts, as far as there is budget. */
     public void sweep() {
         new DeferredSweep(matcher.books(), budget(), synchronization()).sweep();
     }
 
-    /** Those who wait in a person's book, in their order. */
+    /** The deferred contacts of a person's book, in their order. */
     public List<Integer> waiting(int person) {
         return matcher.books().read(owner(person)).book().deferred().stream()
                 .map(contact -> person(contact.number()))
@@ -407,7 +410,7 @@ public final class Town {
         return matches(person).stream().map(match -> person(match.number())).toList();
     }
 
-    /** Whom they share, or null if the reader may not ask. */
+    /** The contacts they share, or null if the reader may not ask. */
     public @Nullable List<Integer> shared(int reader, int... people) {
         Set<PhoneNumber> numbers = new TreeSet<>();
         Arrays.stream(people).forEach(person -> numbers.add(number(person)));

@@ -22,7 +22,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** A server of this process and the adapters over it, wired as the service wires them. One serves all tests of a JVM. */
+/**
+ * A server in this process and the adapters over it, wired as the service wires them. One serves all tests of a JVM.
+ */
 public final class Graph implements AutoCloseable {
 
     private static final class Holder {

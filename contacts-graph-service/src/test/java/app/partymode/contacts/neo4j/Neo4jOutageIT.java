@@ -44,7 +44,10 @@ class Neo4jOutageIT {
         }
     }
 
-    /** The connection to a server, which can be cut and mended as if the server went and came back at its address. */
+    /**
+     * The connection to a server, which a test can close and open as if the server stopped and restarted at its
+     * address.
+     */
     private static final class Line implements AutoCloseable {
 
         private final int server;
@@ -88,7 +91,7 @@ class Neo4jOutageIT {
                         Thread.startVirtualThread(() -> pass(client, store));
                         Thread.startVirtualThread(() -> pass(store, client));
                     } catch (IOException e) {
-                        return; // the line was cut
+                        return; // the connection was closed
                     }
                 }
             });

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** How the graph is written: how often, what stays behind, and what happens to those who meet. */
+/** How the graph is written: how often, what is left, and how concurrent writers conflict. */
 class Neo4jWritesIT {
 
     private final Graph graph = Graph.empty();

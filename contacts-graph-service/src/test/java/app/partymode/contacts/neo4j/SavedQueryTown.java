@@ -21,8 +21,8 @@ import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.types.TypeSystem;
 
 /**
- * Six users, of whom 6 knows nobody, and the numbers 7, 8 and 9, which are nobody's. 1 and 2 have each other; 1, 2 and 3 have 7 and
- * 8; the way from 1 to 5 leads over 3 and 4.
+ * Six users, of which 6 has no contacts, and the numbers 7, 8 and 9, which are not registered. 1 and 2 have each other;
+ * 1, 2 and 3 have 7 and 8; the way from 1 to 5 leads over 3 and 4.
  */
 final class SavedQueryTown {
 
@@ -38,7 +38,7 @@ final class SavedQueryTown {
         town.party(2, Town.partying("on the roof"));
     }
 
-    /** The parameters of whom most queries have something to tell. */
+    /** Parameters for which most queries have a result. */
     Map<String, Object> usual() {
         return Map.of(
                 "number", number(1),

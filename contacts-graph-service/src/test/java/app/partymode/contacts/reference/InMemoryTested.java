@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The ledger over a plain map. */
+/** Tested numbers over a plain map. */
 record InMemoryTested(InMemoryTown town) implements TestedNumbers {
 
     @Override

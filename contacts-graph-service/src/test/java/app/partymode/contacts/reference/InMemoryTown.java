@@ -55,7 +55,7 @@ final class InMemoryTown {
         numbers.forEach(number -> ofUser.put(number, at));
     }
 
-    /** Has it now, or waits to have it, or is remembered to have removed it. */
+    /** Has it now, or as deferred, or is remembered to have removed it. */
     boolean hasHad(PhoneNumber owner, PhoneNumber number) {
         Book book = books.get(owner);
         User user = users.get(owner);

@@ -64,7 +64,7 @@ public final class Api {
         return json("PATCH", path, token, body, headers);
     }
 
-    /** A text goes as it is, anything else as JSON. */
+    /** A text is sent as it is, anything else as JSON. */
     public Answer json(String method, String path, @Nullable String token, Object body, String... headers) {
         String text = body instanceof String raw ? raw : JSON.writeValueAsString(body);
         var withType = new String[headers.length + 2];

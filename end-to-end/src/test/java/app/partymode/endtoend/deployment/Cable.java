@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
-/** A network cable between a service and a store, which a test can pull out and plug in again. */
+/** A TCP proxy between a service and a store, which a test can disconnect and connect again. */
 public final class Cable implements AutoCloseable {
 
     private final InetSocketAddress store;

@@ -81,7 +81,7 @@ class LargestBooksIT {
                 .hasSize(MOST_CONTACTS));
     }
 
-    /** Each of them until it succeeds: whoever finds the service busy is asked to come again. */
+    /** Repeats each call until it succeeds: a busy service asks the client to retry. */
     private static void atOnce(Stream<Function<Api, Answer>> calls, Api api) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = calls.map(call -> CompletableFuture.runAsync(

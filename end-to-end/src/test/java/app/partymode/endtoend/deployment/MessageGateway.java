@@ -9,7 +9,7 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Delivers messages to nobody, but knows the latest to each number. Calls are {@code /<digits>/<code>}. */
+/** Delivers no messages, but keeps the latest to each number. Calls are {@code /<digits>/<code>}. */
 public final class MessageGateway implements AutoCloseable {
 
     private final Map<String, String> codes = new ConcurrentHashMap<>();

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Both services as processes of their own, each store on a cable, and nginx before them where it is installed. */
+/**
+ * Both services as processes of their own, each store behind a proxy of the test, and nginx before them where it is
+ * installed.
+ */
 public final class ProcessDeployment implements Deployment {
 
     private static final String INTERNAL_SECRET = "0123456789abcdef0123456789abcdef";
@@ -133,7 +136,7 @@ public final class ProcessDeployment implements Deployment {
         return matcherCable;
     }
 
-    /** Everything in every store; the stores are asked directly, not through their cables. */
+    /** Everything in every store; the stores are asked directly, not through the test's proxies. */
     public List<String> dump() {
         return Stream.of(
                         StoreDump.ofMongo(mongo.uri()),

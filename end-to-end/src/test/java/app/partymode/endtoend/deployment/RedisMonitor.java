@@ -12,7 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.awaitility.Awaitility;
 
-/** Hears every command that clients send to Redis, while it is open. */
+/** Records every command that clients send to Redis, while it is open. */
 public final class RedisMonitor implements AutoCloseable {
 
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
@@ -33,7 +33,7 @@ public final class RedisMonitor implements AutoCloseable {
         try (var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
             lines.lines().forEach(heard::add);
         } catch (IOException | UncheckedIOException _) {
-            // closed: nobody listens any more
+            // closed: the commands are not needed any more
         }
     }
 

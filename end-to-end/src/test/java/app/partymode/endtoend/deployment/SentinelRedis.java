@@ -89,7 +89,7 @@ public final class SentinelRedis implements AutoCloseable {
                 SENTINELS_PASSWORD);
     }
 
-    /** Asks whoever is the primary now. */
+    /** Asks the present primary. */
     public <T> T ask(Function<RedisCommands<String, String>, T> question) {
         return ask(primary(), question);
     }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Two instances of each service behind nginx, and the graph at a {@code neo4j://} address, on a cable. That address is not the
- * server's own: the routing table has to name the one that the client uses.
+ * Two instances of each service behind nginx, and the graph at a {@code neo4j://} address, behind a proxy of the test.
+ * That address is not the server's own: the routing table has to name the one that the client uses.
  */
 public final class TwinDeployment implements Deployment {
 

@@ -1,4 +1,7 @@
-/** Starts what is to be tested: the services as processes of their own, with stores whose cables can be pulled, or the quickstart. */
+/**
+ * Starts what is to be tested: the services as processes of their own, with stores that a test can disconnect, or the
+ * quickstart.
+ */
 @NullMarked
 package app.partymode.endtoend.deployment;
 

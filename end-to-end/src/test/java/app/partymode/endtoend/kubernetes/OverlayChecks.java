@@ -197,7 +197,7 @@ interface OverlayChecks {
     default void nobodySpeaksToSomebodyWhomComposeKeepsApart() throws IOException {
         Composition compose = Composition.read();
         assertThat(Conversations.denied(overlay()))
-                .as("nobody speaks but by a policy")
+                .as("no pod connects without a policy")
                 .isTrue();
         var pairs = Conversations.of(overlay());
         assertThat(pairs).contains("nginx > user-service http", "nginx > contacts-graph-service http");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The logs tell what happened and to nobody whom it concerned. */
+/** The logs say what happened, without personal data. */
 class NginxLogIT {
 
     private static final String DIGITS = "600111222";

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the services tell Prometheus: that it is there, right, and about nobody. */
+/** What the services export to Prometheus: complete, correct, and without personal data. */
 @TestInstance(Lifecycle.PER_CLASS)
 class MetricsIT {
 

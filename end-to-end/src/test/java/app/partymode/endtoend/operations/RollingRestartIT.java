@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A new version, one instance after the other, while people go on using the app: nobody notices. */
+/** A new version, one instance after the other, while people go on using the app: no request fails. */
 class RollingRestartIT {
 
     private static final int PEOPLE = 4;
@@ -66,7 +66,7 @@ class RollingRestartIT {
         await().until(() -> over || answered.get() > before + REQUESTS_BETWEEN);
     }
 
-    /** Reads and writes on both services; POST too, which nobody repeats. */
+    /** Reads and writes on both services; POST too, which no proxy repeats. */
     private void use(App person) {
         while (!over) {
             count("GET me", () -> person.get("/v1/me"));

@@ -88,7 +88,7 @@ class BackupStoryIT {
         assertThat(run.getValue()).doesNotContain("WARN").doesNotContain("Exception");
     }
 
-    /** Sessions were read first, so whoever has one has the rest too. */
+    /** Sessions were read first, so a user who has one has the rest too. */
     private static void hasASessionOrNone(Api api, App newcomer) {
         int status = api.get("/v1/me", newcomer.token()).status();
         assertThat(status).isIn(200, 401);

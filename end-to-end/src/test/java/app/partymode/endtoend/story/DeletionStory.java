@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is left of somebody in the stores after {@code DELETE /v1/me}. */
+/** What is left of a user in the stores after {@code DELETE /v1/me}. */
 interface DeletionStory extends Served {
 
     /** Everything in every store. */

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a hundred accounts learn of a town in which everybody is registered: as much as their budgets, however they try. */
+/**
+ * What a hundred accounts learn of a town in which all numbers are registered: as much as their budgets, however they
+ * try.
+ */
 class EnumerationIT {
 
     private static final int ACCOUNTS = 100;
@@ -46,7 +49,7 @@ class EnumerationIT {
                     .toList();
             List<String> town = accounts.stream().map(App::number).toList();
             accounts.getLast().upload(town.getFirst()).expect(200);
-            accounts.getLast().awaitMatches(town.getFirst()); // by now everybody is known as registered
+            accounts.getLast().awaitMatches(town.getFirst()); // by now all are known as registered
 
             Set<String> learnt = IntStream.range(0, ACCOUNTS - 1)
                     .parallel()
@@ -57,7 +60,9 @@ class EnumerationIT {
         }
     }
 
-    /** Tests as many as it can, in each way that the API offers. Answers who of whom was learnt. */
+    /**
+     * Tests as many as it can, in each way that the API offers. Returns the numbers whose registration was revealed.
+     */
     private static List<String> attack(App account, int index, List<String> town) {
         List<String> others =
                 town.stream().filter(number -> !number.equals(account.number())).toList();

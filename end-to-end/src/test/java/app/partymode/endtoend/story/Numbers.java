@@ -14,7 +14,7 @@ final class Numbers {
         return "+346%08d".formatted(NEXT.getAndIncrement());
     }
 
-    /** As somebody in Spain dials it. */
+    /** As dialled in Spain. */
     static String local(String e164) {
         return e164.substring(3, 6) + " " + e164.substring(6, 9) + " " + e164.substring(9);
     }

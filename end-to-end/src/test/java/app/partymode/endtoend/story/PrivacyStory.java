@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Who sees what of whom. */
+/** What users may see of each other. */
 interface PrivacyStory extends Served {
 
     private static void privacy(App app, String discoverableBy, String partyStatusVisibleTo) {

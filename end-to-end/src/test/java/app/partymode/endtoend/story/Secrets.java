@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What only its receiver may know: collected from every answer, and searched for where it must not be. Safe for threads. */
 final class Secrets implements Consumer<Answer> {
 
-    /** Of a story: in E.164, as digits, or as somebody dials it; no part of a longer number or of an id in hexadecimal. */
+    /** Of a story: in E.164, as digits, or in national form; no part of a longer number or of an id in hexadecimal. */
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![0-9a-f])(?:34 ?6[078]\\d[ -]?\\d{3}[ -]?\\d{3}|60000\\d{4}|600[ -]00\\d[ -]\\d{3})(?![0-9a-f])");
 

@@ -75,7 +75,7 @@ class SentinelIT {
         redis.awaitReplication();
         redis.cutReplication();
         long known = counter();
-        deployment.graphCable().pull(); // nobody reads the stream
+        deployment.graphCable().pull(); // no instance reads the stream
         ben.party(Map.of("partying", true, "message", "lost on the way")).expect(200);
         await().until(() -> counter() > known);
         redis.killPrimary();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Somebody without an account wants to be in nobody's address book. */
+/** A person without an account suppresses a number. */
 interface SuppressionStory extends Served {
 
     /** Everything in every store. */

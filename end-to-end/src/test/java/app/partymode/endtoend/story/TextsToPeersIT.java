@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A number is proven by texts to other users, whom the one service chooses and the other knows to be strangers. */
+/**
+ * A number is proven by texts to other users, chosen by the one service, and strangers by the address books of the
+ * other.
+ */
 class TextsToPeersIT {
 
     @TempDir

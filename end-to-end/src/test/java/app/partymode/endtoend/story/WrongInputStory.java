@@ -76,7 +76,7 @@ interface WrongInputStory extends Served {
         api().get("/v1/me", null, "Authorization", "Basic YTpi").expectProblem(401, "unauthorized");
     }
 
-    /** All that somebody has, to see that nothing of it changed. */
+    /** All that a user has, to see that nothing of it changed. */
     private static Map<String, Object> everything(App app) {
         var all = new HashMap<String, Object>();
         all.put("me", app.get("/v1/me").expect(200).json());

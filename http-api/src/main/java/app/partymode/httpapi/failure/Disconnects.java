@@ -3,7 +3,7 @@ package app.partymode.httpapi.failure;
 import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
-/** Tells a client that went away from a failure. By type alone: a store's connection can be reset too. */
+/** Distinguishes a client that disconnected from a failure. By type alone: a store's connection can be reset too. */
 final class Disconnects {
 
     private Disconnects() {}

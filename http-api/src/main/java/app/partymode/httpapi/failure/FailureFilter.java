@@ -9,8 +9,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Brings the failures of other filters to the same advice as those of controllers. Left to the server they would be logged with
- * their messages, which can hold parts of the request.
+ * Passes the failures of other filters to the same advice as those of controllers. The server would log them with their
+ * messages, which can contain parts of the request.
  */
 final class FailureFilter extends OncePerRequestFilter {
 
@@ -39,7 +39,7 @@ final class FailureFilter extends OncePerRequestFilter {
             failures.resolveException(request, response, null, failure);
         } else if (!Disconnects.isOne(failure)) {
             FailureLog.write(failure);
-            // The client must not take the half it got for the whole: the server cuts the connection.
+            // The client must not take a partial answer for a complete one: the server closes the connection.
             throw new ServletException("the answer was cut short");
         }
     }

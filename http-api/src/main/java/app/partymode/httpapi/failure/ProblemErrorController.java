@@ -30,7 +30,7 @@ class ProblemErrorController implements ErrorController {
         CommonProblem problem = ProblemOfStatus.of(status);
         return switch (problem) {
             case UNAUTHORIZED -> Unauthorized.answer();
-            case SERVICE_UNAVAILABLE -> ComeBack.later(problem);
+            case SERVICE_UNAVAILABLE -> Problems.later(problem);
             default -> Problems.answer(problem);
         };
     }

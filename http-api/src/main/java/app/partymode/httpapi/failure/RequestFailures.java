@@ -46,7 +46,7 @@ final class RequestFailures implements KnownFailures {
             case MethodArgumentTypeMismatchException wrong -> parameter(wrong.getName(), "has the wrong type");
             case InvalidParameterException _ -> Problems.answer(INVALID_REQUEST);
             case BadRequestException _ -> Problems.answer(INVALID_REQUEST);
-            case AsyncRequestTimeoutException _ -> ComeBack.later(SERVICE_UNAVAILABLE);
+            case AsyncRequestTimeoutException _ -> Problems.later(SERVICE_UNAVAILABLE);
             case ErrorResponse other when other.getStatusCode().value() < SERVER_ERROR -> byStatus(other);
             default -> null;
         };

@@ -11,7 +11,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Lets Spring Security's refusals take the way of all other failures. */
+/** Passes Spring Security's refusals to the same advice as all other failures. */
 @AutoConfiguration
 @ConditionalOnClass({AuthenticationException.class, RequestRejectedHandler.class})
 class SecurityFailureAutoConfiguration {

@@ -9,7 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 
-/** What Spring Security refuses: no valid token, no right, or a path that tries to slip past the rules. */
+/** What Spring Security refuses: no valid token, no permission, or a path that tries to bypass the rules. */
 final class SecurityFailures implements KnownFailures {
 
     @Override

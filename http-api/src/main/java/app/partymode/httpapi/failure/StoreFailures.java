@@ -10,7 +10,7 @@ import org.slf4j.MDC;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** A store that is out of reach: the client is asked to come back, the operator is told which exception said so. */
+/** A store that is out of reach: the client is asked to retry, and the log names the exception. */
 final class StoreFailures implements KnownFailures {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreFailures.class);
@@ -40,6 +40,6 @@ final class StoreFailures implements KnownFailures {
                 "request {}: a store is unavailable: {}",
                 MDC.get(Problems.REQUEST_ID),
                 failure.getClass().getName());
-        return ComeBack.later(CommonProblem.STORE_UNAVAILABLE);
+        return Problems.later(CommonProblem.STORE_UNAVAILABLE);
     }
 }

@@ -13,7 +13,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 
-/** Tells where a body stopped being what the call takes. */
+/** Points at the part of a body that the call can't read. */
 final class UnreadableJson {
 
     private UnreadableJson() {}

@@ -1,4 +1,4 @@
-/** Turns whatever goes wrong into the problem that the client gets and the one line that the log gets. */
+/** Maps every failure to the client's problem and to one line in the log. */
 @NullMarked
 package app.partymode.httpapi.failure;
 

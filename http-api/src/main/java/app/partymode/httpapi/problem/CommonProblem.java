@@ -40,28 +40,14 @@ public enum CommonProblem implements ProblemType {
             "Service unavailable",
             "No answer in time; try again after Retry-After seconds.");
 
-    private final HttpStatus status;
-    private final String title;
-    private final String detail;
+    private final ProblemText text;
 
     CommonProblem(HttpStatus status, String title, String detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        text = new ProblemText(status, title, detail);
     }
 
     @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String detail() {
-        return detail;
+    public ProblemText text() {
+        return text;
     }
 }

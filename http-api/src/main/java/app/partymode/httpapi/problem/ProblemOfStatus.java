@@ -18,7 +18,7 @@ public final class ProblemOfStatus {
             case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED -> CommonProblem.INVALID_REQUEST;
             case null, default ->
                 Stream.of(CommonProblem.values())
-                        .filter(problem -> problem.status().value() == status)
+                        .filter(problem -> problem.text().status().value() == status)
                         .findFirst()
                         .orElse(status < SERVER_ERROR ? CommonProblem.INVALID_REQUEST : CommonProblem.INTERNAL_ERROR);
         };

@@ -1,7 +1,6 @@
 package app.partymode.httpapi.problem;
 
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 
 /** A kind of error that a client can meet. Each service lists its own in one enum; {@link CommonProblem} has the rest. */
 public interface ProblemType {
@@ -14,11 +13,6 @@ public interface ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    HttpStatus status();
-
-    /** A short text for people, the same for each occurrence. */
-    String title();
-
-    /** A fixed text that helps a developer. Never holds anything of the request. */
-    String detail();
+    /** The status and the fixed texts. */
+    ProblemText text();
 }

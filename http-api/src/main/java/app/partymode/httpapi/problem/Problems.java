@@ -1,6 +1,7 @@
 package app.partymode.httpapi.problem;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
@@ -14,13 +15,16 @@ public final class Problems {
     /** The key in the logging context that holds the id of the request. */
     public static final String REQUEST_ID = "requestId";
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
+
     private Problems() {}
 
     /** The body. {@code instance} names the request by its id: its path could hold a phone number. */
     public static ProblemDetail body(ProblemType type) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(type.status(), type.detail());
+        ProblemText text = type.text();
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(text.status(), text.detail());
         problem.setType(URI.create("/problems/" + type.slug()));
-        problem.setTitle(type.title());
+        problem.setTitle(text.title());
         String id = MDC.get(REQUEST_ID);
         if (id != null) {
             problem.setInstance(URI.create("urn:request:" + id));
@@ -38,6 +42,19 @@ public final class Problems {
         ProblemDetail problem = body(type);
         problem.setProperty("errors", errors);
         return answer(problem, new HttpHeaders());
+    }
+
+    /** A problem that is soon over: the client may try again in a few seconds. */
+    public static ResponseEntity<ProblemDetail> later(ProblemType type) {
+        return later(type, A_MOMENT);
+    }
+
+    /** A problem after which the client may try again, when so much time has passed: whole seconds, rounded up, at least one. */
+    public static ResponseEntity<ProblemDetail> later(ProblemType type, Duration wait) {
+        var headers = new HttpHeaders();
+        long seconds = Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds());
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        return answer(body(type), headers);
     }
 
     public static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {

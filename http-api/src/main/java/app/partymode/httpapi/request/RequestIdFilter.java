@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Names each request before anything else sees it, on its asynchronous and error dispatches too. */
+/** Gives each request its id before all other filters, on its asynchronous and error dispatches too. */
 final class RequestIdFilter extends OncePerRequestFilter {
 
     @Override

@@ -36,7 +36,7 @@ final class UncachedResponse extends HttpServletResponseWrapper {
             return false;
         }
         if (HttpHeaders.ETAG.equalsIgnoreCase(name)) {
-            // A version is only of use to a client that may keep the answer: let it, but ask each time.
+            // An ETag is only useful to a client that may store the answer: allow that, with revalidation each time.
             super.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
             return false;
         }

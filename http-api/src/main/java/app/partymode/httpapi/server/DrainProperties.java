@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How a process that is to stop leaves its clients.
+ * How a stopping process closes its clients' connections.
  *
  * @param drain for how long it goes on answering those who are connected, and tells each to connect elsewhere; shorter than a phase of the
  *     shutdown may take. 0: not at all

@@ -18,8 +18,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Before Tomcat stops it answers 503 to whatever still comes on a connection that was kept alive: a proxy must not have any then. So new
- * connections are refused first, which sends the proxy to another instance, and each answer on an old one closes it.
+ * Before Tomcat stops it answers 503 to whatever still comes on a connection that was kept alive: a proxy must have no
+ * such connection by then. So new connections are refused first, which sends the proxy to another instance, and each
+ * answer on an old one closes it.
  */
 final class Draining extends OncePerRequestFilter
         implements SmartLifecycle, ApplicationListener<WebServerInitializedEvent> {

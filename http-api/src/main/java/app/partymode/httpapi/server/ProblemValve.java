@@ -2,6 +2,7 @@ package app.partymode.httpapi.server;
 
 import app.partymode.httpapi.problem.CommonProblem;
 import app.partymode.httpapi.problem.ProblemOfStatus;
+import app.partymode.httpapi.problem.ProblemText;
 import app.partymode.httpapi.request.RequestId;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
@@ -22,7 +23,7 @@ final class ProblemValve extends ErrorReportValve {
         }
         CommonProblem problem = ProblemOfStatus.of(response.getStatus());
         String id = RequestId.of(request);
-        response.setStatus(problem.status().value());
+        response.setStatus(problem.text().status().value());
         response.setHeader(RequestId.HEADER, id);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
@@ -36,8 +37,9 @@ final class ProblemValve extends ErrorReportValve {
 
     /** Every part is a fixed text, or an id of harmless characters: nothing needs escaping. */
     private static String body(CommonProblem problem, String id) {
+        ProblemText text = problem.text();
         return """
             {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s","instance":"urn:request:%s","requestId":"%s"}\
-            """.formatted(problem.slug(), problem.title(), problem.status().value(), problem.detail(), id, id);
+            """.formatted(problem.slug(), text.title(), text.status().value(), text.detail(), id, id);
     }
 }

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A span without the texts in which a phone number, a token or a client's own words can be: paths, queries, statements, messages of exceptions,
- * the client's trace state. What is left is a list of what may be told, so that an instrumentation that is added later tells nothing by itself.
+ * A span without the texts that can contain a phone number, a token or a client's own words: paths, queries,
+ * statements, messages of exceptions, the client's trace state. It keeps an allow-list of attributes, so that an
+ * instrumentation that is added later exports nothing by itself.
  */
 final class DiscreetSpan extends DelegatingSpanData {
 

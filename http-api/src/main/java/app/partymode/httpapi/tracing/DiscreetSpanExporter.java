@@ -5,7 +5,7 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.Collection;
 
-/** Sends what may leave of each span. */
+/** Exports the allowed part of each span. */
 final class DiscreetSpanExporter implements SpanExporter {
 
     private final SpanExporter collector;

@@ -8,7 +8,7 @@ import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.O
 import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.SpanExporters;
 import org.springframework.context.annotation.Bean;
 
-/** Instead of Boot's own exporters: the same, each behind the one that knows what may leave. */
+/** Replaces Boot's own exporters: the same, each behind the exporter that filters spans. */
 @AutoConfiguration(before = OpenTelemetryTracingAutoConfiguration.class)
 @ConditionalOnProperty(TracingOnDemand.ENDPOINT)
 class TracingAutoConfiguration {

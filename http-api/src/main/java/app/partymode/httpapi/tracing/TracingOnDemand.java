@@ -8,8 +8,8 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Without an endpoint Boot would still make spans, number them in the log and keep a thread that has nowhere to send them. So then its whole
- * configuration of tracing is left out.
+ * Without an endpoint Boot would still create spans, write their ids to the log and run an exporter thread. So its
+ * whole configuration of tracing is excluded then.
  */
 final class TracingOnDemand implements AutoConfigurationImportFilter, EnvironmentAware {
 

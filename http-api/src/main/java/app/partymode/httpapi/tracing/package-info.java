@@ -1,4 +1,4 @@
-/** Traces: none without a place to send them to, and nothing in them of who asked. */
+/** Traces: none without an endpoint to send them to, and no personal data in them. */
 @NullMarked
 package app.partymode.httpapi.tracing;
 

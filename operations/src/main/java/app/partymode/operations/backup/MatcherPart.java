@@ -116,7 +116,7 @@ public final class MatcherPart implements Part {
         page.clear();
     }
 
-    /** At no place of any stream, and incomplete: the service asks for a rebuild when it starts. */
+    /** Without a position in any stream, and incomplete: the service asks for a rebuild when it starts. */
     private static SortedMap<String, @Nullable Object> renamed(SortedMap<String, @Nullable Object> feed) {
         var renamed = new TreeMap<String, @Nullable Object>(feed);
         renamed.put("id", UUID.randomUUID().toString().substring(0, NAME_LENGTH));

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Updates that came after the feed had been read: the restored feed gives their places to others. */
+/** Updates written after the feed was read: the restored feed will give their sequence numbers to others. */
 final class Newer {
 
     private Newer() {}

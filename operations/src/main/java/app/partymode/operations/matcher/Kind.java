@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public enum Kind {
     USERS("number", 1_000),
     SUPPRESSIONS("number", 1_000),
-    /** A row is a whole book: its contacts, those that wait, its version. */
+    /** A row is a whole book: its contacts, the deferred ones, its version. */
     BOOKS("owner", 5),
     /** A row is all updates about one number. */
     UPDATES("subject", 50),
@@ -42,7 +42,7 @@ public enum Kind {
         return rows.isEmpty() || !key(rows.getFirst()).equals(after) ? rows : rows.subList(1, rows.size());
     }
 
-    /** The one that files call so. */
+    /** The kind with this label. */
     public static Kind labelled(String label) {
         return valueOf(label.toUpperCase(Locale.ROOT));
     }
@@ -52,7 +52,7 @@ public enum Kind {
         return Objects.requireNonNull(row.get(key));
     }
 
-    /** As files and statements are called. */
+    /** The name in files and statements. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -27,7 +27,7 @@ public interface MatcherStore extends AutoCloseable {
     /** Deletes everything. */
     void clear();
 
-    /** What is read from now on is of one moment, where the store can do that. */
+    /** All later reads see one snapshot, where the store can do that. */
     void freeze();
 
     /** The service's ports over this store. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a phone number as a person writes it. A number with a leading plus sign stands for itself; any other is read as
- * somebody in the given region would dial it. Valid is what libphonenumber's metadata calls valid: a number of a range
- * that is assigned. All spellings of one line give one number; {@link NumberAliases} has those that libphonenumber lacks.
+ * dialled in the given region. Valid is what libphonenumber's metadata calls valid: a number of a range that is
+ * assigned. All spellings of one line give one number; {@link NumberAliases} has those that libphonenumber lacks.
  */
 public final class PhoneNumberParser {
 

@@ -1,9 +1,9 @@
 package app.partymode.phoneauth.verification;
 
-/** What became of the wish to complete a verification. */
+/** The outcome of a call to complete a verification. */
 public sealed interface Completion<T> {
 
-    /** The number was proven, and this came of it. */
+    /** The number was proven; the result of what followed. */
     record Done<T>(T result) implements Completion<T> {}
 
     /** The proof is still to come. */

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the method {@code inbound-message}.
  *
- * @param provider who tells us of messages to our number
+ * @param provider who notifies us of messages to our number
  * @param number our number, in E.164
  * @param channels how a message can reach it
  * @param text what the person is to send; {@code {text}} stands for the one-time text
@@ -24,7 +24,7 @@ public record InboundSettings(
         @Nullable String verifyToken,
         @Nullable String publicUrl) {
 
-    /** Who tells us of messages to our number. */
+    /** Who notifies us of messages to our number. */
     public enum Provider {
         TWILIO,
         /** Meta's WhatsApp Cloud API. */

@@ -42,7 +42,7 @@ public final class KeyedDigest {
         }
     }
 
-    /** Compares in a time that does not depend on where the two differ. */
+    /** Compares in constant time. */
     public static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }

@@ -126,9 +126,9 @@ final class MethodVerification implements PhoneVerification {
     }
 
     /**
-     * For the first to come.
+     * For the first caller only.
      *
-     * @param back where it goes back to, for whoever fails after that
+     * @param back the stage to go back to where the caller fails after that
      */
     private <T> Completion<T> take(
             String id, Stage from, Stage back, Content content, Strength strength, Function<Proven, T> then) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Believes every number. There never is a pending verification. */
+/** Accepts every number without a proof. There never is a pending verification. */
 final class NoVerification implements PhoneVerification {
 
     @Override

@@ -43,7 +43,7 @@ public record OneTimeText(String characters) {
         return new OneTimeText(characters.toString());
     }
 
-    /** Finds it in what somebody sent, whatever stands around it. */
+    /** Finds it in a message, whatever text is around it. */
     public static Optional<OneTimeText> find(String message) {
         Matcher matcher = IN_A_MESSAGE.matcher(message.toUpperCase(Locale.ROOT));
         return matcher.find() ? Optional.of(new OneTimeText(matcher.group(1) + matcher.group(2))) : Optional.empty();

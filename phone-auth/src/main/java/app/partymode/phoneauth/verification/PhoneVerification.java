@@ -6,13 +6,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The proof that whoever asks holds a phone number. It knows of no users: it does the same for every number, so that nobody learns
- * from it which number is registered.
+ * The proof that a caller holds a phone number. It knows of no users: it does the same for every number, so that it
+ * never reveals which number is registered.
  */
 public interface PhoneVerification {
 
     /**
-     * Asks for a proof. Whoever asks may go on at once where the answer is {@link Verdict.Accepted}.
+     * Asks for a proof. The caller may go on at once where the answer is {@link Verdict.Accepted}.
      *
      * @param intent what is to be done once the number is proven, in the caller's own words; kept with the verification
      * @throws TooSoon where a message went to this number only just now
@@ -25,8 +25,8 @@ public interface PhoneVerification {
     Optional<Verification> find(String id);
 
     /**
-     * Goes on with what was asked for, where the number is proven. A verification leads to one completion, however often and
-     * from how many places at once this is called; where {@code then} throws, it may be called again.
+     * Runs {@code then}, where the number is proven. A verification is completed once, however many calls are made,
+     * also concurrently; where {@code then} throws, it may be called again.
      *
      * @param code what the person typed, for a method that has a code
      * @param then what to do with a proven number
@@ -38,8 +38,8 @@ public interface PhoneVerification {
      * A number that was proven.
      *
      * @param intent as it was given to {@link #verify}
-     * @param onlyIfNew whether the proof is too weak for a number that somebody has: the caller must throw then, and the verification
-     *     goes on waiting for more
+     * @param onlyIfNew whether the proof is too weak for a number that has a user: the caller must throw then, and the
+     *     verification stays pending
      */
     record Proven(PhoneNumber number, String intent, boolean onlyIfNew) {}
 }

@@ -23,14 +23,17 @@ public interface ProofMethod {
      * Whether this code proves the number.
      *
      * @param proof as it came from {@link #begin}
-     * @throws ProviderUnavailable where nobody can tell for now
+     * @throws ProviderUnavailable where the provider can't check it for now
      */
     boolean proves(String id, String proof, String code);
 
-    /** Whether a code is sent for each verification, which costs money and somebody's patience, and comes back as the proof. */
+    /**
+     * Whether a code is sent for each verification, which costs money and can annoy the receiver, and comes back as the
+     * proof.
+     */
     boolean sendsCode();
 
-    /** How far a proof is that comes in by itself, without a code. */
+    /** How strong a proof is that arrives without a code. */
     default Strength strength(String id, PhoneNumber number) {
         return Strength.NONE;
     }
@@ -48,7 +51,7 @@ public interface ProofMethod {
     enum Strength {
         /** For nothing yet. */
         NONE,
-        /** For a number that nobody has, and only for as long as nobody has it. */
+        /** For a number without a user, and only while it has none. */
         FOR_A_NEW_NUMBER,
         /** For any number. */
         FULL

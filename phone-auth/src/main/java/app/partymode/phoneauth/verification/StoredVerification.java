@@ -26,9 +26,9 @@ public record StoredVerification(
     public enum Stage {
         /** The proof is still to come. */
         PENDING,
-        /** The number is proven; whoever knows the id may go on. */
+        /** The number is proven; a caller who knows the id may complete it. */
         PROVEN,
-        /** Somebody goes on, or has. */
+        /** It is being completed, or has been. */
         TAKEN
     }
 

@@ -24,10 +24,13 @@ public interface StoredVerifications {
     /** The attempt just counted could not be made. */
     void uncountAttempt(String id);
 
-    /** Moves a verification on, for one caller at a time. False, and nothing happens, where it is not at {@code from}. */
+    /**
+     * Moves a verification to another stage, for one caller at a time. False, and nothing happens, where it is not at
+     * {@code from}.
+     */
     boolean move(String id, Stage from, Stage to);
 
-    /** Forgets whom and what the verification was about. Idempotent. */
+    /** Deletes the number and the intent of the verification. Idempotent. */
     void clear(String id);
 
     /**
@@ -37,7 +40,7 @@ public interface StoredVerifications {
      */
     boolean prove(String proof, PhoneNumber sender, Instant now);
 
-    /** Takes the right to send one more message to a number; what is left to wait where it is too soon, else zero. */
+    /** Reserves one more message to a number. The time to wait where it is too soon, else zero. */
     Duration reserveMessage(PhoneNumber number, Instant now);
 
     /** The message could not be sent: it does not count. */

@@ -6,7 +6,7 @@ public sealed interface Verdict {
     /**
      * Nothing more is needed.
      *
-     * @param verified whether the number has been proven, or is merely believed
+     * @param verified whether the number has been proven, or is accepted without a proof
      */
     record Accepted(boolean verified) implements Verdict {}
 

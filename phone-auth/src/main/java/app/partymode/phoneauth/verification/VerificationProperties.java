@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How somebody proves that a number is theirs.
+ * How a caller proves a phone number.
  *
  * @param method how a number is proven; where it is not named: {@code none}, but in the profile production nothing starts
  * @param secret the key of all digests, the same in every instance: 32 characters or more; needed by every method but {@code none}

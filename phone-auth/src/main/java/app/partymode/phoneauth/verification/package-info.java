@@ -1,4 +1,4 @@
-/** How somebody proves that a phone number is theirs: one port, one adapter for each method. */
+/** How a caller proves a phone number: one port, one adapter for each method. */
 @NullMarked
 package app.partymode.phoneauth.verification;
 

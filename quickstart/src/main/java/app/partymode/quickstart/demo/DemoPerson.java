@@ -7,7 +7,7 @@ import java.util.List;
  * An invented person.
  *
  * @param contacts the address book, as the person wrote it
- * @param party what the person shouts from a party; empty: at home
+ * @param party the message of the party status; empty: not partying
  */
 record DemoPerson(PhoneNumber number, String username, List<Entry> contacts, String party) {
 

@@ -18,7 +18,7 @@ final class DemoTown {
 
     static final int PEOPLE = 300;
 
-    /** Beyond these there are numbers in the address books that nobody has signed up with. */
+    /** Beyond these, the address books have numbers that are not registered. */
     private static final int NUMBERS = 420;
 
     private static final int CIRCLE = 25;
@@ -66,7 +66,7 @@ final class DemoTown {
         return entries;
     }
 
-    /** As somebody from that country writes it: compatriots' numbers as they are dialled at home. */
+    /** As a person from that country writes it: numbers of the same country in national form. */
     private String written(int other, DemoCountry writer) {
         try {
             var number = numbers.parse("+" + country(other).number(other), null);

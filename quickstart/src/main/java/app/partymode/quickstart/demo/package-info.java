@@ -1,4 +1,4 @@
-/** A small town of invented people, who come in through the REST API as everybody does. */
+/** A small town of invented people, who sign up through the REST API as all users do. */
 @NullMarked
 package app.partymode.quickstart.demo;
 

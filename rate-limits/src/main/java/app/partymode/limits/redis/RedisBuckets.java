@@ -16,7 +16,7 @@ import org.springframework.data.redis.connection.RedisConnectionFactory;
 /** One key a bucket, changed by compare-and-swap, gone soon after it would be full. */
 final class RedisBuckets implements Buckets {
 
-    /** How much longer than it needs a bucket is kept: instances' clocks differ a little. */
+    /** How much longer a bucket is kept than needed: the instances' clocks differ a little. */
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final ProxyManager<byte[]> buckets;
@@ -43,7 +43,7 @@ final class RedisBuckets implements Buckets {
         try {
             return buckets.getProxy(key, () -> configuration(quota)).tryConsumeAndReturnRemaining(tokens);
         } catch (RuntimeException e) {
-            // Of Spring, of Lettuce, of Bucket4j's time-out, or wrapped: whichever it is, the request was not counted.
+            // It may be Spring's, Lettuce's or Bucket4j's: in each case the request was not counted.
             throw new LimitsUnavailable(e);
         }
     }

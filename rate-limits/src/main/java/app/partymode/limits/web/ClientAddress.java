@@ -5,7 +5,9 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Whom an address stands for: an IPv4 address for itself, an IPv6 address for its /64, of which one subscriber has all. */
+/**
+ * The subject of an address: an IPv4 address itself, or the /64 of an IPv6 address, which belongs to one subscriber.
+ */
 final class ClientAddress {
 
     private static final int NETWORK_BYTES = 8;

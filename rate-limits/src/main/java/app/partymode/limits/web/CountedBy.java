@@ -2,7 +2,7 @@ package app.partymode.limits.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** For whom a call is counted. */
+/** The subject by which a call is counted. */
 public enum CountedBy {
     /** The address that the connection comes from, or that a trusted proxy names. For IPv6 its /64. */
     ADDRESS {

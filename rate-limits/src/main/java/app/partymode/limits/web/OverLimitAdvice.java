@@ -6,7 +6,6 @@ import app.partymode.limits.OverLimit;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -20,8 +19,6 @@ final class OverLimitAdvice {
     @ExceptionHandler(OverLimit.class)
     ResponseEntity<ProblemDetail> answer(OverLimit over, HttpServletResponse response) {
         RateLimitHeaders.add(response, over.allowance());
-        var headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, RateLimitHeaders.seconds(over.retryAfter()))));
-        return Problems.answer(Problems.body(CommonProblem.TOO_MANY_REQUESTS), headers);
+        return Problems.later(CommonProblem.TOO_MANY_REQUESTS, over.retryAfter());
     }
 }

@@ -29,7 +29,7 @@ final class RateLimitHeaders {
         response.setHeader(header, others == null ? member : others + ", " + member);
     }
 
-    /** Whole seconds, rounded up: who waits so long has waited long enough. */
+    /** Whole seconds, rounded up, so that waiting that long is enough. */
     static long seconds(Duration duration) {
         return duration.plusNanos(999_999_999).toSeconds();
     }

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does one thing again and again on a thread of its own: at once when woken, otherwise at an interval. While it fails, such as
- * in a store's outage, it tries less and less often, and logs the outage once.
+ * Runs a task repeatedly on a thread of its own: at once when woken, otherwise at an interval. While it fails, such as
+ * in a store's outage, the pauses between its tries grow, and the outage is logged once.
  */
 public final class BackgroundTask {
 
@@ -38,14 +38,14 @@ public final class BackgroundTask {
         thread = Thread.ofVirtual().name(name).start(this::loop);
     }
 
-    /** Has the work done soon. Costs next to nothing, and many calls in a row lead to one run. */
+    /** Runs the task soon. Cheap; many calls in a row lead to one run. */
     public void wake() {
         if (wakeUps.availablePermits() == 0) {
             wakeUps.release();
         }
     }
 
-    /** Waits for the present run to end; afterwards there is no other. Long work should look at {@link #isStopped}. */
+    /** Waits for the present run to end; afterwards there is no other. A long task should check {@link #isStopped}. */
     public synchronized void stop() {
         stopped.countDown();
         wake();
@@ -79,7 +79,7 @@ public final class BackgroundTask {
             work.run();
         } catch (RuntimeException e) {
             if (failuresBefore == 0) {
-                // Only the kind of error: its text could hold what identifies somebody.
+                // Only the type of the error: its text could identify a person.
                 log.warn("{} is held up: {}", name, e.getClass().getName());
             }
             return false;

@@ -1,4 +1,4 @@
-/** Work that goes on without a request. */
+/** Tasks that run without a request. */
 @NullMarked
 package app.partymode.users.background;
 

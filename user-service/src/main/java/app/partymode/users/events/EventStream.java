@@ -13,12 +13,15 @@ public interface EventStream {
     /** Becomes or stays the leader for the time of the lease. False where another one is. */
     boolean lead();
 
-    /** Counts how often this one has become the leader. The same number: nobody else has led in between. */
+    /**
+     * Counts how often this one has become the leader. While the number stays the same, no other instance has led in
+     * between.
+     */
     long term();
 
     /**
-     * Appends all of the entries, and prolongs the lease. False, and nothing is appended, where this one is not the leader or
-     * the readers are so far behind that the stream is full.
+     * Appends all of the entries, and prolongs the lease. False, and nothing is appended, where this one is not the
+     * leader or the stream is full because its readers are behind.
      */
     boolean append(List<StreamEntry> entries);
 

@@ -3,7 +3,7 @@ package app.partymode.users.events;
 import java.util.List;
 
 /**
- * What is told of one thing.
+ * What the relay appends about one subject.
  *
  * @param version the last version that the entries tell
  * @param entries at least one, by version

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves what is pending from its sources to the stream: for each thing in the order of its versions, and at least once, as a
- * crash between the two repeats what was appended. Readers ignore a version they have. One round is one call of {@link #run}.
+ * Moves pending events from their sources to the stream: for each subject in the order of its versions, and at least
+ * once, as a crash between the two steps repeats what was appended. Readers ignore a version they have. One round is
+ * one call of {@link #run}.
  */
 final class Relay implements Runnable {
 
@@ -52,8 +53,8 @@ final class Relay implements Runnable {
     }
 
     /**
-     * Tells everything anew. What changes meanwhile is told in between, so that a rebuild holds nobody up. Where the stream is
-     * full it goes on in a later round; but from the beginning if another instance has led since.
+     * Appends everything anew. Changes are appended in between, so that a rebuild delays no event. Where the stream is
+     * full it goes on in a later round, or from the beginning if another instance has led since.
      */
     private void rebuild(String id) {
         if (!underWay.isPartOf(id, stream.term())) {
@@ -73,7 +74,9 @@ final class Relay implements Runnable {
         }
     }
 
-    /** Tells the next page, or goes on to the next source where there is none. False where the stream takes no more. */
+    /**
+     * Appends the next page, or goes on to the next source where there is none. False where the stream takes no more.
+     */
     private boolean tellPage(Source source) {
         List<News> page = source.page(underWay.last(), batch);
         if (page.isEmpty()) {
@@ -95,8 +98,8 @@ final class Relay implements Runnable {
      * How far a rebuild has come.
      *
      * @param term the leadership in which it began
-     * @param source the place of the source that is being told
-     * @param last the last of it that was told; null: none yet
+     * @param source the index of the source that is being appended
+     * @param last the last id of it that was appended; null: none yet
      */
     private record Rebuild(
             String id, long term, int source, @Nullable String last) {

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** How long the change has waited that has waited longest to be told. Asked of the store with every scrape: a relay that hangs shows too. */
+/** The age of the oldest pending event. Read from the store at every scrape, so a relay that hangs shows too. */
 @Component
 final class RelayMeters implements MeterBinder {
 
@@ -30,7 +30,7 @@ final class RelayMeters implements MeterBinder {
                 .register(registry);
     }
 
-    /** Not a number while the store is out of reach: nobody knows. */
+    /** NaN while the store is out of reach. */
     private double lag() {
         try {
             return sources.stream()

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Things of one kind that the relay tells of. What is to be told was stored together with the change. */
+/** Events of one kind of subject. An event is stored together with the change that it is about. */
 interface Source {
 
-    /** What is to be told, the longest waiting first. */
+    /** The pending events, the longest waiting first. */
     List<News> pending(int limit);
 
-    /** Since when the one has waited that has waited longest; empty: none waits. */
+    /** When the oldest pending event became pending; empty: there is none. */
     Optional<Instant> waitingSince();
 
     /** Takes note that these were appended. Idempotent. */

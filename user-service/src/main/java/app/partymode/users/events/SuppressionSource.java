@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Suppressed numbers. None that has a user is told of as suppressed, so a reader that hears of one may be sure that the user whom it
- * knows at that number is gone.
+ * Suppressed numbers. No event says that a number with a user is suppressed. So where a reader knows a user at a
+ * suppressed number, that user is gone.
  */
 @Component
 @Order(2)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Users. What follows from a change, and is no part of the user, is done before it is told. */
+/** Users. The consequences of a change outside the user's document are applied before the event is relayed. */
 @Component
 @Order(1)
 final class UserSource implements Source {

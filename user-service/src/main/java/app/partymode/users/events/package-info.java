@@ -1,4 +1,4 @@
-/** Tells the other services of every change of a user, in order and at least once. */
+/** Publishes every change of a user to the other services, in order and at least once. */
 @NullMarked
 package app.partymode.users.events;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** To whom a user shows something. */
+/** Who may see something of a user. */
 public enum Audience {
-    /** Whoever has the user's number. */
+    /** All who have the user's number. */
     EVERYONE,
     /** Only people in the user's own address book. */
     CONTACTS,

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The events that were stored together with the changes they tell of, until they have been relayed. */
 public interface Outbox {
 
-    /** What is to be relayed, the longest waiting users first. */
+    /** The pending events, the longest waiting users first. */
     List<UserEvents> pending(int limit);
 
-    /** Since when the longest waiting user has waited; empty: nobody waits. */
+    /** When the oldest pending event became pending; empty: there is none. */
     Optional<Instant> waitingSince();
 
     /** Forgets a user's events up to this version, and a deleted user altogether. Idempotent. */

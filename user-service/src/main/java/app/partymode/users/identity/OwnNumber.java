@@ -1,6 +1,6 @@
 package app.partymode.users.identity;
 
-/** Somebody's own number was given where another's is needed. */
+/** The caller's own number was given where another's is needed. */
 public final class OwnNumber extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

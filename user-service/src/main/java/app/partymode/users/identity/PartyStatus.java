@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether somebody is out partying.
+ * Whether a user is out partying.
  *
- * @param partying whether they are
+ * @param partying whether the user is
  * @param message a word about it, stripped and not blank
  * @param until when the status ends by itself; null: never
  * @param since when the present value of {@code partying} began

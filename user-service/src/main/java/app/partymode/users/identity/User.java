@@ -43,7 +43,7 @@ public record User(
                 id, number, username, verified, null, Privacy.DEFAULT, Collections.emptySortedSet(), now, now, 1);
     }
 
-    /** The status to show at this time: none once it is over, even if nobody has removed it yet. */
+    /** The status to show at this time: none once it is over, even if it has not been removed yet. */
     public @Nullable PartyStatus partyStatusAt(Instant now) {
         return partyStatus == null || partyStatus.isOver(now) ? null : partyStatus;
     }

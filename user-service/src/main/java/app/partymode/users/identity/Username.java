@@ -18,7 +18,7 @@ public record Username(String text) {
         }
     }
 
-    /** Reads what somebody typed; empty where it is no username. */
+    /** Reads what a person typed; empty where it is no username. */
     public static Optional<Username> parse(@Nullable String typed) {
         try {
             return Optional.ofNullable(typed).map(Username::strip).map(Username::new);

@@ -22,7 +22,7 @@ public interface Users {
     /**
      * Changes a user and answers the new version. Where the change makes no difference, nothing is written and told.
      *
-     * @param change a pure function; called again on what is there then, where somebody else changed the user meanwhile
+     * @param change a pure function; called again on the new state where another writer changed the user meanwhile
      * @throws UnknownUser where there is no such user
      * @throws NumberTaken where another user has the number that the change asks for
      */
@@ -31,7 +31,10 @@ public interface Users {
     /** Deletes a user; the number is free at once. Idempotent. */
     void delete(String id);
 
-    /** Notes that a user was seen; no change of the user, so nobody is told. An earlier time than the one known says nothing. */
+    /**
+     * Notes that a user was seen; no change of the user, so there is no event. A time before the known one changes
+     * nothing.
+     */
     void seen(String id, Instant at);
 
     /** When the user was last noted to be seen. */

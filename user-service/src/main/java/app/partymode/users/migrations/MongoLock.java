@@ -27,7 +27,7 @@ final class MongoLock {
         this.clock = clock;
     }
 
-    /** Takes it, or keeps it for another lease. False: another instance has it. */
+    /** Acquires the lock, or prolongs its lease. False: another instance has it. */
     boolean take() {
         Query free = Query.query(Criteria.where("_id")
                 .is(ID)
@@ -44,7 +44,7 @@ final class MongoLock {
         }
     }
 
-    /** Gives it back, if this instance still has it. */
+    /** Releases it, if this instance still has it. */
     void giveBack() {
         mongo.remove(Query.query(Criteria.where("_id").is(ID).and("owner").is(me)), collection);
     }

@@ -29,7 +29,9 @@ public final class PartyStatuses {
         this.clock = clock;
     }
 
-    /** Sets the user's status. A status that was over, but still there, ends first, so that its end is told too. */
+    /**
+     * Sets the user's status. A status that was over, but still stored, ends first, so that its end has an event too.
+     */
     public PartyStatus start(String userId, boolean partying, @Nullable String message, @Nullable Instant until) {
         Instant now = now();
         users.change(userId, user -> user.endStatusIfOver(now));

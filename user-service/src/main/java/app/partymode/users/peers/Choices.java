@@ -14,7 +14,7 @@ public interface Choices {
     /**
      * The fresh choice, or none.
      *
-     * @param claimant who claims the number: a user who changes to it, or nobody yet
+     * @param claimant who claims the number: a user who changes to it, or empty before a signup
      */
     List<String> current(PhoneNumber number, String claimant);
 
@@ -24,6 +24,6 @@ public interface Choices {
     /** Forgets the fresh choice: one of its peers does not take part any more. */
     void drop(PhoneNumber number, String claimant);
 
-    /** Which of these users have been chosen for this number before, whoever claimed it. */
+    /** Which of these users have been chosen for this number before, for any claimant. */
     Set<String> former(PhoneNumber number, Collection<String> userIds);
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Who claims a number.
  *
- * @param userId a user who changes to it; empty where nobody is known yet
+ * @param userId a user who changes to it; empty before a signup
  * @param present that user's present number
  */
 record Claimant(String userId, Optional<PhoneNumber> present) {

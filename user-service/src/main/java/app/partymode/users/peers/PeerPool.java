@@ -15,7 +15,7 @@ public interface PeerPool {
     /**
      * Draws different users, each as likely as any other, in random order. Who can be drawn: see {@link PeerProperties}.
      *
-     * @param except whom not to draw
+     * @param except the users not to draw
      * @return fewer than {@code count} where there are no more
      */
     List<Peer> draw(int count, Set<String> except, RandomGenerator random);
@@ -28,11 +28,11 @@ public interface PeerPool {
 
     void takePart(String userId, boolean enabled);
 
-    /** Notes how a peer behaved. Who behaves badly too often rests for a while. */
+    /** Notes how a peer behaved. A peer that behaves badly too often is not asked for a while. */
     void rate(String userId, Conduct conduct);
 
     /**
-     * How somebody stands as a peer.
+     * A user's state as a peer.
      *
      * @param enabled whether the user may be asked; true until the user says otherwise
      * @param points more for each right report, fewer for each that was wrong or missing

@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * resting, was seen lately and is no newcomer.
  *
  * @param activeWithin how long ago a peer was seen at most
- * @param minAge how old a peer's account is at least: whoever has made many accounts has to wait for them to count
+ * @param minAge how old a peer's account is at least: an attacker who makes many accounts has to wait for them to count
  * @param notAgain for how long a peer is not chosen again for the same number
  * @param restAfter how many points below zero a peer rests; each wrong or missing report costs one
  * @param rest how long

@@ -16,8 +16,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /**
- * Chooses peers by chance alone, so that a claimant can't choose whom to conspire with. Choosing anew is limited for each number, and
- * whoever asks again gets the same ones: asking often does not help either.
+ * Chooses peers at random, so that a claimant can't choose accomplices. New choices are limited for each number, and a
+ * repeated request gets the same peers, so asking often does not help either.
  */
 public final class RandomPeers implements Peers {
 
@@ -112,7 +112,7 @@ public final class RandomPeers implements Peers {
                 .toList();
     }
 
-    /** Nobody is to be flooded with strangers' texts, nor may many requests learn all peers' numbers. */
+    /** No peer is to be flooded with strangers' texts, and many requests must not learn all peers' numbers. */
     private boolean mayBeAsked(Peer peer) {
         try {
             limits.charge(Limit.PEER_ASKED_PER_USER, peer.userId());

@@ -19,8 +19,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * When a user was last seen. Live sessions know it to the minute; for a user without one, and should all sessions be lost, the
- * day is kept with the user, written once a day by each process.
+ * When a user was last seen. Live sessions know it to the minute; for a user without one, and in case all sessions are
+ * lost, the day is stored with the user, written once a day by each process.
  */
 @Component
 public final class LastSeen {
@@ -42,7 +42,7 @@ public final class LastSeen {
         this.clock = clock;
     }
 
-    /** Notes that the user is here. Costs nothing but for the first time a day, and never fails. */
+    /** Notes that the user was seen. Writes only at the first call of a day, and never fails. */
     public void note(String userId) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
@@ -57,7 +57,7 @@ public final class LastSeen {
         }
     }
 
-    /** The latest sign of this user, up to a day behind. */
+    /** When this user was last seen, up to a day behind. */
     public Instant of(User user) {
         Stream<Instant> used = sessions.list(user.id()).stream().map(SessionInfo::lastSeenAt);
         return Stream.concat(used, users.lastSeen(user.id()).stream())

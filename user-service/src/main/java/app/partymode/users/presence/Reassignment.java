@@ -11,8 +11,8 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Operators give the numbers of former customers to new ones. A user who was not seen for long enough loses the number to
- * whoever proves to have it now, and is deleted: the new owner inherits nothing.
+ * Operators give the numbers of former customers to new ones. A user who was not seen for long enough loses the number
+ * to a caller who proves it, and is deleted: the new owner inherits nothing.
  */
 @Component
 public final class Reassignment {
@@ -43,7 +43,7 @@ public final class Reassignment {
     }
 
     /**
-     * Frees a number for somebody who claims it, where its user is gone.
+     * Frees a claimed number where its user is gone.
      *
      * @param proven whether the claim was proven; nothing happens otherwise
      * @return whether there was such a user

@@ -1,5 +1,6 @@
 package app.partymode.users.problem;
 
+import app.partymode.httpapi.problem.ProblemText;
 import app.partymode.httpapi.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
@@ -22,28 +23,14 @@ public enum UserProblem implements ProblemType {
     OWN_NUMBER(HttpStatus.UNPROCESSABLE_CONTENT, "Own number", "This is your own phone number."),
     TOO_MANY_BLOCKS(HttpStatus.UNPROCESSABLE_CONTENT, "Too many blocks", "You can block at most 1,000 phone numbers.");
 
-    private final HttpStatus status;
-    private final String title;
-    private final String detail;
+    private final ProblemText text;
 
     UserProblem(HttpStatus status, String title, String detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        text = new ProblemText(status, title, detail);
     }
 
     @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String detail() {
-        return detail;
+    public ProblemText text() {
+        return text;
     }
 }

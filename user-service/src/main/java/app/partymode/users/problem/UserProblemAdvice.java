@@ -52,7 +52,7 @@ final class UserProblemAdvice {
         return Problems.answer(UserProblem.TOO_MANY_BLOCKS);
     }
 
-    /** The user was deleted while this request was on its way: its session is no more. */
+    /** The user was deleted while this request was handled: its session has ended. */
     @ExceptionHandler(UnknownUser.class)
     ResponseEntity<ProblemDetail> unknownUser() {
         var headers = new HttpHeaders();

@@ -53,7 +53,10 @@ public final class Signup {
      */
     public record SignedUp(User user, NewSession session, boolean created) {}
 
-    /** Signs up or logs in whoever holds this number. A user who has it but is gone does not, if {@code verified}. */
+    /**
+     * Signs up or logs in the holder of this number. If {@code verified}, a user who has it but is gone is replaced by
+     * a new one.
+     */
     public SignedUp signUp(PhoneNumber number, Username name, boolean verified, @Nullable String device) {
         reassignment.release(number, verified);
         for (int i = 0; i < ATTEMPTS; i++) {
@@ -66,9 +69,9 @@ public final class Signup {
     }
 
     /**
-     * Signs up a new user, for a proof that is too weak for a number that somebody has.
+     * Signs up a new user, for a proof that is too weak for a number that already has a user.
      *
-     * @throws NumberTaken where somebody has it
+     * @throws NumberTaken where the number has a user
      */
     public SignedUp join(PhoneNumber number, Username name, @Nullable String device) {
         return add(number, name, true, device).orElseThrow(NumberTaken::new);

@@ -20,7 +20,8 @@ public final class NumberSuppression {
     }
 
     /**
-     * Suppresses a number for whoever holds it. A user who has it but is gone loses it to a proven wish, as to a signup.
+     * Suppresses a number on request of its holder. A user who has it but is gone loses it to a proven request, as to a
+     * signup.
      *
      * @throws HasAccount where it is a user's
      */
@@ -30,7 +31,8 @@ public final class NumberSuppression {
             throw new HasAccount();
         }
         suppressions.add(number);
-        // Somebody may have signed up since. Whoever comes second sees the other: a signup yields when it is told.
+        // A signup may have come since. The later of the two sees the earlier one, and the suppression yields when it
+        // is relayed.
         if (yieldToUser(number)) {
             throw new HasAccount();
         }
@@ -50,7 +52,7 @@ public final class NumberSuppression {
                 .orElse(false);
     }
 
-    /** What is to be told of a suppression: that it is lifted where the number has a user by now. */
+    /** The state to publish: lifted where the number has a user by now. */
     public Suppression settle(Suppression present) {
         if (present.lifted() || users.findByNumber(present.number()).isEmpty()) {
             return present;

@@ -3,10 +3,10 @@ package app.partymode.users.suppression;
 import app.partymode.phoneauth.number.PhoneNumber;
 
 /**
- * The wish of whoever holds a number that it be in nobody's address book, or the end of that wish.
+ * The record that a number must be in no address book, or that this has ended.
  *
  * @param version the higher is the newer, also where a number is suppressed anew after everything was forgotten
- * @param lifted the wish has ended; kept only until that has been told
+ * @param lifted whether it has ended; kept only until that has been relayed
  */
 public record Suppression(PhoneNumber number, long version, boolean lifted) {
 

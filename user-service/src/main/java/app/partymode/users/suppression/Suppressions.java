@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All suppressed numbers. Each change is durable when its method returns, and waits there until it has been told. Every method throws
- * {@link org.springframework.dao.DataAccessException} while the store is out of reach.
+ * All suppressed numbers. Each change is durable when its method returns, and stays pending until it has been relayed.
+ * Every method throws {@link org.springframework.dao.DataAccessException} while the store is out of reach.
  */
 public interface Suppressions {
 
@@ -24,13 +24,16 @@ public interface Suppressions {
     /** The suppression of this number, unless it was lifted. */
     Optional<Suppression> find(PhoneNumber number);
 
-    /** What is to be told, the longest waiting first. */
+    /** The pending events, the longest waiting first. */
     List<Suppression> pending(int limit);
 
-    /** Since when the one has waited that has waited longest; empty: none waits. */
+    /** When the oldest pending event became pending; empty: there is none. */
     Optional<Instant> waitingSince();
 
-    /** Takes note that a number's state was told up to this version; forgets the number where that state is lifted. Idempotent. */
+    /**
+     * Takes note that a number's state was relayed up to this version; deletes the number's record where that state is
+     * lifted. Idempotent.
+     */
     void told(PhoneNumber number, long version);
 
     /**

@@ -1,4 +1,4 @@
-/** Numbers of people without an account who want to be in nobody's address book here. */
+/** Suppressed numbers: people without an account want them in no address book here. */
 @NullMarked
 package app.partymode.users.suppression;
 

@@ -4,7 +4,10 @@ import app.partymode.users.identity.Username;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What somebody wants once the number is proven. It is kept with the verification; until then nothing of a user changes. */
+/**
+ * What the caller wants once the number is proven. It is kept with the verification; until then nothing of a user
+ * changes.
+ */
 public sealed interface Intent {
 
     /** To sign up or log in. */
@@ -13,11 +16,11 @@ public sealed interface Intent {
     /**
      * To take the number.
      *
-     * @param sessionId the session that asked: where it has ended meanwhile, whoever had it may no longer go on
+     * @param sessionId the session that asked: where it has ended meanwhile, the change is refused
      */
     record ChangeNumber(String userId, String sessionId) implements Intent {}
 
-    /** To be in nobody's address book. */
+    /** To be in no address book. */
     record Suppress() implements Intent {}
 
     /** To be in address books again. */

@@ -1,6 +1,6 @@
 package app.partymode.users.verification;
 
-/** Whoever wanted it may no longer have it. */
+/** The session that asked for it has ended. */
 public final class IntentVoid extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package app.partymode.users.verification;
 
-/** The number has somebody by now, and what was proven would do for a new one only. */
+/** The number has a user by now, and the proof is strong enough only for a number without one. */
 public final class ProofTooWeak extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,7 @@ import app.partymode.users.verification.Intent.SignUp;
 import app.partymode.users.verification.Intent.Suppress;
 import org.springframework.stereotype.Component;
 
-/** Does what somebody wanted, now that the number is proven. */
+/** Carries out the intent of a verification once the number is proven. */
 @Component
 public final class ProvenNumbers {
 
@@ -31,9 +31,9 @@ public final class ProvenNumbers {
      * Either way there is a new session.
      *
      * @throws app.partymode.users.identity.NumberTaken where another user has the number that a user wants to take
-     * @throws ProofTooWeak where the proof is good for a new number only, and somebody has signed up with it just now
+     * @throws ProofTooWeak where the proof is good for a new number only, and a user has signed up with it just now
      * @throws IntentVoid where the session that asked for another number has ended
-     * @throws OtherIntent where somebody wanted no session
+     * @throws OtherIntent where the intent was not a session
      */
     public SignedUp accept(Proven proven) {
         return switch (Intent.parse(proven.intent())) {

@@ -1,4 +1,4 @@
-/** What waits for the proof of a number, and what follows from it. */
+/** Requests that wait for the proof of a number, and what follows from it. */
 @NullMarked
 package app.partymode.users.verification;
 

@@ -14,7 +14,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is told of numbers that nobody may find. */
+/** The events of suppressed numbers. */
 class SuppressionEventsIT extends RelayRounds {
 
     @Test

@@ -19,12 +19,12 @@ class CollusionTest {
     private static final Path ADR = Path.of("../docs/adr/0012-texts-to-peers.md");
     private static final double YEAR_IN_DAYS = 365;
 
-    /** At least one of the two: enough for a number that nobody has. */
+    /** At least one of the two: enough for a number without a user. */
     private static double one(long peers, long colluders) {
         return 1 - both(peers, peers - colluders);
     }
 
-    /** Both of them: what it takes for a number that somebody has. */
+    /** Both of them: needed for a number with a user. */
     private static double both(long peers, long colluders) {
         return (double) colluders / peers * (colluders - 1) / (peers - 1);
     }

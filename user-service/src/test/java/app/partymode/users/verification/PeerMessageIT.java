@@ -60,7 +60,9 @@ class PeerMessageIT extends ServiceWithPeers {
         assertThat(api.get("/v1/sessions", token).body().at("/sessions")).hasSize(2);
     }
 
-    /** What would do for a new number does not once somebody has signed up with it, even if both ask at the same moment. */
+    /**
+     * A proof for a new number is not enough once a user has signed up with it, even if both ask at the same moment.
+     */
     @Test
     void takesBothTextsForANumberThatSomebodyHasGotMeanwhile() {
         peers(2);

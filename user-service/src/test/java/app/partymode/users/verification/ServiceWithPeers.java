@@ -59,7 +59,7 @@ abstract class ServiceWithPeers extends VerifyingService {
         registry.add("user-service.contacts.url", CONTACTS::url);
     }
 
-    /** No user can be a peer, no limit is used up, and the contacts-graph-service is up and knows nobody. */
+    /** No user can be a peer, no limit is used up, and the contacts-graph-service is up and has no acquaintances. */
     @BeforeEach
     void empty() {
         mongo.remove(new Query(), "users");
@@ -96,12 +96,12 @@ abstract class ServiceWithPeers extends VerifyingService {
         return person;
     }
 
-    /** From now on this person is in somebody's book, or has somebody's number. */
+    /** From now on this person is an acquaintance of every candidate. */
     void knowsEverybody(Person person) {
         acquainted.add(person.number().substring(1));
     }
 
-    /** Whom this answer names as a peer. */
+    /** The peers in this answer. */
     List<Person> chosen(Answer asked) {
         return messages(asked).stream().map(it -> at(it.to())).toList();
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** A proof counts for the purpose for which it was asked, and tells nothing to others. */
 class SuppressionPurposeIT extends SuppressionService {
 
-    /** Whoever lures a code out of somebody as for a suppression gets no session by it, nor the other way round. */
+    /** A code that was obtained for a suppression gives no session, nor the other way round. */
     @Test
     void completesAVerificationForNothingButWhatItWasBegunFor() {
         String number = number();

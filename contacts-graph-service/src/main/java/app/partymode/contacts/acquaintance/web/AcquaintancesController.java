@@ -20,8 +20,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Tells the user-service who knows whom. It answers what nobody else may learn, so it is there only for whoever has the shared
- * secret, and not at all where none is set; nginx routes nothing to it. Numbers are in the body: an address ends up in logs.
+ * Tells the user-service which numbers know each other. No other client may learn this: a caller needs the shared
+ * secret, the endpoint does not exist where none is set, and nginx routes nothing to it. Numbers are in the body, since
+ * addresses end up in logs.
  */
 @RestController
 class AcquaintancesController {
@@ -77,7 +78,7 @@ class AcquaintancesController {
                 .toList()));
     }
 
-    /** In a time that does not depend on where the two differ. */
+    /** Compares in constant time. */
     private boolean isAllowed(String authorization) {
         return MessageDigest.isEqual(
                 authorization.getBytes(StandardCharsets.UTF_8),

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An owner's account, and the contacts that wait in the owner's book. A list in the graph can't hold a null: '' stands for it. */
+/**
+ * An owner's account, and the deferred contacts of the owner's book. A list in the graph can't hold a null: '' stands
+ * for it.
+ */
 final class AccountColumns {
 
     private AccountColumns() {}

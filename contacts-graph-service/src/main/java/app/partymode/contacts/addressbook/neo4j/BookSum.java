@@ -11,7 +11,7 @@ final class BookSum {
 
     private BookSum() {}
 
-    /** Contacts that wait weigh more, so that one that moves from there to the others shows. */
+    /** Deferred contacts count differently, so that admitting one changes the sum. */
     static long ofDeferred(Collection<Long> numbers) {
         return WEIGHT_OF_DEFERRED * of(numbers);
     }

@@ -20,9 +20,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes changes of address books, each in one transaction: the statement that locks the owner's number and compares the version
- * also adds the contacts, in ascending order of their numbers. Numbers that nothing needs any more are deleted with it; whoever
- * was just linking to one fails and is tried again.
+ * Writes changes of address books, each in one transaction: the statement that locks the owner's number and compares
+ * the version also adds the contacts, in ascending order of their numbers. Numbers that nothing needs any more are
+ * deleted with it; a transaction that links to one at that moment fails and is retried.
  */
 final class BookWriter {
 
@@ -166,7 +166,7 @@ final class BookWriter {
         return numbers.stream().map(PhoneNumber::digits).toList();
     }
 
-    /** The book has another version, or the owner has spent something under another number, since they were read. */
+    /** The book has another version, or the owner has used budget under another number, since they were read. */
     private static final class Outdated extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -23,7 +23,10 @@ import java.util.stream.Collectors;
 @Neo4jAdapter
 final class Neo4jAddressBooks implements AddressBooks {
 
-    /** A commit is half-way for microseconds; sums that still do not fit were changed by hand, and what is there counts. */
+    /**
+     * A half-visible commit lasts microseconds; a sum that still does not match was changed by hand, and the contacts
+     * found count.
+     */
     private static final int MOST_LOOKS = 3;
 
     private final Cypher cypher;

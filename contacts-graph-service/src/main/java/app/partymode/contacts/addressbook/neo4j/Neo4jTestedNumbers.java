@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The ledger as nodes of their own: no edge leads to them, so they keep no number in the graph that nothing else needs. */
+/**
+ * Tested numbers as nodes of their own: no edge leads to them, so they keep no number in the graph that nothing else
+ * needs.
+ */
 @Neo4jAdapter
 final class Neo4jTestedNumbers implements TestedNumbers {
 

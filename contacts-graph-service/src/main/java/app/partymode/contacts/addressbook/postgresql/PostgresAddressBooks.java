@@ -64,7 +64,7 @@ class PostgresAddressBooks implements AddressBooks {
     private boolean writeNow(Owner owner, long from, Admission admission) {
         List<Contact> deferred = admission.deferred();
         boolean turn = from == 0 ? begin(owner, deferred) : advance(owner, from, deferred);
-        // Asked after the book's row is locked: whoever gives the number to another user locks it too.
+        // Asked after the book's row is locked: a transaction that gives the number to another user locks it too.
         refuseOthers(owner);
         if (turn) {
             spend(owner, admission.charge());
@@ -131,7 +131,7 @@ class PostgresAddressBooks implements AddressBooks {
         }
     }
 
-    /** The owner has spent something, under another number, since the bucket was read. */
+    /** The owner has used budget, under another number, since the bucket was read. */
     private static final class BucketChanged extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import app.partymode.limits.web.CountedBy;
 import app.partymode.limits.web.RequestLimits;
 import org.springframework.stereotype.Component;
 
-/** Counts for the address of the HTTP request of this thread, and tells the client what is left. */
+/** Counts for the address of this thread's HTTP request, and tells the client what is left. */
 @Component
 record RequestToll(RequestLimits limits) implements AddressToll {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Checks the outer form of a request's entries; what is in an entry is for the {@code ContactReader} to judge. */
+/** Checks the structure of a request's entries; {@code ContactReader} checks what is in an entry. */
 @Component
 class RequestedEntries {
 

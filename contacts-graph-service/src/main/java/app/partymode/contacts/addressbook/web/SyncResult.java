@@ -24,7 +24,9 @@ record SyncResult(
 
     record Deferred(int index, String phoneNumber) {}
 
-    /** What is left of the discovery budget; where limits are off, of the room in the book, which does not wait for a time. */
+    /**
+     * What is left of the discovery budget; where limits are off, of the largest size of a book, which has no reset.
+     */
     record Quota(long limit, long remaining, Instant resetsAt) {
 
         static Quota of(SyncOutcome outcome, Instant now) {

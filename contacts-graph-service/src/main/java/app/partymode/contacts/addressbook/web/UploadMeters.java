@@ -7,7 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Counts what phones upload, and what comes of it. */
+/** Counts what phones upload, and the outcomes. */
 @Component
 class UploadMeters {
 

@@ -38,7 +38,7 @@ class VCards {
     List<RawContact> read(byte[] body, @Nullable Charset charset) {
         String text = new String(body, charset == null ? StandardCharsets.UTF_8 : charset);
         List<VCard> cards = Ezvcard.parse(text).all();
-        if (cards.isEmpty()) { // nothing that looks like a vCard must not empty somebody's book
+        if (cards.isEmpty()) { // a body without a vCard must not empty the book
             throw new InvalidRequest("", "There is no vCard in the body.");
         }
         var contacts = new ArrayList<RawContact>();

@@ -5,9 +5,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Places for requests that hold address books in memory. Virtual threads would begin any number of them, and a few dozen of the largest
- * books at once are more than a small heap: the process would end, and everybody's requests with it. So the others wait, in the order in
- * which they came, before their bodies are read.
+ * Bounds the requests that hold address books in memory. Virtual threads would begin any number of them, and a few
+ * dozen of the largest books at once are more than a small heap: the process would end, with all its requests. So the
+ * others wait, in the order of their arrival, before their bodies are read.
  */
 final class Bulkhead {
 
@@ -21,14 +21,14 @@ final class Bulkhead {
     private final Duration patience;
     private final Semaphore free;
 
-    /** @param patience how long a request waits for its places */
+    /** @param patience how long a request waits for its permits */
     Bulkhead(int places, Duration patience) {
         this.places = places;
         this.patience = patience;
         this.free = new Semaphore(places, true);
     }
 
-    /** As many places as the heap has room for. */
+    /** As many permits as the heap has room for. */
     static Bulkhead of(long heapBytes, Duration patience) {
         return new Bulkhead(Math.clamp(heapBytes / HEAP_A_PLACE, FEWEST, MOST), patience);
     }
@@ -42,7 +42,7 @@ final class Bulkhead {
     }
 
     /**
-     * Takes places, which have to be given back.
+     * Takes permits, which have to be given back.
      *
      * @param bodyBytes the size of the request's body; negative: not known, which counts as a book of 1,500 contacts. nginx always says
      *     the size

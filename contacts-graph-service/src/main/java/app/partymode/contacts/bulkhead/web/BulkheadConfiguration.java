@@ -29,7 +29,7 @@ class BulkheadConfiguration {
     @Bean
     FilterRegistrationBean<BulkheadFilter> bulkheadFilter(Bulkhead bulkhead) {
         var registration = new FilterRegistrationBean<>(new BulkheadFilter(bulkhead));
-        // Inside of security: whoever has no session takes no place.
+        // After authentication: a request without a session takes no permit.
         registration.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return registration;
     }

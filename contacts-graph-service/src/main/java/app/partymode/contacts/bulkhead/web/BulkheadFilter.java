@@ -8,7 +8,9 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives a request for an address book its places, but for those that wait for updates: they hold a page of them at most. */
+/**
+ * Takes permits for requests for address books. Requests that wait for updates need none: they hold one page at most.
+ */
 final class BulkheadFilter extends OncePerRequestFilter {
 
     private static final String BOOK = "/v1/contacts";

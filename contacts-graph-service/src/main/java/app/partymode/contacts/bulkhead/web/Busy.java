@@ -2,7 +2,7 @@ package app.partymode.contacts.bulkhead.web;
 
 import java.io.Serial;
 
-/** There was no place for a request in time. */
+/** There was no permit for a request in time. */
 final class Busy extends RuntimeException {
 
     @Serial

@@ -70,7 +70,7 @@ record BoltReading(Session session, Transaction transaction) implements Reading 
         try (session) {
             transaction.close();
         } catch (Neo4jException e) {
-            // Nobody waits for anything of it any more.
+            // No caller waits for its result any more.
         }
     }
 }

@@ -8,6 +8,7 @@ import app.partymode.contacts.console.TooManyQueries;
 import app.partymode.httpapi.problem.CommonProblem;
 import app.partymode.httpapi.problem.ProblemType;
 import app.partymode.httpapi.problem.Problems;
+import java.time.Duration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -16,12 +17,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Says what each of the console's exceptions is as a problem. */
+/** Maps each of the console's exceptions to a problem. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ConsoleAdvice {
 
     private static final String MESSAGE = "message";
+    private static final Duration A_QUERY = Duration.ofSeconds(1);
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(CypherError e) {
@@ -60,9 +62,7 @@ class ConsoleAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(TooManyQueries e) {
-        var headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, "1");
-        return Problems.answer(Problems.body(CommonProblem.TOO_MANY_REQUESTS), headers);
+        return Problems.later(CommonProblem.TOO_MANY_REQUESTS, A_QUERY);
     }
 
     @ExceptionHandler
@@ -72,7 +72,7 @@ class ConsoleAdvice {
 
     private static ResponseEntity<ProblemDetail> told(ProblemType type) {
         ProblemDetail problem = Problems.body(type);
-        problem.setProperty(MESSAGE, type.detail());
+        problem.setProperty(MESSAGE, type.text().detail());
         return Problems.answer(problem, new HttpHeaders());
     }
 }

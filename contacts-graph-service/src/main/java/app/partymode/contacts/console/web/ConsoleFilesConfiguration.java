@@ -7,7 +7,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The page's own files, asked for anew each time, and its libraries, found without their versions. */
+/** The page's own files, never cached, and its libraries, addressed without their versions. */
 @Configuration(proxyBeanMethods = false)
 @IfConsole
 class ConsoleFilesConfiguration implements WebMvcConfigurer {

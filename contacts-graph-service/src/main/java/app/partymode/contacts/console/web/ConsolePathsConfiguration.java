@@ -4,7 +4,7 @@ import app.partymode.phoneauth.session.web.OpenPath;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where there is no console, its paths are not there (404), rather than closed to who has no session of a user (401). */
+/** Where there is no console, its paths answer 404, and not 401 as paths that need a user's session do. */
 @Configuration(proxyBeanMethods = false)
 class ConsolePathsConfiguration {
 

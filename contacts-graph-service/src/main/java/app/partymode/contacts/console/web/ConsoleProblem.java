@@ -1,5 +1,6 @@
 package app.partymode.contacts.console.web;
 
+import app.partymode.httpapi.problem.ProblemText;
 import app.partymode.httpapi.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
@@ -22,28 +23,14 @@ enum ConsoleProblem implements ProblemType {
             "No graph",
             "PostgreSQL matches contacts here, so there is no graph to query; see docs/console.md.");
 
-    private final HttpStatus status;
-    private final String title;
-    private final String detail;
+    private final ProblemText text;
 
     ConsoleProblem(HttpStatus status, String title, String detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        text = new ProblemText(status, title, detail);
     }
 
     @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String detail() {
-        return detail;
+    public ProblemText text() {
+        return text;
     }
 }

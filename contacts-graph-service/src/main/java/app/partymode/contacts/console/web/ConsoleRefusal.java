@@ -12,7 +12,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Sends whoever is not logged in to the login, and tells the page's own requests so by a problem. */
+/** Redirects a browser that is not logged in to the login page, and answers the page's own requests with a problem. */
 record ConsoleRefusal(HandlerExceptionResolver handlers) implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final RequestMatcher API = PathPatternRequestMatcher.pathPattern("/console/api/**");
@@ -37,7 +37,7 @@ record ConsoleRefusal(HandlerExceptionResolver handlers) implements Authenticati
             response.sendRedirect(ConsoleSecurityConfiguration.LOGIN + "?expired");
             return;
         }
-        boolean nobody = SecurityContextHolder.getContext().getAuthentication() == null;
-        handlers.resolveException(request, response, null, nobody ? new NotLoggedIn() : e);
+        boolean anonymous = SecurityContextHolder.getContext().getAuthentication() == null;
+        handlers.resolveException(request, response, null, anonymous ? new NotLoggedIn() : e);
     }
 }

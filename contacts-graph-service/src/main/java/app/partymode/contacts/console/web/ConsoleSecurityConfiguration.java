@@ -20,7 +20,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** The console's own door: a login with a password, and nothing that opens it for a user's session. */
+/** The console's own filter chain: a login with a password; a user's session gives no access. */
 @Configuration(proxyBeanMethods = false)
 @IfConsole
 class ConsoleSecurityConfiguration {

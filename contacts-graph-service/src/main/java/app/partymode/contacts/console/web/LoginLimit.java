@@ -21,7 +21,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Counts attempts to log in, right or wrong, before the password is looked at. */
+/** Counts attempts to log in, successful or not, before the password is checked. */
 final class LoginLimit extends OncePerRequestFilter {
 
     private static final RequestMatcher ATTEMPT =

@@ -40,7 +40,7 @@ record OperatorContexts(String operator) implements SecurityContextRepository {
         return loggedIn(request);
     }
 
-    /** Whoever was the operator before the settings changed is so no more. */
+    /** A session of an operator whose name the settings no longer have is not logged in. */
     private boolean loggedIn(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
         return session != null && operator.equals(session.getAttribute(ATTRIBUTE));

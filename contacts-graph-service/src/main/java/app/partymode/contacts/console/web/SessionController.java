@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells the page where it is: who is logged in, what there is to query, and what its names are. */
+/** Tells the page who is logged in, what can be queried, and the names of labels, types and properties. */
 @RestController
 @IfConsole
 @RequestMapping("/console/api")

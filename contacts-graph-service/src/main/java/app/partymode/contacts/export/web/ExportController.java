@@ -52,7 +52,7 @@ class ExportController {
     record Entry(String phoneNumber, @Nullable String name) {}
 
     /**
-     * What is held about the caller, but not what others hold: whose books have the caller's number is theirs to tell.
+     * What is stored about the caller. The books of others that contain the caller's number are data of their owners.
      *
      * @param position the place in the feed from which on later updates would follow
      */

@@ -1,4 +1,4 @@
-/** All that this service holds about somebody, over HTTP. */
+/** The export of all that this service stores about a user, over HTTP. */
 @NullMarked
 package app.partymode.contacts.export.web;
 

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Shared contacts and reciprocity, told from one scan of each book. */
+/** Shared contacts and reciprocity, computed from one scan of each book. */
 @Neo4jAdapter
 final class Neo4jSharedContacts implements SharedContacts {
 
@@ -53,7 +53,7 @@ final class Neo4jSharedContacts implements SharedContacts {
         return contacts;
     }
 
-    /** Nobody has the own number, so none of the people is in all of their books. */
+    /** No book contains its owner's number, so none of the people is in all of their books. */
     private static List<Contact> without(Set<PhoneNumber> people, SortedMap<PhoneNumber, Contact> contacts) {
         contacts.keySet().removeAll(people);
         return List.copyOf(contacts.values());

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Updates, read from those of the reader's contacts about whom there are newer ones. */
+/** Updates, read from those of the reader's contacts that have newer ones. */
 @Neo4jAdapter
 final class Neo4jUpdates implements Updates {
 

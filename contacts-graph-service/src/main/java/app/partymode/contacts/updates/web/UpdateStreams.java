@@ -75,12 +75,12 @@ class UpdateStreams {
         }
     }
 
-    /** An id without data is not dispatched as an event, but a reader who reconnects will name it. */
+    /** An id without data is not dispatched as an event, but a client that reconnects will send it. */
     private static void sendPlace(SseEmitter emitter, Cursor place) throws IOException {
         emitter.send(SseEmitter.event().id(place.text()).reconnectTime(RECONNECT_MILLIS));
     }
 
-    /** An empty page is a sign of life. It is sent by the clock alone: a ring about somebody hidden must not show. */
+    /** An empty page is a heartbeat. It is sent at fixed times only: a signal about a hidden user must not show. */
     private static void send(SseEmitter emitter, UpdatePage page) throws IOException {
         if (page.updates().isEmpty()) {
             emitter.send(SseEmitter.event().comment("still here"));

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The users whom a batch of entries is about, by id and by number, as they are in the course of applying it. */
+/** The users that a batch of entries is about, by id and by number, as they are while it is applied. */
 final class KnownUsers {
 
     private final TreeSet<String> userIds = new TreeSet<>();

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Users in one transaction. Those whom the entries are about are read at once after the lock is taken; writes wait until
- * something has to see them.
+ * Users in one transaction. Those that the entries are about are read in one query after the lock is taken; writes are
+ * buffered until a read has to see them.
  */
 final class Neo4jUserRows implements UserRows {
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes that wait to be sent together: a hundred entries take a handful of round trips instead of hundreds. */
+/** Writes that are buffered to be sent together: a hundred entries take a few round trips instead of hundreds. */
 final class PendingWrites {
 
     private final Transaction transaction;
@@ -43,7 +43,7 @@ final class PendingWrites {
         mostKept = mostKeptNow;
     }
 
-    /** Sends them. Profiles come first: an update hangs on its number. */
+    /** Sends them. Profiles come first: an update is linked to its number. */
     void flush() {
         flushProfiles();
         flushSeen();

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What becomes of address books when a number gets, changes or loses its user. Always the book's row first, as it is the lock. */
+/**
+ * What happens to address books when a number gets, changes or loses its user. The book's row is always first, as it is
+ * the lock.
+ */
 final class BookMoves {
 
     private record Book(String userId, long version, List<Contact> deferred) {}
@@ -31,7 +34,7 @@ final class BookMoves {
         rememberContacts = sql.load("remember-contacts");
     }
 
-    /** Makes sure that the book at the user's number is the user's. */
+    /** Makes sure that the book at the user's number belongs to the user. */
     void claim(Profile profile) {
         int claimed = claimBook
                 .prepare()

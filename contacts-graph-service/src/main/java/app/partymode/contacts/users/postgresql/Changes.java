@@ -71,7 +71,7 @@ final class Changes {
         setFloor(profile.userId(), 0);
     }
 
-    /** A reader is gone: no farewell is kept for them. */
+    /** A reader is gone: removes the reader from the stored audiences. */
     void forgetReader(PhoneNumber reader) {
         dropLastReader.prepare().param("reader", reader.digits()).update();
         forgetReader.prepare().param("reader", reader.digits()).update();

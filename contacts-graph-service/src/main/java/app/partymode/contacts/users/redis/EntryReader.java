@@ -13,7 +13,7 @@ import org.springframework.data.redis.connection.stream.MapRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the fields of a stream's entry. One that can't be read is not lost silently: it calls for a rebuild. */
+/** Reads the fields of a stream's entry. One that can't be read is not lost silently: a rebuild becomes due. */
 final class EntryReader {
 
     private static final Logger log = LoggerFactory.getLogger(EntryReader.class);

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The time between two tries while something is down: doubling, up to a bound, and over at once when the process stops. */
+/**
+ * The time between two tries while a store is down: it doubles up to a bound, and ends at once when the process stops.
+ */
 final class Pause {
 
     private static final Duration FIRST = Duration.ofMillis(100);
@@ -14,7 +16,7 @@ final class Pause {
     private Duration next = FIRST;
     private boolean logged;
 
-    /** Something worked: the next pause is short again, and the next outage is worth a line in the log. */
+    /** A try succeeded: the next pause is short again, and the next outage is logged. */
     void reset() {
         next = FIRST;
         logged = false;

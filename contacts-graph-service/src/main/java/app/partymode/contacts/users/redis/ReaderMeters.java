@@ -43,7 +43,7 @@ class ReaderMeters {
         reached = feed;
     }
 
-    /** A rebuild tells old changes anew; how old they are says nothing of this service. */
+    /** A rebuild repeats old changes; their age says nothing about this service. */
     void applied(Feed before, List<StreamEntry> entries) {
         if (before.complete() && before.rebuilding() == null) {
             entries.stream()
@@ -53,13 +53,13 @@ class ReaderMeters {
         }
     }
 
-    /** Never negative: the clock of the machine that told of it may be ahead of this one's. */
+    /** Never negative: the clock of the machine that wrote the event may be ahead of this one's. */
     private Duration age(StreamEntry entry) {
         Duration age = Duration.between(entry.at(), clock.instant());
         return age.isNegative() ? Duration.ZERO : age;
     }
 
-    /** Not a number until the matcher's store has said how far it is, and while Redis is out of reach. */
+    /** NaN until the matcher's store has answered, and while Redis is out of reach. */
     private double lag() {
         Feed feed = reached;
         try {

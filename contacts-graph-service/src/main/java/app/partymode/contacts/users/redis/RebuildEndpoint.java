@@ -16,7 +16,7 @@ class RebuildEndpoint {
         this.users = users;
     }
 
-    /** Idempotent; the rebuild itself begins within seconds and disturbs nobody. */
+    /** Idempotent; the rebuild itself begins within seconds, and requests go on meanwhile. */
     @WriteOperation
     public void rebuild() {
         users.markIncomplete();

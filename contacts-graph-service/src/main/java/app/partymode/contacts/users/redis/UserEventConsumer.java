@@ -19,8 +19,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies user events in the order of the stream. The place reached is committed with their effects, so whatever dies, each
- * event takes effect once; several instances may run, and what one has applied the others skip.
+ * Applies user events in the order of the stream. The position is committed with their effects, so each event takes
+ * effect once, whichever process dies; several instances may run, and what one has applied the others skip.
  */
 @Component
 class UserEventConsumer implements SmartLifecycle {
@@ -43,7 +43,7 @@ class UserEventConsumer implements SmartLifecycle {
     private @Nullable Thread thread;
     private Instant asked = Instant.EPOCH;
     private Instant refreshed = Instant.EPOCH;
-    /** The stream was ahead of it, and nobody had applied more. */
+    /** The stream was ahead of it, and no instance had applied more. */
     private @Nullable Feed seenInVain;
 
     private boolean inBooks;
@@ -79,7 +79,7 @@ class UserEventConsumer implements SmartLifecycle {
                     pause.logOnce(() -> log.warn(
                             "User events wait: a store is out of reach ({})",
                             e.getClass().getSimpleName()));
-                    feed = null; // what was committed is for the store to say
+                    feed = null; // the store knows what was committed
                     pause.take();
                 }
             }
@@ -112,7 +112,10 @@ class UserEventConsumer implements SmartLifecycle {
         return reached;
     }
 
-    /** At once where another instance was quicker; otherwise now and then, to hear of a rebuild that the operator wants. */
+    /**
+     * At once where another instance was faster; otherwise now and then, to notice a rebuild that the operator asked
+     * for.
+     */
     private Feed refresh(Feed known, boolean behind) {
         if (!behind && clock.instant().isBefore(refreshed.plus(askAgainAfter))) {
             return known;
@@ -149,7 +152,7 @@ class UserEventConsumer implements SmartLifecycle {
         thread = Thread.ofVirtual().name("user-events").start(this::run);
     }
 
-    /** Waits for the transaction under way; releases those who wait for updates. */
+    /** Waits for the transaction under way; ends the waits for updates. */
     @Override
     public void stop() {
         pause.end();

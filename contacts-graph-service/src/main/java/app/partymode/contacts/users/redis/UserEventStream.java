@@ -18,7 +18,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The stream of user events in Redis, read from the place that the matcher's store remembers. */
+/** The stream of user events in Redis, read from the position that the matcher's store has. */
 @Component
 class UserEventStream {
 
@@ -38,8 +38,8 @@ class UserEventStream {
     }
 
     /**
-     * Whether the stream that this feed has read is still there. One that ends before the feed's place was restored from an
-     * earlier time; what it will say under these numbers is something else, so it must begin anew.
+     * Whether the stream that this feed has read is still there. One that ends before the feed's position was restored
+     * from an earlier time; new entries will get the same numbers, so the feed must begin anew.
      */
     boolean isLost(Feed feed) {
         if (feed.stream() == null) {
@@ -56,7 +56,7 @@ class UserEventStream {
         return restored;
     }
 
-    /** Entries that the feed has applied are of no more use to anybody. */
+    /** Drops the entries that the feed has applied. */
     void drop(Feed applied) {
         if (applied.stream() != null && applied.stream().equals(incarnation())) {
             var before =
@@ -85,7 +85,7 @@ class UserEventStream {
         return records == null ? List.of() : records.stream().map(reader::read).toList();
     }
 
-    /** Asks the user-service for every user, unless somebody has asked already. */
+    /** Asks the user-service for every user, unless an instance has asked already. */
     void askForRebuild() {
         redis.opsForValue().setIfAbsent(keys.rebuild(), UUID.randomUUID().toString());
     }

@@ -24,7 +24,7 @@ final class ConsoleApplication implements AutoCloseable {
                 "spring.config.name=contacts-graph-service",
                 "server.port=0",
                 "management.server.port=-1",
-                // Keeps the way to a real graph out of it.
+                // Excludes the adapters for a real graph.
                 "contacts.matcher=postgresql",
                 "REDIS_URL=" + REDIS.uri()));
         all.addAll(List.of(settings));

@@ -203,7 +203,7 @@ class UserEventConsumerIT {
         incarnation = "two";
         sequence = 0;
         answerRebuild(2, 3);
-        assertThat(knows(1)).as("deleted while nobody could tell").isFalse();
+        assertThat(knows(1)).as("deleted while no event could say so").isFalse();
         assertThat(knows(3)).isTrue();
     }
 

@@ -11,8 +11,8 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.config.Setting;
 
 /**
- * A door to the graph for an operator's cypher-shell: closed unless it has an address. Whoever comes through may read and write
- * everything, so without a password it opens to this machine only.
+ * A Bolt port for an operator's cypher-shell: off unless it has an address. Its clients may read and write everything,
+ * so without a password it listens on the loopback interface only.
  */
 record BoltPort(String address, String password) {
 

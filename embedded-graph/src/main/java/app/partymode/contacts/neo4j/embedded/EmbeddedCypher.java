@@ -20,13 +20,13 @@ import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Result;
 
 /**
- * Runs statements in the graph of this process: no connection, no copy on a wire. What reads runs on the caller's thread. What
- * writes does not: to interrupt a thread that commits would close the transaction log under it, and the commit fails. So it has
- * threads that nobody else knows, and the caller waits, interrupted or not.
+ * Runs statements in the graph of this process: no connection, no copy on a wire. What reads runs on the caller's
+ * thread. What writes does not: to interrupt a thread that commits would close the transaction log under it, and the
+ * commit fails. So writes run on threads that no other code can interrupt, and the caller waits, interrupted or not.
  */
 public final class EmbeddedCypher implements Cypher {
 
-    /** More only meet in more deadlocks: a transaction here has no round trips to wait for. */
+    /** More would only cause more deadlocks: a transaction here has no round trips to wait for. */
     private static final int WRITERS_AT_ONCE = 16;
 
     private final GraphDatabaseService database;

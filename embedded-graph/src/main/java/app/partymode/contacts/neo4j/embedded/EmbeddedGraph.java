@@ -15,7 +15,7 @@ import org.neo4j.io.locker.FileLockException;
 /** A Neo4j that runs in this process and keeps its data in a directory of its own. Closing it flushes and unlocks them. */
 public final class EmbeddedGraph implements AutoCloseable {
 
-    /** A big log is repeated at the start after a crash. */
+    /** A large log is replayed at the start after a crash. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final DatabaseManagementService service;
@@ -26,7 +26,7 @@ public final class EmbeddedGraph implements AutoCloseable {
         this.database = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     }
 
-    /** Starts it; after a crash it first repeats what had been committed and not been written to its place yet. */
+    /** Starts it; after a crash it first replays what had been committed and not been checkpointed. */
     public static EmbeddedGraph open(EmbeddedGraphProperties settings) {
         var bolt = new BoltPort(settings.boltAddress(), settings.boltPassword());
         var graph = new EmbeddedGraph(

@@ -13,9 +13,11 @@ import org.springframework.validation.annotation.Validated;
  * @param directory where it keeps its data; one process at a time
  * @param pageCache how much of the data it holds in memory, beside the heap
  * @param transactionMemory how much of the heap all transactions may take together; 0 leaves it to Neo4j (70 % of the heap)
- * @param memoryPerTransaction how much of it one transaction may take; 0: all of it. One that would take more fails, nobody else
+ * @param memoryPerTransaction how much of it one transaction may take; 0: all of it. One that would take more fails;
+ *     the others go on
  * @param boltAddress host:port of a Bolt port for cypher-shell and the like; empty: none
- * @param boltPassword the password of the user neo4j there; empty: anybody who reaches the port, so only this machine may
+ * @param boltPassword the password of the user neo4j there; empty: no authentication, so the address must be a loopback
+ *     one
  */
 @Validated
 @ConfigurationProperties("contacts.neo4j.embedded")

@@ -14,7 +14,7 @@ import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.impl.coreapi.InternalTransaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
-/** The console's reads of the graph in this process, as somebody who may do nothing but read. */
+/** The console's reads of the graph in this process, as a user who may only read. */
 final class EngineReadings implements Readings {
 
     private static final SecurityContext READER = SecurityContext.AUTH_DISABLED.withMode(StaticAccessMode.READ);

@@ -1,4 +1,4 @@
-/** Neo4j inside the service's process: started, spoken to without Bolt, watched and stopped. */
+/** Neo4j in the service's own process: started, queried without Bolt, monitored and stopped. */
 @NullMarked
 package app.partymode.contacts.neo4j.embedded;
 

@@ -93,7 +93,7 @@ class EmbeddedCypherIT {
                 .hasMessageNotContaining("34600111222");
     }
 
-    /** As over Bolt: somebody linked to the node meanwhile. */
+    /** As over Bolt: another transaction linked to the node meanwhile. */
     @Test
     void knowsALostRaceThatOnlyTheCommitNotices() {
         graph.run("CREATE (:PhoneNumber {number: 1})-[:HAS_CONTACT]->(:PhoneNumber {number: 2})", Map.of());
@@ -122,7 +122,7 @@ class EmbeddedCypherIT {
         assertStillServes();
     }
 
-    /** The one who is interrupted may fail, nobody else. */
+    /** Only the interrupted caller may fail. */
     @Test
     void outlivesTheInterruptionOfAReader() {
         var town = new Town(graph.matcher());

@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** A process that uploads one book after another and tells of each that was acknowledged, until somebody kills it. */
+/** A process that uploads one book after another and prints each that was acknowledged, until it is killed. */
 final class Uploads {
 
     static final int BOOK = 30;

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sessions. Nothing else: the stream is told anew from the main database, limits and codes are over soon. Clearing
- * deletes the stream too, as it tells of a main database that is no more; a stream alone does not count as something in the store.
+ * The sessions. Nothing else: a rebuild writes the stream from the main database, and limits and codes expire soon.
+ * Clearing deletes the stream too, as its events are of the replaced main database; a store with only a stream counts
+ * as empty.
  */
 final class RedisPart implements Part {
 

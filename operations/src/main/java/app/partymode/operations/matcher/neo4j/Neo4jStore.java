@@ -81,7 +81,7 @@ final class Neo4jStore implements MatcherStore {
         } while (cleared > 0);
     }
 
-    /** A graph has no moment that lasts longer than a statement. */
+    /** A graph has no snapshot that lasts longer than a statement. */
     @Override
     public void freeze() {}
 

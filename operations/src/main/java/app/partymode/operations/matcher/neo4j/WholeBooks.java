@@ -3,7 +3,7 @@ package app.partymode.operations.matcher.neo4j;
 import app.partymode.contacts.neo4j.Row;
 import java.util.List;
 
-/** A reader takes no lock, so a book that is being written at the same moment may be seen half-way: its sums tell. */
+/** A reader takes no lock, so it may see a half-visible commit of a book: the book's sums show that. */
 final class WholeBooks {
 
     private static final long MODULUS = 1_000_000_007;

@@ -15,7 +15,9 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Finds out who calls from {@code Authorization: Bearer <token>}. Whether that is good enough is decided further on. */
+/**
+ * Authenticates the caller by {@code Authorization: Bearer <token>}. Whether the path needs a caller is decided later.
+ */
 final class BearerTokenFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
@@ -43,7 +45,7 @@ final class BearerTokenFilter extends OncePerRequestFilter {
         try {
             caller = token(request).flatMap(sessions::find);
         } catch (DataAccessException e) {
-            // No answer about the session is not the same as no session: the client must not log out for it.
+            // An outage of the store does not mean that there is no session: the client must not log out for it.
             refusal.refuse(request, response, e);
             return;
         }

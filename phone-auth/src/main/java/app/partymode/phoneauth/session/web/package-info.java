@@ -1,4 +1,4 @@
-/** The door of the HTTP interface: which requests need a session, and whose it is. */
+/** Authentication of the HTTP interface: which requests need a session, and whose it is. */
 @NullMarked
 package app.partymode.phoneauth.session.web;
 

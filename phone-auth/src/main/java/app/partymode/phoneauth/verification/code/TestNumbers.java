@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Numbers that nobody has, with a fixed code each, so that the reviewers of an app store get in. All limits hold for them too: they
- * are no easier to guess than others.
+ * Unassigned numbers, with a fixed code each, so that the reviewers of an app store can log in. All limits hold for
+ * them too: their codes are no easier to guess than others.
  */
 final class TestNumbers implements ProofMethod {
 

@@ -1,4 +1,4 @@
-/** The method {@code code}: whoever can read what is sent to a number holds it. */
+/** The method {@code code}: reading a message sent to a number proves it. */
 @NullMarked
 package app.partymode.phoneauth.verification.code;
 

@@ -1,7 +1,7 @@
 package app.partymode.phoneauth.verification.inbound;
 
 /**
- * A message that somebody sent to our number.
+ * A message that a person sent to our number.
  *
  * @param from the sender's number with its country code, with or without a plus sign
  */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what the provider of our number tells of messages that came in. Telling it twice does no more than telling it once: a text
- * proves one number for one verification, which goes on only once.
+ * Takes the provider's notifications of messages to our number. Idempotent: a text proves one number for one
+ * verification, which is completed only once.
  */
 public final class InboundMessages {
 
@@ -37,7 +37,7 @@ public final class InboundMessages {
         this.clock = clock;
     }
 
-    /** False, and nothing happens, where the provider has not signed the request. */
+    /** False, and nothing happens, where the provider's signature is missing or wrong. */
     public boolean receive(InboundRequest request) {
         if (!provider.signed(request)) {
             return false;
@@ -46,14 +46,17 @@ public final class InboundMessages {
         return true;
     }
 
-    /** What Meta wants to hear when the webhook is set up: the challenge, for whoever has the token that we chose. */
+    /** What Meta expects when the webhook is set up: the challenge, where the token is the one that we chose. */
     public Optional<String> answer(String token, String challenge) {
         return verifyToken != null && Signature.same(verifyToken, token) && challenge.matches("[A-Za-z0-9._-]{1,200}")
                 ? Optional.of(challenge)
                 : Optional.empty();
     }
 
-    /** The sender must be the number that is to be proven: a text that somebody was talked into sending proves only their own. */
+    /**
+     * The sender must be the number that is to be proven: a text that another person was talked into sending proves
+     * only that person's number.
+     */
     private void prove(InboundMessage message) {
         String from = message.from().startsWith("+") ? message.from() : "+" + message.from();
         if (parser.parse(from, null) instanceof Valid(var sender)) {

@@ -8,6 +8,6 @@ interface InboundProvider {
     /** Whether the provider itself made the request. */
     boolean signed(InboundRequest request);
 
-    /** The messages of a request that was {@link #signed}; none where it tells of something else. */
+    /** The messages of a request that was {@link #signed}; none where it is about something else. */
     List<InboundMessage> read(InboundRequest request);
 }

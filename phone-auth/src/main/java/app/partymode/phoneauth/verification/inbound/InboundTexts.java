@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** Asks the person to send us a text. There is no code to type: the provider of our number tells us of the message. */
+/**
+ * Asks the person to send us a text. There is no code to type: the provider of our number notifies us of the message.
+ */
 final class InboundTexts implements ProofMethod {
 
     private final PhoneNumber ours;

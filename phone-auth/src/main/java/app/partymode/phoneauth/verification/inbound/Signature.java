@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What a provider proves itself with: an HMAC with a secret that both sides have. */
+/** What authenticates a provider: an HMAC with a shared secret. */
 final class Signature {
 
     private Signature() {}
@@ -24,7 +24,7 @@ final class Signature {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Compares in a time that does not depend on where the two differ. */
+    /** Compares in constant time. */
     static boolean same(String one, String other) {
         return MessageDigest.isEqual(bytes(one), bytes(other));
     }

@@ -58,7 +58,7 @@ final class TwilioInbound implements InboundProvider {
         return fields;
     }
 
-    /** What can't be decoded stays as it is: its signature will not fit. */
+    /** What can't be decoded stays as it is: its signature will not match. */
     private static String decode(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);

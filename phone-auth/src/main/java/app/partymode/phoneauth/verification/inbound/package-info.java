@@ -1,4 +1,4 @@
-/** The method {@code inbound-message}: whoever can send from a number holds it. */
+/** The method {@code inbound-message}: sending a message from a number proves it. */
 @NullMarked
 package app.partymode.phoneauth.verification.inbound;
 

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Asks the person to send a text to each of two peers. The first that arrives proves a number that nobody has; one that somebody has
- * takes both. The answer is the same for either. A text is made from the verification's id, so that it is kept nowhere.
+ * Asks the person to send a text to each of two peers. The first that arrives proves a number without a user; a number
+ * with one needs both. The answer is the same in both cases. A text is made from the verification's id, so that it is
+ * kept nowhere.
  */
 final class PeerMessages implements ProofMethod {
 
@@ -83,7 +84,9 @@ final class PeerMessages implements ProofMethod {
         return false;
     }
 
-    /** What the store knows of a text: bound to who sends it and to whom, so that it is worth nothing from or for anybody else. */
+    /**
+     * What the store knows of a text: bound to its sender and its receiver, so that it is not valid between any others.
+     */
     static String proof(KeyedDigest digest, OneTimeText text, PhoneNumber sender, String peerId) {
         return digest.of("peer-message", text.characters(), sender.e164(), peerId);
     }

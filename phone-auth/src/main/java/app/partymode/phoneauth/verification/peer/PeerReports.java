@@ -8,8 +8,8 @@ import app.partymode.phoneauth.verification.peer.Peers.Conduct;
 import java.util.Optional;
 
 /**
- * Takes peers' reports of texts that came to them. It answers nothing, so that a peer learns nothing. A text proves something only if
- * this peer was chosen for it and it came from the number that is to be proven, and only once.
+ * Takes peers' reports of texts that they received. It returns nothing, so that a peer learns nothing. A text counts
+ * only if this peer was chosen for it and it came from the number that is to be proven, and only once.
  */
 public final class PeerReports {
 
@@ -24,7 +24,7 @@ public final class PeerReports {
     }
 
     /**
-     * A peer tells of a text. What holds no one-time text is nobody's concern.
+     * A peer reports a text. One without a one-time text is ignored.
      *
      * @param sender where the peer's phone says that it came from
      */

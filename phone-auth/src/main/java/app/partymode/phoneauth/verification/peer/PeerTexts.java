@@ -30,7 +30,7 @@ public interface PeerTexts {
      * A text that has arrived.
      *
      * @param count how many of the verification's texts have arrived with it; 0 where it was reported before
-     * @param otherPeers whom the verification's other texts go to
+     * @param otherPeers the receivers of the verification's other texts
      */
     record Arrival(int count, List<String> otherPeers) {}
 }

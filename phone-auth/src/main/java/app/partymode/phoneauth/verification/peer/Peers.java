@@ -10,23 +10,23 @@ public interface Peers {
     int CHOSEN = 2;
 
     /**
-     * Chooses peers at random for whoever claims a number: strangers to its holder, each at most once for this number for as long
-     * as choices are remembered. Whoever asks again while the choice is fresh gets the same ones.
+     * Chooses peers at random for a claimed number: strangers to its holder, each at most once for this number for as
+     * long as choices are remembered. A repeated request gets the same ones while the choice is fresh.
      *
      * @param intent what the claimant wants with the number
      * @return {@link #CHOSEN} different peers
      * @throws NoPeers where there are too few
-     * @throws app.partymode.phoneauth.verification.ProviderUnavailable where nobody can tell who is a stranger
+     * @throws app.partymode.phoneauth.verification.ProviderUnavailable where it can't be found out who is a stranger
      */
     List<Peer> choose(PhoneNumber number, String intent);
 
-    /** Whether somebody has this number already. */
+    /** Whether the number has a user already. */
     boolean isHeld(PhoneNumber number);
 
     /** Notes how a peer behaved. */
     void rate(String userId, Conduct conduct);
 
-    /** Somebody who is asked to report a text. */
+    /** A user who is asked to report a text. */
     record Peer(String userId, PhoneNumber number) {}
 
     /** How a peer behaved. */
@@ -37,7 +37,7 @@ public interface Peers {
         RIGHT_AFTER_ALL,
         /** Did not report a text, though the other peer did. */
         SILENT,
-        /** Reported a text that nobody was to send to this peer. */
+        /** Reported a text that was not to be sent to this peer. */
         WRONG
     }
 }

@@ -21,8 +21,8 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 
 /**
- * One hash for each verification. Ids and numbers are digested in the keys: with a copy of the store nobody can go on with a
- * verification. Each script works on one key, as a Redis Cluster asks for.
+ * One hash for each verification. Ids and numbers are digested in the keys: a copy of the store is not enough to
+ * complete a verification. Each script works on one key, as a Redis Cluster asks for.
  */
 final class RedisVerifications implements StoredVerifications {
 
@@ -32,7 +32,7 @@ final class RedisVerifications implements StoredVerifications {
     private static final RedisScript<Long> RESERVE_MESSAGE = script("reserve-message.lua");
     private static final RedisScript<Long> RETURN_MESSAGE = script("return-message.lua");
 
-    /** For so long a client learns that a verification has expired, and not that there is none. */
+    /** For so long a client is told that a verification has expired, and not that there is none. */
     private static final Duration KEPT_AFTER_EXPIRY = Duration.ofHours(1);
 
     private static final Duration MESSAGES_REMEMBERED = Duration.ofDays(1);

@@ -58,7 +58,7 @@ final class VerificationFields {
                 content(fields)));
     }
 
-    /** The fields that tell of people: the one whose number it is, and those whom the instructions name. */
+    /** The fields with personal data: of the number's holder, and of those named in the instructions. */
     static List<String> personal(Map<String, String> fields) {
         return fields.keySet().stream()
                 .filter(it -> Set.of(NUMBER, INTENT, PROOF).contains(it) || it.startsWith(INSTRUCTION))

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** Repeats optimistic writes that somebody else's got ahead of. */
+/** Retries optimistic writes that conflicted with another write. */
 final class Conflicts {
 
     private static final int ATTEMPTS = 30;
@@ -15,7 +15,10 @@ final class Conflicts {
 
     private Conflicts() {}
 
-    /** Calls {@code attempt} until it answers something, with random pauses so that rivals get out of step. */
+    /**
+     * Calls {@code attempt} until it returns a value, with random pauses so that the same writers do not conflict
+     * again.
+     */
     static <T> T retry(Supplier<@Nullable T> attempt) {
         for (int i = 0; i < ATTEMPTS; i++) {
             T result = attempt.get();

@@ -7,8 +7,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether MongoDB answers. Takes the place of Boot's indicator of that name, which says hello to every database of the server; the
- * embedded one does not know that command.
+ * Whether MongoDB answers. Replaces Boot's indicator of that name, which sends hello to every database of the server;
+ * the embedded one does not know that command.
  */
 @Component("mongoHealthIndicator")
 final class MongoHealth extends AbstractHealthIndicator {

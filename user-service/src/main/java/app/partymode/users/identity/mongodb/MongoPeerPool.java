@@ -27,7 +27,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** A part of the user's document that changes without a version: nobody else is told of it. */
+/** A part of the user's document that changes without a version: there are no events of it. */
 @Component
 final class MongoPeerPool implements PeerPool {
 
@@ -35,7 +35,7 @@ final class MongoPeerPool implements PeerPool {
     private static final String POINTS = UserDocument.PEER + ".points";
     private static final String RESTS_UNTIL = UserDocument.PEER + ".restsUntil";
 
-    /** So that nobody can earn the right to misbehave for long. */
+    /** So that no peer can collect enough points to misbehave for long. */
     private static final int MOST_POINTS = 10;
 
     private final MongoTemplate mongo;
@@ -60,7 +60,10 @@ final class MongoPeerPool implements PeerPool {
                 "user-service.peers.seeds (USER_SERVICE_PEERS_SEEDS) must be numbers in E.164, such as +34600111222.");
     }
 
-    /** By their places in an unordered walk of the index: the only way of equal chances for all that needs no second store. */
+    /**
+     * By their positions in an unordered scan of the index: the only way to give equal chances to all without a second
+     * store.
+     */
     @Override
     public List<Peer> draw(int count, Set<String> except, RandomGenerator random) {
         Criteria eligible = eligible(except);

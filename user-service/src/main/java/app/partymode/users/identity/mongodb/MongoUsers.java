@@ -127,7 +127,7 @@ final class MongoUsers implements Users {
         }
     }
 
-    /** Leaves only the event; the relay removes the document when it has been told. */
+    /** Leaves only the event; the relay removes the document once the event has been appended. */
     private boolean bury(User present) {
         User last = present.next(now());
         var update = new Update();

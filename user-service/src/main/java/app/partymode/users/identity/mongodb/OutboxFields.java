@@ -25,7 +25,7 @@ final class OutboxFields {
         return update.push(OUTBOX, entry(kind, event)).min(PENDING_SINCE, Date.from(event.at()));
     }
 
-    /** Makes an event the only one: nobody needs to learn what a deleted user was before. */
+    /** Makes an event the only one: earlier states of a deleted user are not published. */
     static Update replace(Update update, Kind kind, UserEvent event) {
         return update.set(OUTBOX, List.of(entry(kind, event))).min(PENDING_SINCE, Date.from(event.at()));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** How a user is written down. The fields of the outbox are {@link MongoOutbox}'s. */
+/** A user as a document. The fields of the outbox are {@link MongoOutbox}'s. */
 final class UserDocument {
 
     static final String COLLECTION = "users";

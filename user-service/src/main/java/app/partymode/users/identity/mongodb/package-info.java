@@ -1,4 +1,4 @@
-/** Users in MongoDB, one document each, with the events that still have to be told. */
+/** Users in MongoDB, one document each, with their pending events. */
 @NullMarked
 package app.partymode.users.identity.mongodb;
 

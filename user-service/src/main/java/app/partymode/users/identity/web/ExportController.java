@@ -34,7 +34,7 @@ final class ExportController {
         this.clock = clock;
     }
 
-    /** All that this service holds about somebody. The user's own view has the party status and the privacy. */
+    /** All that this service stores about a user. The user's own view has the party status and the privacy. */
     record Export(
             Instant exportedAt,
             UserView user,

@@ -53,7 +53,7 @@ public final class PhoneNumbers {
                 .orElseThrow(() -> new InvalidRequest(POINTER, "Not a phone number in E.164, such as +34600111222."));
     }
 
-    /** The region in which somebody with this number writes others. */
+    /** The region in which a person with this number writes others. */
     @Nullable
     String regionOf(PhoneNumber number) {
         return parser.regionOf(number).orElse(null);

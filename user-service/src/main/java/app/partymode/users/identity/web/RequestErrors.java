@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers what is wrong with a request, so that a developer learns all of it at once. */
+/** Collects what is wrong with a request, so that a developer sees all of it at once. */
 public final class RequestErrors {
 
     private final List<FieldError> errors = new ArrayList<>();

@@ -5,7 +5,7 @@ import app.partymode.users.identity.User;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** {@code User} of the REST contract: the users themselves see this, nobody else. */
+/** {@code User} of the REST contract: only the users themselves see this. */
 public record UserView(
         String id,
         String phoneNumber,

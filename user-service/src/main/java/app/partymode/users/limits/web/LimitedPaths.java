@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** The calls that are limited whatever their body says. */
+/** The calls that are limited whatever their body contains. */
 @Configuration(proxyBeanMethods = false)
 class LimitedPaths {
 

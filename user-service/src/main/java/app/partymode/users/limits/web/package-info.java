@@ -1,4 +1,4 @@
-/** Which calls are limited, and for whom they are counted. */
+/** Which calls are limited, and by which subject they are counted. */
 @NullMarked
 package app.partymode.users.limits.web;
 

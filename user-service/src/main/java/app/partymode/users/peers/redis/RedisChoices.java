@@ -17,8 +17,8 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * A fresh choice lives as long as a verification. A former one is a key without anything in it, named by a digest of number and user:
- * the long memory names nobody.
+ * A fresh choice lives as long as a verification. A former one is an empty key, named by a digest of number and user:
+ * what is kept for long identifies no person.
  */
 @Component
 @ConditionalOnProperty(name = "phone-auth.verification.method", havingValue = "peer-message")

@@ -21,7 +21,7 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Asks the contacts-graph-service. Where it does not answer as it should, nobody is taken for a stranger. */
+/** Asks the contacts-graph-service. Where it does not answer as it should, no candidate counts as a stranger. */
 final class HttpAcquaintances implements Acquaintances {
 
     private final RestClient client;
@@ -37,7 +37,7 @@ final class HttpAcquaintances implements Acquaintances {
                 .build();
     }
 
-    /** The other service logs under the id of the request that this is a part of. */
+    /** The other service logs under the id of the client's request. */
     private static ClientHttpResponse nameRequest(
             HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
         String id = MDC.get(Problems.REQUEST_ID);

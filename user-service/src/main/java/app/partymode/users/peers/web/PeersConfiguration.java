@@ -30,7 +30,7 @@ class PeersConfiguration {
 
     private static final int SHORTEST_SECRET = 32;
 
-    /** Where both services are one process, it provides {@link Acquaintances} itself. */
+    /** Where both services run in one process, it provides {@link Acquaintances} itself. */
     @Bean
     Peers peers(
             PeerPool pool,

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Whoever calls with a live session is here. */
+/** Notes that the user of a request with a live session was seen. */
 @Component
 final class PresenceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 

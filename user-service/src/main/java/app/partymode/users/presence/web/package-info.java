@@ -1,4 +1,4 @@
-/** Notes who calls. */
+/** Notes which users call. */
 @NullMarked
 package app.partymode.users.presence.web;
 

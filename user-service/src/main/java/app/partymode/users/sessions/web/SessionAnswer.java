@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** The answer to whoever has signed up or logged in. */
+/** The answer to a signup or login. */
 public record SessionAnswer(String token, String sessionId, Instant expiresAt, boolean created, UserView user) {
 
     public static ResponseEntity<SessionAnswer> of(SignedUp done, Instant now) {

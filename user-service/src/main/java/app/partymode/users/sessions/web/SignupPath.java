@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Whoever signs up or logs in has no session yet. */
+/** A signup or login has no session yet. */
 @Configuration(proxyBeanMethods = false)
 class SignupPath {
 

@@ -24,9 +24,10 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
- * One document a number: the number, a version and, while that is to be told, since when. There is no list of events: the state tells
- * all. A version begins with the time in milliseconds and is counted up. One more document, without a number, keeps the highest
- * version that was deleted, so that a number's next document begins above its last one whatever the clocks of the instances say.
+ * One document a number: the number, a version and, while that is pending, since when. There is no list of events: the
+ * state is enough. A version begins with the time in milliseconds and is counted up. One more document, without a
+ * number, keeps the highest version that was deleted, so that a number's next document begins above its last one
+ * whatever the clocks of the instances say.
  */
 @Component
 final class MongoSuppressions implements Suppressions {
@@ -38,9 +39,9 @@ final class MongoSuppressions implements Suppressions {
 
     private static final String NUMBER = "_id";
     private static final String VERSION = "version";
-    /** There only where it is true. */
+    /** Present only where it is true. */
     private static final String LIFTED = "lifted";
-    /** There only where something is to be told. */
+    /** Present only while an event is pending. */
     private static final String PENDING_SINCE = "pendingSince";
 
     private final MongoTemplate mongo;

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Whoever has no account has no session; the limits are those of a signup, which costs and tells as much. */
+/** Callers without an account have no session; the limits are those of a signup, which costs and reveals as much. */
 @Configuration(proxyBeanMethods = false)
 class SuppressionPaths {
 

@@ -1,4 +1,4 @@
-/** The calls that suppress a number, and lift that. */
+/** The calls that suppress a number, and lift a suppression. */
 @NullMarked
 package app.partymode.users.suppression.web;
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For the provider of our number. There is nothing here where numbers are proven in another way. */
+/** For the provider of our number. It answers 404 where numbers are proven in another way. */
 @RestController
 @RequestMapping("/v1/webhooks/inbound-messages")
 final class InboundMessagesController {

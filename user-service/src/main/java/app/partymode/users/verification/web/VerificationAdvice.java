@@ -2,7 +2,6 @@ package app.partymode.users.verification.web;
 
 import app.partymode.httpapi.problem.CommonProblem;
 import app.partymode.httpapi.problem.FieldError;
-import app.partymode.httpapi.problem.ProblemType;
 import app.partymode.httpapi.problem.Problems;
 import app.partymode.phoneauth.verification.ProviderUnavailable;
 import app.partymode.phoneauth.verification.TooSoon;
@@ -42,7 +41,7 @@ final class VerificationAdvice {
         return Problems.answer(UserProblem.VERIFICATION_EXPIRED);
     }
 
-    /** As where there is none: what it was begun for is nobody else's business. */
+    /** As where there is none: a caller must not learn what it was begun for. */
     @ExceptionHandler(OtherIntent.class)
     ResponseEntity<ProblemDetail> otherIntent() {
         return Problems.answer(UserProblem.VERIFICATION_NOT_FOUND);
@@ -57,7 +56,7 @@ final class VerificationAdvice {
 
     @ExceptionHandler(TooSoon.class)
     ResponseEntity<ProblemDetail> tooSoon(TooSoon early) {
-        return later(CommonProblem.TOO_MANY_REQUESTS, early.remaining());
+        return Problems.later(CommonProblem.TOO_MANY_REQUESTS, early.remaining());
     }
 
     @ExceptionHandler(Undeliverable.class)
@@ -70,19 +69,12 @@ final class VerificationAdvice {
     @ExceptionHandler(ProviderUnavailable.class)
     ResponseEntity<ProblemDetail> unavailable(ProviderUnavailable failure) {
         LOG.warn("request {}: no verification: {}", MDC.get(Problems.REQUEST_ID), failure.getMessage());
-        return later(CommonProblem.SERVICE_UNAVAILABLE, UNTIL_THE_PROVIDER_IS_BACK);
+        return Problems.later(CommonProblem.SERVICE_UNAVAILABLE, UNTIL_THE_PROVIDER_IS_BACK);
     }
 
     @ExceptionHandler(NoPeers.class)
     ResponseEntity<ProblemDetail> noPeers() {
         LOG.warn("request {}: no verification: too few peers", MDC.get(Problems.REQUEST_ID));
-        return later(UserProblem.VERIFICATION_UNAVAILABLE, UNTIL_THERE_ARE_PEERS);
-    }
-
-    private static ResponseEntity<ProblemDetail> later(ProblemType problem, Duration wait) {
-        var headers = new HttpHeaders();
-        long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
-        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        return Problems.answer(Problems.body(problem), headers);
+        return Problems.later(UserProblem.VERIFICATION_UNAVAILABLE, UNTIL_THERE_ARE_PEERS);
     }
 }

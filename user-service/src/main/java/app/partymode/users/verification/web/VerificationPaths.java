@@ -4,7 +4,7 @@ import app.partymode.phoneauth.session.web.OpenPath;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Whoever is proving a number has no session yet; a peer who reports a text has one. */
+/** A caller who proves a number has no session yet; a peer who reports a text has one. */
 @Configuration(proxyBeanMethods = false)
 class VerificationPaths {
 

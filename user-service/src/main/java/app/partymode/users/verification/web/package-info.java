@@ -1,4 +1,4 @@
-/** The calls under /v1/verifications, and the answer to whoever has to prove a number first. */
+/** The calls under /v1/verifications, and the answer to a caller who has to prove a number first. */
 @NullMarked
 package app.partymode.users.verification.web;
 

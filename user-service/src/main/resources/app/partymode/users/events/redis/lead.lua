@@ -1,10 +1,10 @@
--- Takes the lease where nobody holds it, and prolongs it where the caller does. Forgets the incarnation where another process of
+-- Takes the lease where it is free, and prolongs it where the caller has it. Forgets the incarnation where another process of
 -- Redis answers than the one that the stream was led in before: a replica that took over, or a server that restarted, may lack
 -- what was acknowledged last, and would give its numbers to other entries. Readers then ask for a rebuild.
 -- KEYS[1] the lease · KEYS[2] the process · KEYS[3] the incarnation
 -- ARGV[1] who wants it
 -- ARGV[2] for how many milliseconds
--- Returns 2 where the caller has just got it, 1 where the caller had it before, 0 where somebody else has it.
+-- Returns 2 where the caller has just got it, 1 where the caller had it before, 0 where another instance has it.
 local holder = redis.call('GET', KEYS[1])
 if holder and holder ~= ARGV[1] then
   return 0

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
-/** What a caller achieves who tries one number after another. */
+/** What a client achieves that tries one number after another. */
 @TestPropertySource(
         properties = {
             "server.forward-headers-strategy=native",
