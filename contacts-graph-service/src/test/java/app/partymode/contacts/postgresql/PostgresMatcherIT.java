@@ -1,29 +1,12 @@
 package app.partymode.contacts.postgresql;
 
-import app.partymode.contacts.contract.AcquaintancesContract;
-import app.partymode.contacts.contract.AddressBooksContract;
-import app.partymode.contacts.contract.DiscoveryContract;
+import app.partymode.contacts.contract.MatcherContract;
 import app.partymode.contacts.contract.Matcher;
-import app.partymode.contacts.contract.MatchesContract;
-import app.partymode.contacts.contract.RegisteredUsersContract;
-import app.partymode.contacts.contract.SharedContactsContract;
-import app.partymode.contacts.contract.SuggestionsContract;
-import app.partymode.contacts.contract.SuppressedNumbersContract;
-import app.partymode.contacts.contract.UpdatesContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-class PostgresMatcherIT
-        implements AcquaintancesContract,
-                AddressBooksContract,
-                MatchesContract,
-                SharedContactsContract,
-                SuggestionsContract,
-                UpdatesContract,
-                RegisteredUsersContract,
-                SuppressedNumbersContract,
-                DiscoveryContract {
+class PostgresMatcherIT implements MatcherContract {
 
     private static PostgresStore store;
 

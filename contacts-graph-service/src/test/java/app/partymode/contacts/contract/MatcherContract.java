@@ -1,0 +1,16 @@
+package app.partymode.contacts.contract;
+
+/** All that a matcher promises, whichever store it has. */
+public interface MatcherContract
+        extends AcquaintancesContract,
+                AddressBooksContract,
+                MatchesContract,
+                SharedContactsContract,
+                SuggestionsContract,
+                UpdatesContract,
+                KeptUpdatesContract,
+                RegisteredUsersContract,
+                BooksOfRegisteredUsersContract,
+                SuppressedNumbersContract,
+                DiscoveryContract,
+                DeferredContactsContract {}
