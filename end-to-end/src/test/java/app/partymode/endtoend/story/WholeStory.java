@@ -30,6 +30,7 @@ abstract class WholeStory
                 PrivacyStory,
                 UpdatesStory,
                 WrongInputStory,
+                WrongValuesStory,
                 LogStory,
                 DeletionStory,
                 SuppressionStory,
