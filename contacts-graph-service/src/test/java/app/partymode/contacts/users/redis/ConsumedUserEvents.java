@@ -29,9 +29,9 @@ abstract class ConsumedUserEvents {
          "verified": false, "partyStatus": null, "discoverableBy": "everyone", "partyStatusVisibleTo": "contacts", "blocks": []}
         """;
 
-    final EmbeddedRedis server = EmbeddedRedis.inMemory();
+    private static final EmbeddedRedis SERVER = EmbeddedRedis.inMemory();
 
-    final LettuceConnectionFactory connections = new LettuceConnectionFactory("127.0.0.1", server.port());
+    final LettuceConnectionFactory connections = new LettuceConnectionFactory("127.0.0.1", SERVER.port());
 
     final ContactsProperties properties = new ContactsProperties(
             ContactsProperties.Store.NEO4J,
@@ -56,6 +56,7 @@ abstract class ConsumedUserEvents {
         connections.afterPropertiesSet();
         connections.start();
         redis = new StringRedisTemplate(connections);
+        redis.delete(redis.keys("*"));
         consumer = startConsumer();
     }
 
@@ -79,7 +80,6 @@ abstract class ConsumedUserEvents {
     void stop() {
         consumer.stop();
         connections.destroy();
-        server.close();
     }
 
     void append(String kind, String rebuild, String event) {
