@@ -1,5 +1,9 @@
 package app.partymode.contacts.console.web;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.context.annotation.Bean;
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.embedded.EmbeddedRedis;
 import java.util.ArrayList;
@@ -49,7 +53,14 @@ final class ConsoleApplication implements AutoCloseable {
     @EnableAutoConfiguration
     @ComponentScan("app.partymode.contacts.console")
     @EnableConfigurationProperties(ContactsProperties.class)
-    static class Wiring {}
+    static class Wiring {
+
+        /** Stands still: no attempt to log in comes back while a test uses them up, however slow the machine is. */
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.now(), ZoneOffset.UTC);
+        }
+    }
 
     /** No graph. */
     static class Nothing {}
