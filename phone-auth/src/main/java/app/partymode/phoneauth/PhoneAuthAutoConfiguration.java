@@ -1,6 +1,7 @@
 package app.partymode.phoneauth;
 
 import app.partymode.phoneauth.number.PhoneNumberParser;
+import app.partymode.phoneauth.request.RequestNumbers;
 import app.partymode.phoneauth.session.SessionProperties;
 import app.partymode.phoneauth.verification.VerificationProperties;
 import java.time.Clock;
@@ -18,6 +19,11 @@ public final class PhoneAuthAutoConfiguration {
     @ConditionalOnMissingBean
     PhoneNumberParser phoneNumberParser() {
         return new PhoneNumberParser();
+    }
+
+    @Bean
+    RequestNumbers requestNumbers(PhoneNumberParser parser) {
+        return new RequestNumbers(parser);
     }
 
     @Bean

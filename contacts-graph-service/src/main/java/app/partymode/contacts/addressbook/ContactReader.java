@@ -28,11 +28,10 @@ public final class ContactReader {
     /**
      * Reads all entries; of several with the same number the last one counts.
      *
-     * @param region where numbers without a plus sign are dialled from; null: where the owner's own number belongs
+     * @param region where numbers without a plus sign are dialled from; null or empty: where the owner's own number belongs
      */
     public Submission read(Owner owner, Collection<RawContact> entries, @Nullable String region) {
-        @Nullable
-        String home = region != null ? region : numbers.regionOf(owner.number()).orElse(null);
+        @Nullable String home = home(owner, region);
         var contacts = new TreeMap<PhoneNumber, Contact>();
         var rejected = new ArrayList<Rejection>();
         var sent = new TreeMap<PhoneNumber, Sent>();
@@ -54,14 +53,19 @@ public final class ContactReader {
         return new Submission(List.copyOf(contacts.values()), rejected, inOrder(sent.values()));
     }
 
+    private @Nullable String home(Owner owner, @Nullable String region) {
+        return region == null || region.isEmpty()
+                ? numbers.regionOf(owner.number()).orElse(null)
+                : region;
+    }
+
     private static List<Sent> inOrder(Collection<Sent> sent) {
         return sent.stream().sorted(Comparator.comparingInt(Sent::index)).toList();
     }
 
     /** Reads numbers that should leave a book; what is no number is in no book, so it is skipped. */
     public List<PhoneNumber> readNumbers(Owner owner, Collection<String> texts, @Nullable String region) {
-        @Nullable
-        String home = region != null ? region : numbers.regionOf(owner.number()).orElse(null);
+        @Nullable String home = home(owner, region);
         return texts.stream()
                 .map(text -> numbers.parse(text, home))
                 .flatMap(parsed -> parsed instanceof ParsedNumber.Valid(PhoneNumber number)

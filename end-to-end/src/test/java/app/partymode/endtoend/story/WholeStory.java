@@ -29,6 +29,7 @@ abstract class WholeStory
                 AddressBookStory,
                 PrivacyStory,
                 UpdatesStory,
+                ValidationStory,
                 WrongInputStory,
                 WrongValuesStory,
                 LogStory,

@@ -1,8 +1,11 @@
 package app.partymode.httpapi.failure;
 
 import app.partymode.httpapi.problem.FieldError;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
@@ -13,19 +16,33 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
-/** Points at the parts of a request that break a constraint, in the constraint's own words. */
+/** Points at the parts of a request that break a constraint, in the constraint's own words, by ascending pointer. */
 final class BrokenConstraints {
+
+    /** Validators find them in any order. */
+    private static final Comparator<FieldError> ORDER =
+            Comparator.comparing(FieldError::pointer).thenComparing(FieldError::detail);
+
+    /** What a path says of an element's place in its container, such as {@code <list element>}. */
+    private static final Pattern CONTAINER = Pattern.compile("\\.?<[^>]*>");
 
     private BrokenConstraints() {}
 
     static List<FieldError> of(MethodArgumentNotValidException invalid) {
-        return invalid.getAllErrors().stream().map(error -> at("", error)).toList();
+        return inOrder(invalid.getAllErrors().stream().map(error -> at("", error)));
     }
 
     static List<FieldError> of(HandlerMethodValidationException invalid) {
-        return invalid.getParameterValidationResults().stream()
-                .flatMap(BrokenConstraints::ofParameter)
-                .toList();
+        return inOrder(invalid.getParameterValidationResults().stream().flatMap(BrokenConstraints::ofParameter));
+    }
+
+    static List<FieldError> of(ConstraintViolationException invalid) {
+        return inOrder(invalid.getConstraintViolations().stream()
+                .map(it -> new FieldError(pointer(it.getPropertyPath().toString()), it.getMessage())));
+    }
+
+    private static List<FieldError> inOrder(Stream<FieldError> errors) {
+        return errors.sorted(ORDER).distinct().toList();
     }
 
     private static Stream<FieldError> ofParameter(ParameterValidationResult result) {
@@ -49,9 +66,13 @@ final class BrokenConstraints {
         }
         // The message of a value that could not be bound quotes the value.
         String detail = field.isBindingFailure() ? "has the wrong type" : field.getDefaultMessage();
-        return new FieldError(
-                start + "/"
-                        + field.getField().replace("]", "").replace('[', '/').replace('.', '/'),
-                Objects.requireNonNullElse(detail, "is invalid"));
+        return new FieldError(start + pointer(field.getField()), Objects.requireNonNullElse(detail, "is invalid"));
+    }
+
+    private static String pointer(String path) {
+        String plain = CONTAINER.matcher(path).replaceAll("");
+        return plain.isEmpty()
+                ? ""
+                : "/" + plain.replace("]", "").replace('[', '/').replace('.', '/');
     }
 }

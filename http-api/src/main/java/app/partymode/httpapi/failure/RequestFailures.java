@@ -9,6 +9,7 @@ import app.partymode.httpapi.problem.FieldError;
 import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.httpapi.problem.ProblemOfStatus;
 import app.partymode.httpapi.problem.Problems;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -37,6 +38,8 @@ final class RequestFailures implements KnownFailures {
         return switch (failure) {
             case InvalidRequest invalid -> Problems.answer(INVALID_REQUEST, invalid.errors());
             case HttpMessageNotReadableException unreadable -> UnreadableJson.answerTo(unreadable);
+            case ConstraintViolationException invalid ->
+                Problems.answer(INVALID_REQUEST, BrokenConstraints.of(invalid));
             case MethodArgumentNotValidException invalid ->
                 Problems.answer(INVALID_REQUEST, BrokenConstraints.of(invalid));
             case HandlerMethodValidationException invalid

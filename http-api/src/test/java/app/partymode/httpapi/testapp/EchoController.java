@@ -1,7 +1,14 @@
 package app.partymode.httpapi.testapp;
 
+import app.partymode.httpapi.constraint.Between;
+import app.partymode.httpapi.constraint.Characters;
+import app.partymode.httpapi.constraint.Constraints;
+import app.partymode.httpapi.constraint.NoNullElements;
+import jakarta.validation.GroupSequence;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class EchoController {
+
+    private final Constraints constraints;
+
+    EchoController(Constraints constraints) {
+        this.constraints = constraints;
+    }
 
     enum Colour {
         RED,
@@ -37,9 +50,38 @@ class EchoController {
             @Nullable UUID id,
             @Valid @Nullable List<Item> items) {}
 
+    @GroupSequence({Box.class, Box.Contents.class})
+    record Box(
+            @NotNull(message = "Name 1 to 3.") @Size(min = 1, max = 3, message = "Name 1 to 3.") @Nullable
+            List<@NotBlank(message = "Must not be blank.", groups = Contents.class) @Nullable String> names,
+
+            @NoNullElements @Nullable List<@Nullable String> labels,
+            @Characters(max = 3) @Nullable String note,
+
+            @Between(min = 1, max = 9) @Nullable Integer size) {
+
+        interface Contents {}
+    }
+
     @PostMapping("/v1/echo")
     Body echo(@Valid @RequestBody Body body) {
         return body;
+    }
+
+    @PostMapping("/v1/boxes")
+    Box box(@Valid @RequestBody Box box) {
+        return box;
+    }
+
+    @PostMapping("/v1/boxes/{count}")
+    Box boxes(@PathVariable @Between(min = 1, max = 9) int count, @Valid @RequestBody Box box) {
+        return box;
+    }
+
+    @PostMapping("/v1/closed-boxes")
+    Box closedBox(@RequestBody Box box) {
+        constraints.check(box);
+        return box;
     }
 
     @PutMapping("/v1/contacts")

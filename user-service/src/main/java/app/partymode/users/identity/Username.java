@@ -21,10 +21,15 @@ public record Username(String text) {
     /** Reads what a person typed; empty where it is no username. */
     public static Optional<Username> parse(@Nullable String typed) {
         try {
-            return Optional.ofNullable(typed).map(Username::strip).map(Username::new);
+            return Optional.ofNullable(typed).map(Username::of);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Reads what a person typed and is known to be a username. */
+    public static Username of(String typed) {
+        return new Username(strip(typed));
     }
 
     private static String strip(String typed) {

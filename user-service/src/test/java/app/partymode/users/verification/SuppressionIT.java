@@ -123,7 +123,7 @@ class SuppressionIT extends SuppressionService {
     @Test
     void saysWhatIsWrongWithARequest() {
         assertProblem(api.put(PATH, null, "{}"), 400, "invalid-request");
-        Answer wrong = api.put(PATH, null, "{\"phoneNumber\":\"600\",\"region\":\"XX\"}");
+        Answer wrong = api.put(PATH, null, "{\"phoneNumber\":\"x\",\"region\":\"XX\"}");
         assertProblem(wrong, 400, "invalid-request");
         assertThat(wrong.body().at("/errors")).hasSize(2);
         assertProblem(api.put(PATH, null, "["), 400, "malformed-body");

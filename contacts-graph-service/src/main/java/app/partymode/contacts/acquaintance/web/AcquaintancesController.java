@@ -2,16 +2,17 @@ package app.partymode.contacts.acquaintance.web;
 
 import app.partymode.contacts.acquaintance.Acquaintances;
 import app.partymode.contacts.acquaintance.InternalProperties;
+import app.partymode.httpapi.constraint.Constraints;
 import app.partymode.httpapi.problem.CommonProblem;
-import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.httpapi.problem.Problems;
 import app.partymode.phoneauth.number.PhoneNumber;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,21 +28,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AcquaintancesController {
 
-    private static final int MOST_PEOPLE = 10;
-    private static final int MOST_CANDIDATES = 100;
     private static final String SCHEME = "Bearer ";
 
     private final Acquaintances acquaintances;
     private final InternalProperties properties;
+    private final Constraints constraints;
 
-    AcquaintancesController(Acquaintances acquaintances, InternalProperties properties) {
+    AcquaintancesController(Acquaintances acquaintances, InternalProperties properties, Constraints constraints) {
         this.acquaintances = acquaintances;
         this.properties = properties;
+        this.constraints = constraints;
     }
 
     record Question(
-            @Nullable List<@Nullable Long> candidates,
-            @Nullable List<@Nullable Long> people) {
+            @NotNull(message = UP_TO_100) @Size(max = 100, message = UP_TO_100) @NumberDigits
+            List<Long> candidates,
+
+            @NotNull(message = UP_TO_10) @Size(max = 10, message = UP_TO_10) @NumberDigits
+            List<Long> people) {
+
+        private static final String UP_TO_100 = "A list of at most 100 numbers.";
+        private static final String UP_TO_10 = "A list of at most 10 numbers.";
 
         /** Without the numbers. */
         @Override
@@ -71,11 +78,11 @@ class AcquaintancesController {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             return Problems.answer(Problems.body(CommonProblem.UNAUTHORIZED), headers);
         }
-        Set<PhoneNumber> candidates = numbers(question.candidates(), "/candidates", MOST_CANDIDATES);
-        Set<PhoneNumber> people = numbers(question.people(), "/people", MOST_PEOPLE);
-        return ResponseEntity.ok(new Answer(acquaintances.among(candidates, people).stream()
-                .map(PhoneNumber::digits)
-                .toList()));
+        constraints.check(question);
+        return ResponseEntity.ok(
+                new Answer(acquaintances.among(numbers(question.candidates()), numbers(question.people())).stream()
+                        .map(PhoneNumber::digits)
+                        .toList()));
     }
 
     /** Compares in constant time. */
@@ -85,16 +92,7 @@ class AcquaintancesController {
                 (SCHEME + properties.secret()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Set<PhoneNumber> numbers(@Nullable List<@Nullable Long> digits, String pointer, int most) {
-        if (digits == null || digits.size() > most) {
-            throw new InvalidRequest(pointer, "A list of at most " + most + " numbers.");
-        }
-        try {
-            return digits.stream()
-                    .map(it -> new PhoneNumber(it == null ? 0 : it))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IllegalArgumentException e) {
-            throw new InvalidRequest(pointer, "Each the digits of a phone number in E.164, as an integer.");
-        }
+    private static Set<PhoneNumber> numbers(List<Long> digits) {
+        return digits.stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,12 +11,12 @@ import app.partymode.contacts.addressbook.RawContact;
 import app.partymode.contacts.addressbook.Submission;
 import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.contacts.addressbook.Synchronization;
-import app.partymode.contacts.addressbook.web.RequestedEntries.Delta;
-import app.partymode.contacts.addressbook.web.RequestedEntries.Upload;
-import app.partymode.contacts.web.Limits;
 import app.partymode.contacts.web.Owners;
+import app.partymode.httpapi.constraint.Between;
 import app.partymode.limits.web.RequestLimits;
+import app.partymode.phoneauth.request.Region;
 import app.partymode.phoneauth.session.Caller;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,6 @@ class AddressBookController {
     private final AddressBooks books;
     private final Synchronization synchronization;
     private final ContactReader reader;
-    private final RequestedEntries entries;
     private final VCards vCards;
     private final RequestLimits limits;
     private final UploadMeters meters;
@@ -53,7 +52,6 @@ class AddressBookController {
             AddressBooks books,
             Synchronization synchronization,
             ContactReader reader,
-            RequestedEntries entries,
             VCards vCards,
             RequestLimits limits,
             UploadMeters meters,
@@ -61,7 +59,6 @@ class AddressBookController {
         this.books = books;
         this.synchronization = synchronization;
         this.reader = reader;
-        this.entries = entries;
         this.vCards = vCards;
         this.limits = limits;
         this.meters = meters;
@@ -72,15 +69,15 @@ class AddressBookController {
     ResponseEntity<SyncResult> replace(
             @AuthenticationPrincipal Caller caller,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody Upload upload) {
-        return replace(caller, ifMatch, upload.region(), RequestedEntries.list("/contacts", upload.contacts()));
+            @Valid @RequestBody Upload upload) {
+        return replace(caller, ifMatch, upload.region(), upload.contacts());
     }
 
     @PutMapping(consumes = TEXT_VCARD)
     ResponseEntity<SyncResult> replaceByVCards(
             @AuthenticationPrincipal Caller caller,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Region @Nullable String region,
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestBody byte[] body) {
         return replace(caller, ifMatch, region, vCards.read(body, type.getCharset()));
@@ -89,7 +86,7 @@ class AddressBookController {
     private ResponseEntity<SyncResult> replace(
             Caller caller, @Nullable String ifMatch, @Nullable String region, List<RawContact> contacts) {
         Owner owner = Owners.of(caller);
-        Submission submission = reader.read(owner, contacts, entries.region(region));
+        Submission submission = reader.read(owner, contacts, region);
         return answer(synchronization.replace(owner, submission, IfMatch.version(ifMatch)));
     }
 
@@ -97,11 +94,10 @@ class AddressBookController {
     ResponseEntity<SyncResult> change(
             @AuthenticationPrincipal Caller caller,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody Delta delta) {
+            @Valid @RequestBody Delta delta) {
         Owner owner = Owners.of(caller);
-        @Nullable String region = entries.region(delta.region());
-        Submission upserts = reader.read(owner, RequestedEntries.listOrEmpty("/upsert", delta.upsert()), region);
-        var removals = reader.readNumbers(owner, RequestedEntries.listOrEmpty("/remove", delta.remove()), region);
+        Submission upserts = reader.read(owner, delta.upsert(), delta.region());
+        var removals = reader.readNumbers(owner, delta.remove(), delta.region());
         return answer(synchronization.change(owner, upserts, removals, IfMatch.version(ifMatch)));
     }
 
@@ -116,10 +112,9 @@ class AddressBookController {
     ResponseEntity<?> book(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "1000") int limit,
+            @RequestParam(defaultValue = "1000") @Between(min = 1, max = Synchronization.MOST_CONTACTS) int limit,
             @RequestHeader HttpHeaders headers,
             WebRequest request) {
-        Limits.check("limit", limit, 1, Synchronization.MOST_CONTACTS);
         MatchedBook read = books.read(Owners.of(caller));
         if (request.checkNotModified(BookTag.of(read).value())) {
             return null; // the answer, 304, is complete

@@ -1,11 +1,13 @@
 package app.partymode.contacts.addressbook.web;
 
+import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.matching.Match;
 import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +23,23 @@ record BookPage(List<ContactBody> contacts, @Nullable String next) {
     /** The page after the one that named {@code after}; the first one where that is null. */
     static BookPage of(MatchedBook read, @Nullable String after, int limit) {
         Set<PhoneNumber> registered = read.matches().stream().map(Match::number).collect(Collectors.toSet());
-        var rest = after == null
-                ? read.book().entries()
-                : read.book().entries().tailMap(new PhoneNumber(place(after).digits() + 1));
-        List<ContactBody> contacts = rest.values().stream()
+        List<Contact> rest = rest(read.book().entries(), after);
+        List<ContactBody> contacts = rest.stream()
                 .limit(limit)
                 .map(contact -> ContactBody.of(contact, registered.contains(contact.number())))
                 .toList();
-        @Nullable
-        String next = rest.size() <= limit || contacts.isEmpty()
-                ? null
-                : text(rest.keySet().stream().skip(limit - 1L).findFirst().orElseThrow());
-        return new BookPage(contacts, next);
+        return new BookPage(
+                contacts, rest.size() <= limit ? null : text(rest.get(limit - 1).number()));
+    }
+
+    private static List<Contact> rest(SortedMap<PhoneNumber, Contact> entries, @Nullable String after) {
+        if (after == null) {
+            return List.copyOf(entries.values());
+        }
+        PhoneNumber last = place(after);
+        return entries.tailMap(last).values().stream()
+                .filter(contact -> !contact.number().equals(last))
+                .toList();
     }
 
     private static String text(PhoneNumber number) {

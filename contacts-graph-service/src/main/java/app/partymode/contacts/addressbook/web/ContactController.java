@@ -11,9 +11,10 @@ import app.partymode.contacts.addressbook.Submission;
 import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.contacts.addressbook.Synchronization;
 import app.partymode.contacts.web.Owners;
-import app.partymode.contacts.web.PathNumber;
 import app.partymode.limits.web.RequestLimits;
 import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.request.E164;
+import app.partymode.phoneauth.request.RequestNumbers;
 import app.partymode.phoneauth.session.Caller;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +38,11 @@ class ContactController {
 
     private final AddressBooks books;
     private final Synchronization synchronization;
-    private final PathNumber numbers;
+    private final RequestNumbers numbers;
     private final RequestLimits limits;
 
-    ContactController(AddressBooks books, Synchronization synchronization, PathNumber numbers, RequestLimits limits) {
+    ContactController(
+            AddressBooks books, Synchronization synchronization, RequestNumbers numbers, RequestLimits limits) {
         this.books = books;
         this.synchronization = synchronization;
         this.numbers = numbers;
@@ -50,17 +52,17 @@ class ContactController {
     record Naming(@Nullable String name) {}
 
     @GetMapping
-    ContactBody contact(@AuthenticationPrincipal Caller caller, @PathVariable String phoneNumber) {
-        return body(books.read(Owners.of(caller)), numbers.convert(phoneNumber));
+    ContactBody contact(@AuthenticationPrincipal Caller caller, @PathVariable @E164 String phoneNumber) {
+        return body(books.read(Owners.of(caller)), numbers.read(phoneNumber));
     }
 
     @PutMapping
     ContactBody put(
             @AuthenticationPrincipal Caller caller,
-            @PathVariable String phoneNumber,
+            @PathVariable @E164 String phoneNumber,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Naming naming) {
-        PhoneNumber number = numbers.convert(phoneNumber);
+        PhoneNumber number = numbers.read(phoneNumber);
         if (number.equals(caller.phoneNumber())) {
             throw new OwnNumber();
         }
@@ -75,10 +77,10 @@ class ContactController {
     @DeleteMapping
     ResponseEntity<Void> delete(
             @AuthenticationPrincipal Caller caller,
-            @PathVariable String phoneNumber,
+            @PathVariable @E164 String phoneNumber,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         Owner owner = Owners.of(caller);
-        PhoneNumber number = numbers.convert(phoneNumber);
+        PhoneNumber number = numbers.read(phoneNumber);
         Optional<Long> version = IfMatch.version(ifMatch);
         var outcome = synchronization.change(owner, Submission.of(List.of()), List.of(number), version);
         if (outcome.change().removed().isEmpty()) {

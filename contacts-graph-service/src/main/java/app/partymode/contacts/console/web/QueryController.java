@@ -5,8 +5,13 @@ import app.partymode.contacts.console.IfConsole;
 import app.partymode.contacts.console.Mode;
 import app.partymode.contacts.console.Question;
 import app.partymode.contacts.console.Result;
-import app.partymode.httpapi.problem.InvalidRequest;
+import app.partymode.httpapi.constraint.Between;
 import app.partymode.httpapi.problem.Problems;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/console/api")
 class QueryController {
 
-    private static final int LONGEST_QUERY = 100_000;
-    private static final int MOST_NEIGHBOURS = 1_000;
-
     private final GraphQueries queries;
     private final ParameterValues values;
 
@@ -41,11 +43,27 @@ class QueryController {
     /** What the page sends. */
     record Asked(
             @Nullable UUID id,
-            @Nullable String query,
+
+            @NotBlank(message = LENGTH) @Size(max = 100_000, message = LENGTH)
+            String query,
+
             @Nullable Map<String, @Nullable Object> parameters,
             @Nullable Map<String, String> parameterTypes,
-            @Nullable String mode,
+
+            @Pattern(
+                    regexp = "run|explain|profile",
+                    flags = Pattern.Flag.CASE_INSENSITIVE,
+                    message = "Must be run, explain or profile.")
+            @Nullable
+            String mode,
+
             @Nullable Boolean reveal) {
+
+        private static final String LENGTH = "Must have between 1 and 100000 characters.";
+
+        Mode chosen() {
+            return mode == null ? Mode.RUN : Mode.valueOf(mode.toUpperCase(Locale.ROOT));
+        }
 
         @Override
         public String toString() {
@@ -55,20 +73,20 @@ class QueryController {
 
     /** A node whose neighbours are wanted. */
     record Expanded(
-            @Nullable String id,
-            @Nullable Integer limit,
+            @NotNull(message = "A node's id.") String id,
+            @Between(min = 1, max = 1_000) @Nullable Integer limit,
             @Nullable Boolean reveal) {}
 
     @PostMapping("/queries")
-    Result run(@RequestBody Asked asked, Principal operator) {
+    Result run(@Valid @RequestBody Asked asked, Principal operator) {
         return queries.answer(new Question(
                 asked.id() == null ? UUID.randomUUID() : asked.id(),
                 operator.getName(),
-                query(asked.query()),
+                asked.query(),
                 values.read(
                         Objects.requireNonNullElse(asked.parameters(), Map.of()),
                         Objects.requireNonNullElse(asked.parameterTypes(), Map.of())),
-                mode(asked.mode()),
+                asked.chosen(),
                 Boolean.TRUE.equals(asked.reveal())));
     }
 
@@ -80,28 +98,9 @@ class QueryController {
     }
 
     @PostMapping("/nodes/expand")
-    Result expand(@RequestBody Expanded node, Principal operator) {
+    Result expand(@Valid @RequestBody Expanded node, Principal operator) {
         int limit = Objects.requireNonNullElse(node.limit(), 100);
-        if (node.id() == null || limit < 1 || limit > MOST_NEIGHBOURS) {
-            throw new InvalidRequest("/id", "A node's id, and a limit between 1 and " + MOST_NEIGHBOURS + ".");
-        }
         return queries.expand(
                 UUID.randomUUID(), operator.getName(), node.id(), limit, Boolean.TRUE.equals(node.reveal()));
-    }
-
-    private static String query(@Nullable String query) {
-        if (query == null || query.isBlank() || query.length() > LONGEST_QUERY) {
-            throw new InvalidRequest("/query", "Must have between 1 and " + LONGEST_QUERY + " characters.");
-        }
-        return query;
-    }
-
-    private static Mode mode(@Nullable String mode) {
-        return switch (Objects.requireNonNullElse(mode, "run").toLowerCase(Locale.ROOT)) {
-            case "run" -> Mode.RUN;
-            case "explain" -> Mode.EXPLAIN;
-            case "profile" -> Mode.PROFILE;
-            default -> throw new InvalidRequest("/mode", "Must be run, explain or profile.");
-        };
     }
 }

@@ -4,13 +4,18 @@ import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.shared.NotReciprocal;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.web.Owners;
-import app.partymode.contacts.web.PathNumber;
-import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.request.E164;
+import app.partymode.phoneauth.request.RequestNumbers;
 import app.partymode.phoneauth.session.Caller;
+import jakarta.validation.GroupSequence;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,17 +27,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SharedContactsController {
 
-    private static final int MOST_PEOPLE = 10;
-
     private final SharedContacts shared;
-    private final PathNumber numbers;
+    private final RequestNumbers numbers;
 
-    SharedContactsController(SharedContacts shared, PathNumber numbers) {
+    SharedContactsController(SharedContacts shared, RequestNumbers numbers) {
         this.shared = shared;
         this.numbers = numbers;
     }
 
-    record People(@Nullable List<@Nullable String> phoneNumbers) {}
+    @GroupSequence({People.class, People.Elements.class})
+    record People(
+            @NotNull(message = HOW_MANY) @Size(min = 1, max = 10, message = HOW_MANY)
+            List<@E164(groups = Elements.class) String> phoneNumbers) {
+
+        private static final String HOW_MANY = "Name 1 to 10 phone numbers.";
+
+        /** Validated only once there are not too many. */
+        interface Elements {}
+    }
 
     record SharedContact(String phoneNumber, @Nullable String name) {}
 
@@ -41,29 +53,18 @@ class SharedContactsController {
     record WithSeveral(List<String> phoneNumbers, int count, List<SharedContact> contacts) {}
 
     @GetMapping("/v1/contacts/{phoneNumber}/shared")
-    WithOne withOne(@AuthenticationPrincipal Caller caller, @PathVariable String phoneNumber) {
-        PhoneNumber person = numbers.read(phoneNumber, "/phoneNumber");
+    WithOne withOne(@AuthenticationPrincipal Caller caller, @PathVariable @E164 String phoneNumber) {
+        PhoneNumber person = numbers.read(phoneNumber);
         List<SharedContact> contacts = sharedWith(caller, Set.of(person));
         return new WithOne(person.e164(), contacts.size(), contacts);
     }
 
     @PostMapping("/v1/contacts/shared")
-    WithSeveral withSeveral(@AuthenticationPrincipal Caller caller, @RequestBody People people) {
-        Set<PhoneNumber> asked = read(people.phoneNumbers());
+    WithSeveral withSeveral(@AuthenticationPrincipal Caller caller, @Valid @RequestBody People people) {
+        Set<PhoneNumber> asked =
+                people.phoneNumbers().stream().map(numbers::read).collect(Collectors.toCollection(TreeSet::new));
         List<SharedContact> contacts = sharedWith(caller, asked);
         return new WithSeveral(asked.stream().map(PhoneNumber::e164).toList(), contacts.size(), contacts);
-    }
-
-    private Set<PhoneNumber> read(@Nullable List<@Nullable String> texts) {
-        if (texts == null || texts.isEmpty() || texts.size() > MOST_PEOPLE) {
-            throw new InvalidRequest("/phoneNumbers", "Name 1 to 10 phone numbers.");
-        }
-        var people = new TreeSet<PhoneNumber>();
-        for (int i = 0; i < texts.size(); i++) {
-            String text = texts.get(i);
-            people.add(numbers.read(text == null ? "" : text, "/phoneNumbers/" + i));
-        }
-        return people;
     }
 
     private List<SharedContact> sharedWith(Caller caller, Set<PhoneNumber> people) {

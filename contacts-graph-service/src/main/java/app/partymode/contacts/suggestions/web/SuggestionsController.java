@@ -2,8 +2,8 @@ package app.partymode.contacts.suggestions.web;
 
 import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.contacts.suggestions.Suggestions;
-import app.partymode.contacts.web.Limits;
 import app.partymode.contacts.web.Owners;
+import app.partymode.httpapi.constraint.Between;
 import app.partymode.phoneauth.session.Caller;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,8 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SuggestionsController {
 
-    private static final int MOST = 100;
-
     private final Suggestions suggestions;
 
     SuggestionsController(Suggestions suggestions) {
@@ -25,8 +23,9 @@ class SuggestionsController {
     record Answer(List<Suggestion> suggestions) {}
 
     @GetMapping("/v1/contacts/suggestions")
-    Answer suggestions(@AuthenticationPrincipal Caller caller, @RequestParam(defaultValue = "20") int limit) {
-        Limits.check("limit", limit, 1, MOST);
+    Answer suggestions(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(defaultValue = "20") @Between(min = 1, max = 100) int limit) {
         return new Answer(suggestions.to(Owners.of(caller), limit));
     }
 }

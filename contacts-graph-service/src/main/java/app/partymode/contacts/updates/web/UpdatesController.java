@@ -5,8 +5,8 @@ import app.partymode.contacts.updates.Cursor;
 import app.partymode.contacts.updates.UpdateBell;
 import app.partymode.contacts.updates.UpdateFeed;
 import app.partymode.contacts.updates.UpdatePage;
-import app.partymode.contacts.web.Limits;
 import app.partymode.contacts.web.Owners;
+import app.partymode.httpapi.constraint.Between;
 import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.phoneauth.session.Caller;
 import java.time.Clock;
@@ -25,9 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class UpdatesController {
-
-    private static final int MOST_UPDATES = 1_000;
-    private static final int LONGEST_WAIT_SECONDS = 25;
 
     private final UpdateFeed feed;
     private final UpdateBell bell;
@@ -57,12 +54,10 @@ class UpdatesController {
     ResponseEntity<?> updates(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "100") int limit,
-            @RequestParam(defaultValue = "0") int wait,
+            @RequestParam(defaultValue = "100") @Between(min = 1, max = 1_000) int limit,
+            @RequestParam(defaultValue = "0") @Between(min = 0, max = 25) int wait,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             @RequestHeader HttpHeaders headers) {
-        Limits.check("limit", limit, 1, MOST_UPDATES);
-        Limits.check("wait", wait, 0, LONGEST_WAIT_SECONDS);
         if (headers.getAccept().contains(MediaType.TEXT_EVENT_STREAM)) {
             Cursor start = cursor(lastEventId != null ? lastEventId : after);
             return ResponseEntity.ok()

@@ -7,8 +7,10 @@ import app.partymode.contacts.acquaintance.Acquaintances;
 import app.partymode.contacts.acquaintance.InternalProperties;
 import app.partymode.contacts.acquaintance.web.AcquaintancesController.Answer;
 import app.partymode.contacts.acquaintance.web.AcquaintancesController.Question;
-import app.partymode.httpapi.problem.InvalidRequest;
+import app.partymode.httpapi.constraint.Constraints;
 import app.partymode.phoneauth.number.PhoneNumber;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validation;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +20,14 @@ import org.springframework.http.HttpStatusCode;
 class AcquaintancesControllerTest {
 
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
+    private static final Constraints CONSTRAINTS =
+            new Constraints(Validation.buildDefaultValidatorFactory().getValidator());
     private static final Question QUESTION = new Question(List.of(34600000002L, 34600000003L), List.of(34600000001L));
 
     private static AcquaintancesController withSecret(String secret) {
         Acquaintances acquaintances = (candidates, people) ->
                 people.equals(Set.of(new PhoneNumber(34600000001L))) ? Set.of(new PhoneNumber(34600000003L)) : Set.of();
-        return new AcquaintancesController(acquaintances, new InternalProperties(secret));
+        return new AcquaintancesController(acquaintances, new InternalProperties(secret), CONSTRAINTS);
     }
 
     private static HttpStatusCode status(String secret, String authorization) {
@@ -70,7 +74,7 @@ class AcquaintancesControllerTest {
                 new Question(Collections.singletonList(null), List.of()),
                 new Question(Collections.nCopies(101, 34600000002L), List.of()))) {
             assertThatThrownBy(() -> withSecret(SECRET).among("Bearer " + SECRET, question))
-                    .isInstanceOf(InvalidRequest.class);
+                    .isInstanceOf(ConstraintViolationException.class);
         }
     }
 

@@ -1,6 +1,8 @@
 package app.partymode.users.identity.web;
 
 import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.request.E164;
+import app.partymode.phoneauth.request.RequestNumbers;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
@@ -20,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/me/blocks")
 final class BlocksController {
 
-    private final Users users;
-    private final PhoneNumbers numbers;
+    private static final String NOT_E164 = "Not a phone number in E.164, such as +34600111222.";
 
-    BlocksController(Users users, PhoneNumbers numbers) {
+    private final Users users;
+    private final RequestNumbers numbers;
+
+    BlocksController(Users users, RequestNumbers numbers) {
         this.users = users;
         this.numbers = numbers;
     }
@@ -37,15 +41,15 @@ final class BlocksController {
 
     @PutMapping("/{phoneNumber}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void block(@AuthenticationPrincipal Caller caller, @PathVariable String phoneNumber) {
-        PhoneNumber number = numbers.inPath(phoneNumber);
+    void block(@AuthenticationPrincipal Caller caller, @PathVariable @E164(message = NOT_E164) String phoneNumber) {
+        PhoneNumber number = numbers.read(phoneNumber);
         users.change(caller.userId(), user -> user.block(number));
     }
 
     @DeleteMapping("/{phoneNumber}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void unblock(@AuthenticationPrincipal Caller caller, @PathVariable String phoneNumber) {
-        PhoneNumber number = numbers.inPath(phoneNumber);
+    void unblock(@AuthenticationPrincipal Caller caller, @PathVariable @E164(message = NOT_E164) String phoneNumber) {
+        PhoneNumber number = numbers.read(phoneNumber);
         users.change(caller.userId(), user -> user.unblock(number));
     }
 

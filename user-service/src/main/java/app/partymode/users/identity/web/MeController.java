@@ -6,8 +6,8 @@ import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Username;
 import app.partymode.users.identity.Users;
+import jakarta.validation.Valid;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,7 +32,7 @@ final class MeController {
         this.clock = clock;
     }
 
-    record Patch(@Nullable String username) {}
+    record Patch(@ValidUsername String username) {}
 
     @GetMapping
     UserView read(@AuthenticationPrincipal Caller caller) {
@@ -40,8 +40,8 @@ final class MeController {
     }
 
     @PatchMapping
-    UserView rename(@AuthenticationPrincipal Caller caller, @RequestBody Patch patch) {
-        Username name = Usernames.read(patch.username());
+    UserView rename(@AuthenticationPrincipal Caller caller, @Valid @RequestBody Patch patch) {
+        Username name = Username.of(patch.username());
         return view(users.change(caller.userId(), user -> user.rename(name)));
     }
 

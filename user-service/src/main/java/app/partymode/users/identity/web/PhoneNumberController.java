@@ -1,6 +1,9 @@
 package app.partymode.users.identity.web;
 
 import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.request.ReadableNumber;
+import app.partymode.phoneauth.request.RequestNumbers;
+import app.partymode.phoneauth.request.TypedNumber;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.verification.PhoneVerification;
 import app.partymode.phoneauth.verification.Verdict.Accepted;
@@ -13,8 +16,8 @@ import app.partymode.users.limits.NumberClaims;
 import app.partymode.users.verification.Intent.ChangeNumber;
 import app.partymode.users.verification.NumberChange;
 import app.partymode.users.verification.web.PendingAnswer;
+import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,7 +34,7 @@ final class PhoneNumberController {
     private final NumberChange changes;
     private final PhoneVerification verification;
     private final NumberClaims claims;
-    private final PhoneNumbers numbers;
+    private final RequestNumbers numbers;
     private final Clock clock;
 
     PhoneNumberController(
@@ -39,7 +42,7 @@ final class PhoneNumberController {
             NumberChange changes,
             PhoneVerification verification,
             NumberClaims claims,
-            PhoneNumbers numbers,
+            RequestNumbers numbers,
             Clock clock) {
         this.users = users;
         this.changes = changes;
@@ -49,12 +52,13 @@ final class PhoneNumberController {
         this.clock = clock;
     }
 
-    record Request(@Nullable String phoneNumber, @Nullable String region) {}
+    @ReadableNumber(inCallersRegion = true)
+    record Request(@Nullable String phoneNumber, @Nullable String region) implements TypedNumber {}
 
     @PostMapping
-    ResponseEntity<?> change(@AuthenticationPrincipal Caller caller, @RequestBody Request request) {
+    ResponseEntity<?> change(@AuthenticationPrincipal Caller caller, @Valid @RequestBody Request request) {
         User user = users.find(caller.userId()).orElseThrow(UnknownUser::new);
-        PhoneNumber number = read(request, user);
+        PhoneNumber number = numbers.read(request, caller);
         if (number.equals(user.number())) {
             return ResponseEntity.ok(UserView.of(user, clock.instant()));
         }
@@ -65,13 +69,5 @@ final class PhoneNumberController {
                 ResponseEntity.ok(UserView.of(changes.renumber(user.id(), number, verified), clock.instant()));
             case Pending(Verification pending) -> PendingAnswer.of(pending);
         };
-    }
-
-    private PhoneNumber read(Request request, User user) {
-        var errors = new RequestErrors();
-        String region = request.region() == null ? numbers.regionOf(user.number()) : request.region();
-        Optional<PhoneNumber> number = numbers.read(request.phoneNumber(), region, errors);
-        errors.throwIfAny();
-        return number.orElseThrow();
     }
 }

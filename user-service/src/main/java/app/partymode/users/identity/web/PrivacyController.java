@@ -4,7 +4,8 @@ import app.partymode.phoneauth.session.Caller;
 import app.partymode.users.identity.Audience;
 import app.partymode.users.identity.Privacy;
 import app.partymode.users.identity.Users;
-import java.util.Optional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -16,6 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/me/privacy")
 final class PrivacyController {
 
+    private static final String AUDIENCE = "everyone|contacts|nobody";
+    private static final String ONE_OF = "One of everyone, contacts, nobody.";
+
     private final Users users;
 
     PrivacyController(Users users) {
@@ -24,25 +28,22 @@ final class PrivacyController {
 
     /** A field that is missing keeps its present value. */
     record Request(
-            @Nullable String discoverableBy, @Nullable String partyStatusVisibleTo) {}
+            @Pattern(regexp = AUDIENCE, message = ONE_OF) @Nullable
+            String discoverableBy,
 
-    @PutMapping
-    PrivacyView change(@AuthenticationPrincipal Caller caller, @RequestBody Request request) {
-        var errors = new RequestErrors();
-        Optional<Audience> discoverableBy = audience(request.discoverableBy(), "/discoverableBy", errors);
-        Optional<Audience> visibleTo = audience(request.partyStatusVisibleTo(), "/partyStatusVisibleTo", errors);
-        errors.throwIfAny();
-        var user = users.change(
-                caller.userId(),
-                it -> it.share(new Privacy(
-                        discoverableBy.orElse(it.privacy().discoverableBy()),
-                        visibleTo.orElse(it.privacy().partyStatusVisibleTo()))));
-        return PrivacyView.of(user.privacy());
+            @Pattern(regexp = AUDIENCE, message = ONE_OF) @Nullable
+            String partyStatusVisibleTo) {
+
+        Privacy over(Privacy present) {
+            return new Privacy(
+                    Audience.parse(discoverableBy).orElse(present.discoverableBy()),
+                    Audience.parse(partyStatusVisibleTo).orElse(present.partyStatusVisibleTo()));
+        }
     }
 
-    private static Optional<Audience> audience(@Nullable String slug, String pointer, RequestErrors errors) {
-        return slug == null
-                ? Optional.empty()
-                : errors.require(Audience.parse(slug), pointer, "One of everyone, contacts, nobody.");
+    @PutMapping
+    PrivacyView change(@AuthenticationPrincipal Caller caller, @Valid @RequestBody Request request) {
+        var user = users.change(caller.userId(), it -> it.share(request.over(it.privacy())));
+        return PrivacyView.of(user.privacy());
     }
 }

@@ -3,7 +3,7 @@ package app.partymode.users.partystatus.web;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.users.identity.web.PartyStatusView;
 import app.partymode.users.partystatus.PartyStatuses;
-import java.time.Clock;
+import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -18,17 +18,15 @@ import org.springframework.web.bind.annotation.RestController;
 final class PartyStatusController {
 
     private final PartyStatuses statuses;
-    private final Clock clock;
 
-    PartyStatusController(PartyStatuses statuses, Clock clock) {
+    PartyStatusController(PartyStatuses statuses) {
         this.statuses = statuses;
-        this.clock = clock;
     }
 
     @PutMapping
-    PartyStatusView start(@AuthenticationPrincipal Caller caller, @RequestBody PartyStatusRequest request) {
-        var status = request.check(clock.instant());
-        return PartyStatusView.of(statuses.start(caller.userId(), status.partying(), status.message(), status.until()));
+    PartyStatusView start(@AuthenticationPrincipal Caller caller, @Valid @RequestBody PartyStatusRequest request) {
+        return PartyStatusView.of(
+                statuses.start(caller.userId(), request.partying(), request.shownMessage(), request.end()));
     }
 
     @DeleteMapping

@@ -1,12 +1,15 @@
 package app.partymode.users.peers.web;
 
+import app.partymode.httpapi.constraint.Constraints;
 import app.partymode.httpapi.problem.CommonProblem;
 import app.partymode.httpapi.problem.Problems;
-import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.request.ReadableNumber;
+import app.partymode.phoneauth.request.RequestNumbers;
+import app.partymode.phoneauth.request.TypedNumber;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.verification.peer.PeerReports;
-import app.partymode.users.identity.web.PhoneNumbers;
-import app.partymode.users.identity.web.RequestErrors;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,20 +23,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class PeerReportsController {
 
-    private static final int LONGEST_TEXT = 2_000;
-
     private final Optional<PeerReports> reports;
-    private final PhoneNumbers numbers;
+    private final RequestNumbers numbers;
+    private final Constraints constraints;
 
-    PeerReportsController(ObjectProvider<PeerReports> reports, PhoneNumbers numbers) {
+    PeerReportsController(ObjectProvider<PeerReports> reports, RequestNumbers numbers, Constraints constraints) {
         this.reports = Optional.ofNullable(reports.getIfAvailable());
         this.numbers = numbers;
+        this.constraints = constraints;
     }
 
+    @ReadableNumber(field = "sender", inCallersRegion = true)
     record Report(
             @Nullable String sender,
-            @Nullable String text,
-            @Nullable String region) {
+
+            @NotBlank(message = LENGTH) @Size(max = 2_000, message = LENGTH)
+            String text,
+
+            @Nullable String region)
+            implements TypedNumber {
+
+        private static final String LENGTH = "1 to 2,000 characters.";
+
+        @Override
+        public @Nullable String phoneNumber() {
+            return sender;
+        }
 
         /** Without the number and the text. */
         @Override
@@ -47,15 +62,8 @@ final class PeerReportsController {
         if (reports.isEmpty()) {
             return Problems.answer(CommonProblem.NOT_FOUND);
         }
-        var errors = new RequestErrors();
-        Optional<PhoneNumber> sender =
-                numbers.read(report.sender(), report.region(), caller.phoneNumber(), "/sender", errors);
-        Optional<String> text = errors.require(
-                Optional.ofNullable(report.text()).filter(it -> !it.isBlank() && it.length() <= LONGEST_TEXT),
-                "/text",
-                "1 to 2,000 characters.");
-        errors.throwIfAny();
-        reports.get().report(caller.userId(), sender.orElseThrow(), text.orElseThrow());
+        constraints.check(report);
+        reports.get().report(caller.userId(), numbers.read(report, caller), report.text());
         return ResponseEntity.noContent().build();
     }
 }

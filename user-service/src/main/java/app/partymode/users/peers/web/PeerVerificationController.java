@@ -1,10 +1,9 @@
 package app.partymode.users.peers.web;
 
 import app.partymode.phoneauth.session.Caller;
-import app.partymode.users.identity.web.RequestErrors;
 import app.partymode.users.peers.PeerPool;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -23,7 +22,8 @@ final class PeerVerificationController {
         this.pool = pool;
     }
 
-    record Request(@Nullable Boolean enabled) {}
+    record Request(
+            @NotNull(message = "Required: true or false.") Boolean enabled) {}
 
     record PeerVerification(boolean enabled) {}
 
@@ -33,12 +33,8 @@ final class PeerVerificationController {
     }
 
     @PutMapping
-    PeerVerification change(@AuthenticationPrincipal Caller caller, @RequestBody Request request) {
-        var errors = new RequestErrors();
-        boolean enabled = errors.require(Optional.ofNullable(request.enabled()), "/enabled", "Required: true or false.")
-                .orElse(false);
-        errors.throwIfAny();
-        pool.takePart(caller.userId(), enabled);
-        return new PeerVerification(enabled);
+    PeerVerification change(@AuthenticationPrincipal Caller caller, @Valid @RequestBody Request request) {
+        pool.takePart(caller.userId(), request.enabled());
+        return new PeerVerification(request.enabled());
     }
 }

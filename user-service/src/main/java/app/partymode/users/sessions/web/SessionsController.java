@@ -1,9 +1,9 @@
 package app.partymode.users.sessions.web;
 
-import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.session.SessionInfo;
 import app.partymode.phoneauth.session.Sessions;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +58,15 @@ final class SessionsController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revokeSome(@AuthenticationPrincipal Caller caller, @RequestParam(defaultValue = "") String scope) {
+    void revokeSome(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(defaultValue = "")
+                    @Pattern(regexp = "current|others|all", message = "Required: one of current, others, all.")
+                    String scope) {
         switch (scope) {
             case "current" -> sessions.revoke(caller.userId(), caller.sessionId());
             case "others" -> sessions.revokeOthers(caller.userId(), caller.sessionId());
-            case "all" -> sessions.revokeAll(caller.userId());
-            default -> throw new InvalidRequest("/scope", "Required: one of current, others, all.");
+            default -> sessions.revokeAll(caller.userId());
         }
     }
 }

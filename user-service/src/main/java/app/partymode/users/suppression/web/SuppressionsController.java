@@ -1,6 +1,10 @@
 package app.partymode.users.suppression.web;
 
+import app.partymode.httpapi.constraint.Constraints;
 import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.request.ReadableNumber;
+import app.partymode.phoneauth.request.RequestNumbers;
+import app.partymode.phoneauth.request.TypedNumber;
 import app.partymode.phoneauth.verification.Completion;
 import app.partymode.phoneauth.verification.Completion.Done;
 import app.partymode.phoneauth.verification.Completion.Expired;
@@ -11,8 +15,6 @@ import app.partymode.phoneauth.verification.PhoneVerification.Proven;
 import app.partymode.phoneauth.verification.Verdict.Accepted;
 import app.partymode.phoneauth.verification.Verdict.Pending;
 import app.partymode.phoneauth.verification.Verification;
-import app.partymode.users.identity.web.PhoneNumbers;
-import app.partymode.users.identity.web.RequestErrors;
 import app.partymode.users.limits.NumberClaims;
 import app.partymode.users.suppression.HasAccount;
 import app.partymode.users.suppression.NumberSuppression;
@@ -26,7 +28,6 @@ import app.partymode.users.verification.web.VerificationExpired;
 import app.partymode.users.verification.web.VerificationNotFound;
 import app.partymode.users.verification.web.VerificationPending;
 import app.partymode.users.verification.web.WrongCode;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -43,21 +44,30 @@ final class SuppressionsController {
     private final NumberSuppression suppression;
     private final PhoneVerification verification;
     private final NumberClaims claims;
-    private final PhoneNumbers numbers;
+    private final RequestNumbers numbers;
+    private final Constraints constraints;
 
     SuppressionsController(
-            NumberSuppression suppression, PhoneVerification verification, NumberClaims claims, PhoneNumbers numbers) {
+            NumberSuppression suppression,
+            PhoneVerification verification,
+            NumberClaims claims,
+            RequestNumbers numbers,
+            Constraints constraints) {
         this.suppression = suppression;
         this.verification = verification;
         this.claims = claims;
         this.numbers = numbers;
+        this.constraints = constraints;
     }
 
+    /** The number is validated only where there is no verification that knows it. */
+    @ReadableNumber
     record Request(
             @Nullable String phoneNumber,
             @Nullable String region,
             @Nullable String verificationId,
-            @Nullable String code) {
+            @Nullable String code)
+            implements TypedNumber {
 
         /** Without the number and the code. */
         @Override
@@ -129,9 +139,7 @@ final class SuppressionsController {
     }
 
     private PhoneNumber number(Request request) {
-        var errors = new RequestErrors();
-        Optional<PhoneNumber> number = numbers.read(request.phoneNumber(), request.region(), errors);
-        errors.throwIfAny();
-        return number.orElseThrow();
+        constraints.check(request);
+        return numbers.read(request);
     }
 }
