@@ -2,6 +2,7 @@ package app.partymode.contacts.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import app.partymode.contacts.console.QueryStopped.Reason;
 import app.partymode.waits.LongestWait;
 import java.time.Duration;

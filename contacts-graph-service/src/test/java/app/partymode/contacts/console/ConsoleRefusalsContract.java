@@ -3,6 +3,7 @@ package app.partymode.contacts.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
+
 import app.partymode.waits.LongestWait;
 import java.util.Map;
 import java.util.UUID;

@@ -2,6 +2,7 @@ package app.partymode.contacts.contract;
 
 import static app.partymode.contacts.contract.Town.number;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;

@@ -3,6 +3,7 @@ package app.partymode.contacts.contract;
 import static app.partymode.contacts.contract.Town.contact;
 import static app.partymode.contacts.contract.Town.number;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.Contact;
 import java.time.Duration;

@@ -3,10 +3,11 @@ package app.partymode.contacts.contract;
 import static app.partymode.contacts.contract.Town.contact;
 import static app.partymode.contacts.contract.Town.number;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBook;
-import app.partymode.contacts.addressbook.Admission.Charge;
 import app.partymode.contacts.addressbook.Admission;
+import app.partymode.contacts.addressbook.Admission.Charge;
 import app.partymode.contacts.addressbook.BookChange;
 import java.time.Duration;
 import java.util.List;
@@ -125,7 +126,8 @@ public interface DiscoveryContract extends LimitedDiscovery {
                 .size();
         assertThat(town.book(1).size() + removed).isBetween(2, 10);
         assertThat(town.book(1)).hasSizeLessThanOrEqualTo(5);
-        assertThat(LimitedDiscovery.left(town, 1)).isLessThanOrEqualTo(5L - town.book(1).size());
+        assertThat(LimitedDiscovery.left(town, 1))
+                .isLessThanOrEqualTo(5L - town.book(1).size());
     }
 
     @Test

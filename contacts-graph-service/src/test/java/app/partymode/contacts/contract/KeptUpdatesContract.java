@@ -2,8 +2,8 @@ package app.partymode.contacts.contract;
 
 import static app.partymode.contacts.contract.Town.NOON;
 import static app.partymode.contacts.contract.Town.number;
-import static app.partymode.contacts.contract.Town.partying;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import app.partymode.contacts.updates.Update;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,9 @@ package app.partymode.contacts.contract;
 
 import static app.partymode.contacts.contract.Town.number;
 import static org.assertj.core.api.Assertions.assertThat;
-import app.partymode.contacts.users.StreamEntry.Kind;
+
 import app.partymode.contacts.users.StreamEntry;
+import app.partymode.contacts.users.StreamEntry.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;

@@ -4,6 +4,7 @@ import static app.partymode.contacts.contract.Town.NOON;
 import static app.partymode.contacts.contract.Town.number;
 import static app.partymode.contacts.contract.Town.partying;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import app.partymode.contacts.updates.Update;
 import app.partymode.contacts.users.Visibility;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package app.partymode.contacts.neo4j;
 
-import app.partymode.contacts.contract.MatcherContract;
 import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.contract.MatcherContract;
 
 /** The graph keeps every contract. */
 class Neo4jMatcherIT implements MatcherContract {

@@ -1,7 +1,7 @@
 package app.partymode.contacts.postgresql;
 
-import app.partymode.contacts.contract.MatcherContract;
 import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.contract.MatcherContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

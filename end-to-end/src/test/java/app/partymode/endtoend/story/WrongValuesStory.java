@@ -1,6 +1,7 @@
 package app.partymode.endtoend.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.App;
 import java.util.List;

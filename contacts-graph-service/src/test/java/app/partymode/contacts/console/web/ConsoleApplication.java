@@ -1,11 +1,10 @@
 package app.partymode.contacts.console.web;
 
+import app.partymode.contacts.ContactsProperties;
+import app.partymode.embedded.EmbeddedRedis;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.springframework.context.annotation.Bean;
-import app.partymode.contacts.ContactsProperties;
-import app.partymode.embedded.EmbeddedRedis;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -13,6 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 

@@ -2,6 +2,7 @@ package app.partymode.contacts.users.redis;
 
 import static app.partymode.contacts.contract.Town.number;
 import static org.awaitility.Awaitility.await;
+
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.Town;

@@ -2,6 +2,7 @@ package app.partymode.contacts.users.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
 import org.junit.jupiter.api.Test;
 
 /** When the consumer asks the user-service to tell all users anew. */

@@ -3,6 +3,7 @@ package app.partymode.contacts.users.redis;
 import static app.partymode.contacts.contract.Town.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
 import app.partymode.contacts.contract.Town;
 import app.partymode.contacts.users.StreamEntry;
 import app.partymode.contacts.users.Suppression;

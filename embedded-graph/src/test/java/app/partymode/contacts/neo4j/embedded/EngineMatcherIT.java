@@ -1,7 +1,7 @@
 package app.partymode.contacts.neo4j.embedded;
 
-import app.partymode.contacts.contract.MatcherContract;
 import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.contract.MatcherContract;
 
 /** The graph in this process keeps every contract. */
 class EngineMatcherIT implements MatcherContract {
