@@ -3,14 +3,14 @@ package app.partymode.phoneauth.session.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.temporal.ChronoUnit;
-import java.time.Instant;
 import app.partymode.embedded.EmbeddedRedis;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.session.NewSession;
 import app.partymode.phoneauth.session.SessionInfo;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
