@@ -9,13 +9,14 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.threeten.extra.MutableClock;
 
 /** Which settings a service starts with. */
 class LimitsStartTest {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class, LimitsAutoConfiguration.class))
-            .withBean(Buckets.class, () -> new MemoryBuckets(new StoppedClock()));
+            .withBean(Buckets.class, () -> new MemoryBuckets(MutableClock.epochUTC()));
 
     private final ApplicationContextRunner production =
             runner.withPropertyValues("spring.profiles.active=production", "limits.key=0123456789abcdef");

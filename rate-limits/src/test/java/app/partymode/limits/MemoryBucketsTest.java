@@ -1,9 +1,11 @@
 package app.partymode.limits;
 
+import org.threeten.extra.MutableClock;
+
 /** The reference keeps the contract too. */
 class MemoryBucketsTest implements BucketsContract {
 
-    private final StoppedClock clock = new StoppedClock();
+    private final MutableClock clock = MutableClock.epochUTC();
     private final Buckets buckets = new MemoryBuckets(clock);
 
     @Override
@@ -12,7 +14,7 @@ class MemoryBucketsTest implements BucketsContract {
     }
 
     @Override
-    public StoppedClock clock() {
+    public MutableClock clock() {
         return clock;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.MutableClock;
 
 class RateLimitsTest {
 
@@ -17,7 +18,7 @@ class RateLimitsTest {
         throw new LimitsUnavailable(new IllegalStateException("Redis is down"));
     };
 
-    private final StoppedClock clock = new StoppedClock();
+    private final MutableClock clock = MutableClock.epochUTC();
     private final MemoryBuckets buckets = new MemoryBuckets(clock);
 
     @Test

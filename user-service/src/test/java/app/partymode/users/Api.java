@@ -17,8 +17,8 @@ public final class Api {
 
     private static final AtomicLong NUMBERS = new AtomicLong(34600000000L + System.nanoTime() % 90_000_000);
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
 
     public Api(int port) {
@@ -80,7 +80,7 @@ public final class Api {
             request.header("Authorization", "Bearer " + token);
         }
         try {
-            var response = client.send(request.build(), BodyHandlers.ofString());
+            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
             var text = response.body();
             return new Answer(
                     response.statusCode(), text.isEmpty() ? JSON.missingNode() : JSON.readTree(text), response);

@@ -1,16 +1,21 @@
 package app.partymode.users;
 
-import app.partymode.embedded.EmbeddedMongo;
-import app.partymode.embedded.EmbeddedRedis;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.threeten.extra.MutableClock;
 
-/** The whole service on stores of its own, shared by the tests that extend this. */
+/**
+ * The whole service, started once for all classes with the same settings: Spring's test framework keeps it. Each has databases of its own
+ * and a clock that only a test moves. The limits have room for many calls from one address.
+ */
 @SpringBootTest(
         classes = UserServiceApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -19,12 +24,11 @@ import org.springframework.test.context.DynamicPropertySource;
             "management.server.port=0",
             "limits.of.signup-per-address.tokens=1000000",
             "limits.of.signup-per-number.tokens=1000000",
+            "limits.of.signup-overall.tokens=1000000",
             "limits.of.number-change-per-user.tokens=1000000"
         })
+@Import(StoppedClock.class)
 public abstract class RunningService {
-
-    private static final EmbeddedMongo MONGO = EmbeddedMongo.inMemory();
-    private static final EmbeddedRedis REDIS = EmbeddedRedis.inMemory();
 
     @LocalServerPort
     private int port;
@@ -35,13 +39,31 @@ public abstract class RunningService {
     @Autowired
     protected StringRedisTemplate redis;
 
+    @Autowired
+    protected MutableClock clock;
+
+    protected Api api;
+
+    @Autowired
+    private ApplicationContext context;
+
     @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        registry.add("MONGODB_URI", MONGO::uri);
-        registry.add("REDIS_URL", REDIS::uri);
+    static void databases(DynamicPropertyRegistry registry) {
+        Databases unused = Databases.next();
+        registry.add("MONGODB_URI", unused::mongo);
+        registry.add("REDIS_URL", unused::redis);
     }
 
-    protected Api api() {
-        return new Api(port);
+    @BeforeEach
+    void connect() {
+        api = new Api(port);
+    }
+
+    protected int port() {
+        return port;
+    }
+
+    protected <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 }

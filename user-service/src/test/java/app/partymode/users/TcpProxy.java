@@ -8,18 +8,26 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands between the service and a store, so that a test can take the store away and give it back with its data. */
-public final class TcpProxy implements AutoCloseable {
+/** Stands between the service and a store, so that a test can take the store away and give it back with its data. It runs as long as the JVM. */
+public final class TcpProxy {
 
     private final int target;
     private final ServerSocket server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
 
-    public TcpProxy(int target) throws IOException {
+    private TcpProxy(int target) throws IOException {
         this.target = target;
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
+    }
+
+    public static TcpProxy to(int target) {
+        try {
+            return new TcpProxy(target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public int port() {
@@ -33,12 +41,6 @@ public final class TcpProxy implements AutoCloseable {
 
     public void mend() {
         cut = false;
-    }
-
-    @Override
-    public void close() throws IOException {
-        server.close();
-        cut();
     }
 
     private void accept() {

@@ -1,6 +1,6 @@
 package app.partymode.contacts.contract;
 
-/** Every contract: what a matcher has to keep. */
+/** All that a matcher promises, whichever store it has. */
 public interface MatcherContract
         extends AcquaintancesContract,
                 AddressBooksContract,
@@ -8,7 +8,10 @@ public interface MatcherContract
                 SharedContactsContract,
                 SuggestionsContract,
                 UpdatesContract,
+                KeptUpdatesContract,
                 FeedStoreContract,
                 RegisteredUsersContract,
+                BooksOfRegisteredUsersContract,
                 SuppressedNumbersContract,
-                DiscoveryContract {}
+                DiscoveryContract,
+                DeferredContactsContract {}

@@ -3,6 +3,7 @@ package app.partymode.contacts.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.waits.LongestWait;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +23,7 @@ class UpdateBellTest {
         try (var listener = bell.listen(ANA)) {
             var waiting = CompletableFuture.runAsync(() -> listener.await(LONG));
             bell.ring(List.of(ANA));
-            waiting.get(30, TimeUnit.SECONDS);
+            waiting.get(LongestWait.LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
         }
         assertThat(bell.isAnybodyListening()).isFalse();
     }
@@ -51,7 +52,7 @@ class UpdateBellTest {
         try (var listener = bell.listen(ANA)) {
             var waiting = CompletableFuture.runAsync(() -> listener.await(LONG));
             bell.close();
-            waiting.get(30, TimeUnit.SECONDS);
+            waiting.get(LongestWait.LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
             listener.await(LONG);
         }
     }

@@ -33,10 +33,11 @@ class Neo4jOutageIT {
                     .isInstanceOf(DataAccessException.class);
             assertThatThrownBy(() -> graph.matcher().feed().feed()).isInstanceOf(DataAccessException.class);
             assertThatThrownBy(() -> town.upload(1, 2)).isInstanceOf(DataAccessException.class);
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+            assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                    .as("three calls, none of which tries as long as the driver would by itself")
+                    .isLessThan(Duration.ofSeconds(60));
             line.mend();
-            await().atMost(Duration.ofSeconds(10))
-                    .ignoreExceptionsInstanceOf(DataAccessException.class)
+            await().ignoreExceptionsInstanceOf(DataAccessException.class)
                     .untilAsserted(() -> assertThat(town.book(1)).containsExactly(2, 3));
             town.upload(1, 2);
             assertThat(town.book(1)).containsExactly(2);

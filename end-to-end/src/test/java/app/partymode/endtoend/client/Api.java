@@ -1,5 +1,6 @@
 package app.partymode.endtoend.client;
 
+import app.partymode.waits.LongestWait;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
+            .connectTimeout(LongestWait.LONGEST_WAIT)
             .build();
     private final Function<String, String> base;
     private final Consumer<Answer> check;
@@ -76,7 +75,9 @@ public final class Api {
     }
 
     public Answer send(String method, String path, @Nullable String token, BodyPublisher body, String... headers) {
-        var request = HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).method(method, body);
+        var request = HttpRequest.newBuilder(uri(path))
+                .timeout(LongestWait.LONGEST_WAIT)
+                .method(method, body);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

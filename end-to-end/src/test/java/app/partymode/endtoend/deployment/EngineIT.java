@@ -7,7 +7,6 @@ import app.partymode.embedded.EmbeddedRedis;
 import app.partymode.embedded.FreePort;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,10 +45,9 @@ class EngineIT {
     @Test
     void isRefusedInOneLineByAJarWithoutIt() {
         var service = start("contacts-graph-service", Map.of());
-        await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(service.output())
-                        .contains("contacts.neo4j.engine=embedded needs the module embedded-graph")
-                        .doesNotContain("\tat "));
+        await().untilAsserted(() -> assertThat(service.output())
+                .contains("contacts.neo4j.engine=embedded needs the module embedded-graph")
+                .doesNotContain("\tat "));
         service.close();
         assertThat(Files.exists(folder.resolve("data"))).isFalse();
     }

@@ -1,5 +1,6 @@
 package app.partymode.endtoend.deployment;
 
+import app.partymode.waits.LongestWait;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,8 +19,6 @@ import org.awaitility.Awaitility;
 
 /** A runnable jar as a process of its own, whose output goes to a file. */
 public final class JavaProcess implements AutoCloseable {
-
-    private static final Duration START = Duration.ofMinutes(3);
 
     /** Modules with Neo4j in the process, which are started with one more option: docs/operations.md. */
     private static final Set<String> WITH_NEO4J = Set.of("quickstart", "embedded-graph");
@@ -107,7 +106,7 @@ public final class JavaProcess implements AutoCloseable {
     }
 
     public void awaitReady() {
-        Awaitility.await().atMost(START).pollInterval(Duration.ofMillis(200)).until(() -> {
+        Awaitility.await().pollInterval(Duration.ofMillis(200)).until(() -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException("ended with " + process.exitValue() + ":\n" + output());
             }
@@ -144,9 +143,9 @@ public final class JavaProcess implements AutoCloseable {
     public int stop() {
         process.destroy();
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(LongestWait.LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
                 kill();
-                throw new IllegalStateException("did not stop in a minute:\n" + output());
+                throw new IllegalStateException("did not stop:\n" + output());
             }
             return process.exitValue();
         } catch (InterruptedException e) {

@@ -12,7 +12,6 @@ import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +28,6 @@ class LargestBooksIT {
 
     private static final int PEOPLE = 8;
     private static final int MOST_CONTACTS = 10_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;
@@ -87,7 +85,7 @@ class LargestBooksIT {
     private static void atOnce(Stream<Function<Api, Answer>> calls, Api api) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = calls.map(call -> CompletableFuture.runAsync(
-                            () -> await().atMost(PATIENCE).until(() -> hasSucceeded(call.apply(api))), threads))
+                            () -> await().until(() -> hasSucceeded(call.apply(api))), threads))
                     .toArray(CompletableFuture[]::new);
             CompletableFuture.allOf(all).join();
         }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -27,7 +26,7 @@ public final class RedisMonitor implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         Thread.ofVirtual().start(this::listen);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> heard.contains("+OK"));
+        Awaitility.await().until(() -> heard.contains("+OK"));
     }
 
     private void listen() {

@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,6 @@ public final class SentinelRedis implements AutoCloseable {
     private static final String NAME = "party";
     private static final String PASSWORD = "of-the-data";
     private static final String SENTINELS_PASSWORD = "of-the-sentinels";
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
     private final List<Integer> ports =
             IntStream.range(0, 6).mapToObj(i -> FreePort.next()).toList();
     private final List<EmbeddedRedis> servers = new ArrayList<>();
@@ -42,9 +39,9 @@ public final class SentinelRedis implements AutoCloseable {
         start(0, "");
         start(1, "replicaof 127.0.0.1 " + ports.getFirst());
         start(2, "replicaof 127.0.0.1 " + ports.getFirst());
-        await().atMost(PATIENCE).until(() -> replicasInStep() == 2);
+        await().until(() -> replicasInStep() == 2);
         IntStream.range(3, 6).forEach(this::startSentinel);
-        await().atMost(PATIENCE).until(this::sentinelsKnowEverybody);
+        await().until(this::sentinelsKnowEverybody);
     }
 
     private void start(int place, String role) {
@@ -137,7 +134,7 @@ public final class SentinelRedis implements AutoCloseable {
 
     /** Until both replicas have all that was written. */
     public void awaitReplication() {
-        await().atMost(PATIENCE).until(() -> ask(redis -> redis.waitForReplication(2, 1000)) == 2);
+        await().until(() -> ask(redis -> redis.waitForReplication(2, 1000)) == 2);
     }
 
     /** What is written from now on reaches no replica: the network between the servers is cut. */
@@ -146,7 +143,7 @@ public final class SentinelRedis implements AutoCloseable {
             redis.configSet("masterauth", "not it");
             redis.clientKill(KillArgs.Builder.typeMaster());
         });
-        await().atMost(PATIENCE).until(() -> ask(redis -> redis.waitForReplication(1, 100)) == 0);
+        await().until(() -> ask(redis -> redis.waitForReplication(1, 100)) == 0);
     }
 
     private void replicas(Consumer<RedisCommands<String, String>> work) {
@@ -171,8 +168,7 @@ public final class SentinelRedis implements AutoCloseable {
     public void killPrimary() {
         int lost = primary();
         servers.get(ports.indexOf(lost)).kill();
-        await().atMost(PATIENCE)
-                .ignoreExceptionsInstanceOf(RedisException.class)
+        await().ignoreExceptionsInstanceOf(RedisException.class)
                 .until(() -> primary() != lost
                         && ask(redis -> redis.role().getFirst()).equals("master"));
     }

@@ -94,14 +94,12 @@ public final class Nginx implements AutoCloseable {
     }
 
     private void awaitConnections() {
-        await().pollInterval(Duration.ofMillis(20))
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> {
-                    if (!process.isAlive()) {
-                        throw new IllegalStateException("nginx did not start: " + errors());
-                    }
-                    return accepts();
-                });
+        await().pollInterval(Duration.ofMillis(20)).until(() -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("nginx did not start: " + errors());
+            }
+            return accepts();
+        });
     }
 
     private boolean accepts() {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -120,7 +121,7 @@ class NginxIT {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(value = 3, unit = TimeUnit.MINUTES)
     void passesEachEventAtOnceWhileTheStreamIsOpen() throws Exception {
         var seen = new Semaphore(0);
         front.contacts.answersBy(exchange -> {

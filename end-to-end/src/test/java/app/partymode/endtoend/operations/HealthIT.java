@@ -11,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +46,7 @@ class HealthIT {
     }
 
     private static void awaitReadiness(JavaProcess service, int status) {
-        await().atMost(Duration.ofMinutes(2)).until(() -> status(service, "readiness") == status);
+        await().until(() -> status(service, "readiness") == status);
     }
 
     private static int status(JavaProcess service, String group) {

@@ -95,20 +95,17 @@ class MetricsIT {
         assertThat(contacts.sum("partymode_uploads_contacts_total")).isEqualTo(4);
         assertThat(contacts.sum("partymode_matches_total")).isEqualTo(1);
         assertThat(contacts.sum("partymode_uploads_deferred_total")).isEqualTo(2);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Scrape.of(deployment.contacts()).sum("partymode_contacts_deferred") == 2);
+        await().until(() -> Scrape.of(deployment.contacts()).sum("partymode_contacts_deferred") == 2);
     }
 
     @Test
     void tellsHowLongAChangeTakesToBeSeen() {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Scrape.of(deployment.contacts()).sum("partymode_feed_delay_seconds_count") > 0);
+        await().until(() -> Scrape.of(deployment.contacts()).sum("partymode_feed_delay_seconds_count") > 0);
     }
 
     @Test
     void tellsThatTheRelayAndTheReaderLag() {
-        Instant end = Instant.now().plusSeconds(5);
-        ben.party(Map.of("partying", true, "until", end.toString())).expect(200);
+        pullBeforeAStatusEnds(deployment.redisCable());
         whilePulled(deployment.redisCable(), () -> {
             awaitMetric(deployment.users(), "partymode_relay_lag_seconds", lag -> lag > 0);
             awaitMetric(deployment.contacts(), "partymode_stream_lag_entries", lag -> Double.isNaN(lag));
@@ -120,6 +117,26 @@ class MetricsIT {
         whilePulled(
                 deployment.mongoCable(),
                 () -> awaitMetric(deployment.users(), "partymode_relay_lag_seconds", lag -> Double.isNaN(lag)));
+    }
+
+    /** A status that ends by itself is all that changes while nobody can log in: it must end after the pull, on a slow machine too. */
+    private void pullBeforeAStatusEnds(Cable cable) {
+        Duration rest = Duration.ofSeconds(5);
+        Instant end = startStatus(rest);
+        cable.pull();
+        while (!Instant.now().isBefore(end)) {
+            cable.plugIn();
+            awaitNoLag();
+            rest = rest.multipliedBy(2);
+            end = startStatus(rest);
+            cable.pull();
+        }
+    }
+
+    private Instant startStatus(Duration rest) {
+        Instant end = Instant.now().plus(rest);
+        ben.party(Map.of("partying", true, "until", end.toString())).expect(200);
+        return end;
     }
 
     private void whilePulled(Cable cable, Runnable what) {
@@ -139,8 +156,7 @@ class MetricsIT {
     }
 
     private static void awaitMetric(JavaProcess service, String name, DoublePredicate value) {
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> value.test(Scrape.of(service).sum(name)));
+        await().until(() -> value.test(Scrape.of(service).sum(name)));
     }
 
     @Test

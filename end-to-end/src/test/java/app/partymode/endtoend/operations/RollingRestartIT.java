@@ -8,7 +8,6 @@ import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
 import app.partymode.endtoend.deployment.JavaProcess;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -64,7 +63,7 @@ class RollingRestartIT {
 
     private void awaitMoreRequests() {
         long before = answered.get();
-        await().atMost(Duration.ofMinutes(1)).until(() -> over || answered.get() > before + REQUESTS_BETWEEN);
+        await().until(() -> over || answered.get() > before + REQUESTS_BETWEEN);
     }
 
     /** Reads and writes on both services; POST too, which no proxy repeats. */

@@ -8,7 +8,6 @@ import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
 import app.partymode.endtoend.deployment.ProcessDeployment;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +39,11 @@ class TracesIT {
             deployment.users().awaitReady();
             Answer asked = askForTexts(api);
             disclose(api, asked);
-            await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(collector.batchesOf(TRACE))
-                            .anySatisfy(batch -> assertThat(batch).contains("user-service", "http post /v1/sessions"))
-                            .anySatisfy(batch -> assertThat(batch)
-                                    .contains("contacts-graph-service", "http post /internal/acquaintances"))
-                            .anySatisfy(batch -> assertThat(batch).contains("/v1/contacts/{phoneNumber}/shared")));
+            await().untilAsserted(() -> assertThat(collector.batchesOf(TRACE))
+                    .anySatisfy(batch -> assertThat(batch).contains("user-service", "http post /v1/sessions"))
+                    .anySatisfy(batch ->
+                            assertThat(batch).contains("contacts-graph-service", "http post /internal/acquaintances"))
+                    .anySatisfy(batch -> assertThat(batch).contains("/v1/contacts/{phoneNumber}/shared")));
             namesNobody(collector.everything(), asked);
             failsUnderOneName(deployment, api);
         }

@@ -215,8 +215,7 @@ interface AddressBookStory extends Served {
 
     /** A busy store may ask an app to come again (503); it must not say that something is stored which is not. */
     private static Answer uploadAsOftenAsIsAsked(App app, List<String> book) {
-        return await().atMost(Duration.ofSeconds(120))
-                .pollInterval(Duration.ofSeconds(1))
+        return await().pollInterval(Duration.ofSeconds(1))
                 .until(() -> app.upload(book), answer -> answer.status() != 503);
     }
 

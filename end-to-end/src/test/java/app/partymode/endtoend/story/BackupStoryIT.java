@@ -11,7 +11,6 @@ import app.partymode.endtoend.deployment.Installation.Matcher;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What deploy/backup takes from an installation in use, deploy/restore brings to an empty one, which answers as before. */
 class BackupStoryIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -64,9 +61,8 @@ class BackupStoryIT {
             Village village, Map<String, String> answers, String cursor, BusyPair busy, List<App> newcomers) {
 
         void check(Api api) {
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(village.answers(api)).isEqualTo(answers));
-            await().atMost(PATIENCE).untilAsserted(() -> busy.checkThatTheyAreWhole(api));
+            await().untilAsserted(() -> assertThat(village.answers(api)).isEqualTo(answers));
+            await().untilAsserted(() -> busy.checkThatTheyAreWhole(api));
             newcomers.forEach(newcomer -> hasASessionOrNone(api, newcomer));
         }
     }
@@ -77,7 +73,7 @@ class BackupStoryIT {
             String cursor = village.friend().startReadingUpdates().cursor();
             var answers = village.answers(api(old));
             busy.start();
-            await().atMost(PATIENCE).until(() -> busy.rounds() > 0);
+            await().until(() -> busy.rounds() > 0);
             int rounds = busy.rounds();
             succeed(old.operate("backup", file));
             assertThat(busy.rounds()).as("writes during the backup").isGreaterThan(rounds);

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.App;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is left of a user in the stores after {@code DELETE /v1/me}. */
 interface DeletionStory extends Served {
-
-    Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Everything in every store. */
     List<String> dump();
@@ -32,7 +29,7 @@ interface DeletionStory extends Served {
         ben.api()
                 .post("/v1/me/phone-number", ben.token(), Map.of("phoneNumber", number))
                 .expect(200);
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             Answer export = ben.get("/v1/contacts/export").expect(200);
             assertThat(export.text("/profile/phoneNumber")).isEqualTo(number);
             assertThat(export.text("/profile/userId")).isEqualTo(ben.userId());
@@ -69,7 +66,7 @@ interface DeletionStory extends Served {
         ben.put("/v1/me/blocks/" + blocked, "").expect(204);
         ben.api().patch("/v1/me", ben.token(), Map.of("username", "Benedicta")).expect(200);
         cem.delete("/v1/me").expect(204);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(ben.matches()).isEmpty());
+        await().untilAsserted(() -> assertThat(ben.matches()).isEmpty());
         String number = Numbers.next();
         ben.api()
                 .post("/v1/me/phone-number", ben.token(), Map.of("phoneNumber", number))
@@ -92,8 +89,7 @@ interface DeletionStory extends Served {
             ben.token(),
             again.token()
         };
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(found(traces)).as("traces").isEmpty());
+        await().untilAsserted(() -> assertThat(found(traces)).as("traces").isEmpty());
     }
 
     /** Others keep what is theirs: the number in their books, and the update that tells them that its user left. */
@@ -112,7 +108,7 @@ interface DeletionStory extends Served {
         assertThat(left.at("/type").asString()).isEqualTo("left");
         assertThat(left.at("/userId").asString()).isEqualTo(ben.userId());
         assertThat(left.at("/username").isNull()).isTrue();
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             assertThat(found("Benjaminus", ben.sessionId(), ben.token())).isEmpty();
             assertThat(found(ben.userId()))
                     .singleElement()
@@ -124,8 +120,7 @@ interface DeletionStory extends Served {
                 .allMatch(entry -> entry.contains(digits(ana.number())) // Ana's book, and the update for her
                         || isABareNumber(entry, digits(ben.number())));
         ana.delete("/v1/me").expect(204);
-        await().atMost(PATIENCE)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(found(ben.userId(), digits(ben.number()), ana.userId(), digits(ana.number())))
                                 .isEmpty());
     }

@@ -1,6 +1,5 @@
 package app.partymode.endtoend.story;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -124,15 +123,17 @@ class EnumerationIT {
             assertThat(upload.json().at("/quota/remaining").asInt()).isZero();
             assertThat(upload.header("RateLimit-Policy").orElseThrow())
                     .isEqualTo("\"discovery-per-address\";q=12;w=86400, \"discovery-per-young-user\";q=2;w=30");
+            // two tokens come back within the period; how much of it is left depends on how quick this machine is
             assertThat(upload.header("RateLimit").orElseThrow())
-                    .contains("\"discovery-per-address\";r=7;", "\"discovery-per-young-user\";r=0;t=30");
+                    .matches("\"discovery-per-address\";r=7;t=\\d+,"
+                            + " \"discovery-per-young-user\";r=0;t=([1-9]|[12]\\d|30)");
             assertThat(eve.get("/v1/contacts").expect(200).texts("/contacts", "/phoneNumber"))
                     .containsExactlyInAnyOrderElementsOf(numbers);
             assertThat(eve.get("/v1/contacts/export").expect(200).texts("/contacts", "/phoneNumber"))
                     .hasSize(4);
 
             // without another upload
-            await().atMost(60, SECONDS).until(() -> eve.matches().size() == 2);
+            await().until(() -> eve.matches().size() == 2);
             assertThat(eve.get("/v1/contacts").expect(200).texts("/contacts", "/registered"))
                     .containsExactlyInAnyOrder("false", "false", "true", "true");
             eve.delete("/v1/contacts/" + ana.number()).expect(204);

@@ -59,7 +59,7 @@ interface PartyStory extends Served {
                         "message",
                         "On the roof 🎉",
                         "until",
-                        Instant.now().plusSeconds(3).toString()))
+                        Instant.now().plusSeconds(10).toString()))
                 .expect(200);
         for (App friend : new App[] {ana, ben}) {
             var updates = friend.nextUpdates(2);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.partymode.endtoend.client.App;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ interface PrivacyStory extends Served {
         privacy(hidden, "nobody", "nobody");
         App curious = signUp("Curious");
         hidden.upload(curious.number());
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             curious.upload(List.of(hidden.number(), nobody)).expect(200);
             assertThat(curious.matches()).isEmpty();
         });
@@ -69,11 +68,10 @@ interface PrivacyStory extends Served {
                         .isNull())
                 .isTrue();
         privacy(hidden, "everyone", "contacts");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> curious.get("/v1/contacts/matches")
-                        .json()
-                        .at("/matches/0/partyStatus/partying")
-                        .asBoolean(false));
+        await().until(() -> curious.get("/v1/contacts/matches")
+                .json()
+                .at("/matches/0/partyStatus/partying")
+                .asBoolean(false));
     }
 
     @Test
@@ -85,10 +83,9 @@ interface PrivacyStory extends Served {
         stranger.upload(host.number());
         host.upload(friend.number());
         host.party(Map.of("partying", true, "message", "friends only")).expect(200);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> friend.get("/v1/contacts/matches")
-                        .text("/matches/0/partyStatus/message")
-                        .equals("friends only"));
+        await().until(() -> friend.get("/v1/contacts/matches")
+                .text("/matches/0/partyStatus/message")
+                .equals("friends only"));
         assertThat(stranger.get("/v1/contacts/matches")
                         .json()
                         .at("/matches/0/partyStatus")
@@ -105,7 +102,7 @@ interface PrivacyStory extends Served {
         ana.upload(ben.number(), cem.number());
         ben.upload(dora.number());
         cem.upload(dora.number());
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             var suggestions = ana.get("/v1/contacts/suggestions?limit=5").expect(200);
             assertThat(suggestions.texts("/suggestions", "/userId")).containsExactly(dora.userId());
             assertThat(suggestions.json().at("/suggestions/0/sharedContacts").asInt())

@@ -11,7 +11,6 @@ import app.partymode.endtoend.deployment.Cable;
 import app.partymode.endtoend.deployment.MessageGateway;
 import app.partymode.endtoend.deployment.ProcessDeployment;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +93,7 @@ class SecretsIT {
         ana.put("/v1/me/blocks/" + newcomer, "");
         ana.api().post("/v1/me/phone-number", ana.token(), Map.of("phoneNumber", newcomer));
         cable.plugIn();
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             ana.get("/v1/me").expect(200);
             ana.get("/v1/contacts").expect(200);
         });

@@ -9,7 +9,6 @@ import app.partymode.endtoend.contract.ContractCheck;
 import app.partymode.endtoend.deployment.SentinelRedis;
 import app.partymode.endtoend.deployment.TwinDeployment;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Redis with replicas and sentinels: what its primary's death costs. */
 class SentinelIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String STREAM = "{user-events}:stream";
     private static final String COUNTER = "{user-events}:seq";
 
@@ -50,14 +48,13 @@ class SentinelIT {
         redis.awaitReplication();
         redis.killPrimary();
         // 503 until the services have found the new primary, and never 401: the app must not log out for it.
-        await().atMost(PATIENCE).until(() -> status(ana, "/v1/me") == 200 && status(ana, "/v1/contacts") == 200);
-        await().atMost(PATIENCE).until(() -> ben.party(Map.of("partying", true)).status() == 200);
+        await().until(() -> status(ana, "/v1/me") == 200 && status(ana, "/v1/contacts") == 200);
+        await().until(() -> ben.party(Map.of("partying", true)).status() == 200);
         assertThat(ana.nextNews(1)).containsExactly("party-status " + ben.number());
-        await().atMost(PATIENCE)
-                .until(() -> ana.api()
-                                .post("/v1/sessions", null, Map.of("phoneNumber", ana.number(), "username", "Ana"))
-                                .status()
-                        == 201);
+        await().until(() -> ana.api()
+                        .post("/v1/sessions", null, Map.of("phoneNumber", ana.number(), "username", "Ana"))
+                        .status()
+                == 201);
     }
 
     private static int status(App app, String path) {
@@ -80,15 +77,15 @@ class SentinelIT {
         long known = counter();
         deployment.graphCable().pull(); // no instance reads the stream
         ben.party(Map.of("partying", true, "message", "lost on the way")).expect(200);
-        await().atMost(PATIENCE).until(() -> counter() > known);
+        await().until(() -> counter() > known);
         redis.killPrimary();
         assertThat(counter()).isEqualTo(known);
         // Another event takes the lost one's number: nothing in the stream shows that there was one.
         var cem = Map.of("phoneNumber", Numbers.next(), "username", "Cem");
-        await().atMost(PATIENCE).until(() -> api.post("/v1/sessions", null, cem).status() == 201);
-        await().atMost(PATIENCE).until(() -> redis.ask(it -> it.xlen(STREAM)) > 0);
+        await().until(() -> api.post("/v1/sessions", null, cem).status() == 201);
+        await().until(() -> redis.ask(it -> it.xlen(STREAM)) > 0);
         deployment.graphCable().plugIn();
-        await().atMost(PATIENCE).until(() -> status(ana, "/v1/contacts") == 200);
+        await().until(() -> status(ana, "/v1/contacts") == 200);
         assertThat(ana.nextUpdates(1).getFirst().at("/partyStatus/message").asString())
                 .isEqualTo("lost on the way");
     }
@@ -104,7 +101,6 @@ class SentinelIT {
         api.post("/v1/sessions", null, login).expect(201);
         redis.demandAReplica();
         redis.cutReplication();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> api.post("/v1/sessions", null, login).expectProblem(503, "store-unavailable"));
+        await().untilAsserted(() -> api.post("/v1/sessions", null, login).expectProblem(503, "store-unavailable"));
     }
 }

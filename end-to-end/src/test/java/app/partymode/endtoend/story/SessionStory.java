@@ -73,12 +73,12 @@ interface SessionStory extends Served {
         int requests = 50;
         for (String path : BOTH_SERVICES) {
             ana.get(path).expect(200);
+            Instant begin = Instant.now();
             try (RedisMonitor monitor = monitorRedis()) {
                 for (int i = 0; i < requests; i++) {
                     ana.get(path).expect(200);
                 }
-                await().atMost(Duration.ofSeconds(20))
-                        .until(() -> monitor.commandsOfRequests().size() >= requests);
+                await().until(() -> monitor.commandsOfRequests().size() >= requests);
                 List<String> commands = monitor.commandsOfRequests();
                 List<String> ofTheSession = commands.stream()
                         .filter(it -> it.contains(ana.sessionId()))
@@ -88,8 +88,9 @@ interface SessionStory extends Served {
                         .as("reads of the session by %s", path)
                         .hasSize(requests);
                 assertThat(ofTheSession.size() - requests)
-                        .as("writes of last-seen by %s in less than a minute or two", path)
-                        .isLessThanOrEqualTo(2);
+                        .as("writes of last-seen by %s, one a minute", path)
+                        .isLessThanOrEqualTo(
+                                2 + (int) Duration.between(begin, Instant.now()).toMinutes());
             }
         }
     }

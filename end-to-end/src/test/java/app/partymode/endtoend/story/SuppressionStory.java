@@ -5,15 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.App;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A person without an account suppresses a number. */
 interface SuppressionStory extends Served {
-
-    Duration LONGEST = Duration.ofSeconds(30);
 
     /** Everything in every store. */
     List<String> dump();
@@ -42,9 +39,8 @@ interface SuppressionStory extends Served {
 
     /** Waits until a number can't be put into a book: the matcher has heard of the suppression. */
     static void awaitSuppressed(App app, String number) {
-        await().atMost(LONGEST)
-                .until(() ->
-                        app.put("/v1/contacts/" + number, Map.of("name", "Nil")).status() == 404);
+        await().until(() ->
+                app.put("/v1/contacts/" + number, Map.of("name", "Nil")).status() == 404);
     }
 
     @Test
@@ -65,7 +61,7 @@ interface SuppressionStory extends Served {
         suppress(nil).expect(204);
         suppress(nil).expect(204);
 
-        await().atMost(LONGEST).untilAsserted(() -> assertThat(leftOf(nil)).isEmpty());
+        await().untilAsserted(() -> assertThat(leftOf(nil)).isEmpty());
         assertThat(book(ana)).containsExactly(ben.number());
         assertThat(book(ben)).containsExactly(ana.number());
         assertThat(ana.get(shared).expect(200).texts("/contacts", "/phoneNumber"))
@@ -104,9 +100,8 @@ interface SuppressionStory extends Served {
         lift(nil).expect(204);
         lift(nil).expect(204);
 
-        await().atMost(LONGEST)
-                .until(() ->
-                        ana.put("/v1/contacts/" + nil, Map.of("name", "Nil")).status() == 200);
+        await().until(() ->
+                ana.put("/v1/contacts/" + nil, Map.of("name", "Nil")).status() == 200);
         assertThat(book(ana)).containsExactly(nil);
         assertThat(dump())
                 .noneMatch(entry -> entry.startsWith("mongodb suppressions ") && entry.contains(nil.substring(1)));
@@ -123,14 +118,14 @@ interface SuppressionStory extends Served {
         App nils = App.signUp(api(), nil, "Nil");
         suppress(nil).expectProblem(409, "number-has-account");
 
-        await().atMost(LONGEST).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             ana.upload(nil).expect(200);
             assertThat(ana.matches()).containsExactly(nil);
         });
 
         nils.delete("/v1/me").expect(204);
         suppress(nil).expect(204);
-        await().atMost(LONGEST).untilAsserted(() -> assertThat(leftOf(nil)).isEmpty());
+        await().untilAsserted(() -> assertThat(leftOf(nil)).isEmpty());
         assertThat(ana.upload(nil).expect(200).json().at("/matches")).isEmpty();
         assertThat(book(ana)).isEmpty();
     }

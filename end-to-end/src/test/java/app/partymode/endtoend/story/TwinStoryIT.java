@@ -10,8 +10,8 @@ import app.partymode.endtoend.client.App;
 import app.partymode.endtoend.contract.ContractCheck;
 import app.partymode.endtoend.deployment.Deployment;
 import app.partymode.endtoend.deployment.TwinDeployment;
+import app.partymode.waits.LongestWait;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class TwinStoryIT implements AddressBookStory, PrivacyStory {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int LOGINS = 6;
 
     private final EmbeddedRedis redis = EmbeddedRedis.inMemory();
@@ -92,7 +91,8 @@ class TwinStoryIT implements AddressBookStory, PrivacyStory {
         var waiting = CompletableFuture.supplyAsync(
                 () -> other.get("/v1/contacts/updates?wait=25&after=" + cursor, ana.token()));
         ben.party(Map.of("partying", true, "message", "told to one")).expect(200);
-        var heard = waiting.get(60, TimeUnit.SECONDS).expect(200);
+        var heard = waiting.get(LongestWait.LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)
+                .expect(200);
         assertThat(heard.texts("/updates", "/type")).containsExactly("party-status");
         assertThat(ana.get("/v1/contacts/updates?wait=25&after=" + cursor).texts("/updates", "/cursor"))
                 .isEqualTo(heard.texts("/updates", "/cursor"));
@@ -115,7 +115,7 @@ class TwinStoryIT implements AddressBookStory, PrivacyStory {
 
     private static String awaitUpdate(App reader, String type) {
         var last = new AtomicReference<>(reader.cursor());
-        await().atMost(PATIENCE).until(() -> {
+        await().until(() -> {
             Answer page = reader.get("/v1/contacts/updates?wait=5&after=" + last.get())
                     .expect(200);
             last.set(page.text("/next"));

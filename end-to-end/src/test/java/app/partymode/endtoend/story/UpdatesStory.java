@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.App;
+import app.partymode.waits.LongestWait;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,8 @@ interface UpdatesStory extends Served {
         String cursor = ana.get("/v1/contacts/updates").text("/next");
         var waiting = CompletableFuture.supplyAsync(() -> ana.get("/v1/contacts/updates?wait=25&after=" + cursor));
         ben.api().patch("/v1/me", ben.token(), Map.of("username", "Benjamin")).expect(200);
-        Answer answer = waiting.get(60, TimeUnit.SECONDS).expect(200);
+        Answer answer = waiting.get(LongestWait.LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)
+                .expect(200);
         assertThat(answer.texts("/updates", "/type")).containsExactly("renamed");
         assertThat(answer.text("/updates/0/username")).isEqualTo("Benjamin");
         assertThat(answer.text("/updates/0/cursor")).isEqualTo(answer.text("/next"));
@@ -58,10 +59,9 @@ interface UpdatesStory extends Served {
         ana.awaitMatches(ben.number());
         var lines = new ConcurrentLinkedQueue<String>();
         var stream = openStream(ana, lines);
-        await().atMost(Duration.ofSeconds(20)).until(() -> lines.stream().anyMatch(line -> line.startsWith("id:")));
+        await().until(() -> lines.stream().anyMatch(line -> line.startsWith("id:")));
         ben.api().patch("/v1/me", ben.token(), Map.of("username", "B")).expect(200);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> lines.stream().anyMatch(line -> line.contains("\"renamed\"")));
+        await().until(() -> lines.stream().anyMatch(line -> line.contains("\"renamed\"")));
         stream.cancel(true);
         String last = lines.stream()
                 .filter(line -> line.startsWith("id:"))
@@ -72,7 +72,7 @@ interface UpdatesStory extends Served {
         ben.api().patch("/v1/me", ben.token(), Map.of("username", "Be")).expect(200);
         var resumed = new ConcurrentLinkedQueue<String>();
         var again = openStream(ana, resumed, "Last-Event-ID", last);
-        await().atMost(Duration.ofSeconds(20)).until(() -> resumed.stream().anyMatch(line -> line.contains("\"Be\"")));
+        await().until(() -> resumed.stream().anyMatch(line -> line.contains("\"Be\"")));
         assertThat(resumed).noneMatch(line -> line.contains("\"B\""));
         again.cancel(true);
     }
@@ -109,7 +109,7 @@ interface UpdatesStory extends Served {
                 return 0;
             }
         });
-        assertThat(end).succeedsWithin(Duration.ofSeconds(60));
+        assertThat(end).succeedsWithin(LongestWait.LONGEST_WAIT);
     }
 
     @Test

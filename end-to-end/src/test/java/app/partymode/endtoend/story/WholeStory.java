@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,12 +31,11 @@ abstract class WholeStory
                 UpdatesStory,
                 ValidationStory,
                 WrongInputStory,
+                WrongValuesStory,
                 LogStory,
                 DeletionStory,
                 SuppressionStory,
                 SessionStory {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ProcessDeployment deployment;
     private final ContractCheck contract = new ContractCheck();
@@ -147,12 +145,12 @@ abstract class WholeStory
         cable.pull();
         try {
             assertThat(call.apply(ana)).isEqualTo(503);
-            await().atMost(PATIENCE).until(() -> process.healthStatus() == 503);
+            await().until(() -> process.healthStatus() == 503);
         } finally {
             cable.plugIn();
         }
-        await().atMost(PATIENCE).until(() -> call.apply(ana) == 200);
-        await().atMost(PATIENCE).until(() -> process.healthStatus() == 200);
+        await().until(() -> call.apply(ana) == 200);
+        await().until(() -> process.healthStatus() == 200);
         App ben = signUp("Ben");
         ana.upload(ben.number()).expect(200);
         ana.awaitMatches(ben.number());
@@ -195,7 +193,7 @@ abstract class WholeStory
         deployment.matcherCable().pull();
         ana.upload(ben.number()).expectProblem(503, "store-unavailable");
         deployment.matcherCable().plugIn();
-        await().atMost(PATIENCE).until(() -> ana.get("/v1/contacts").status() == 200);
+        await().until(() -> ana.get("/v1/contacts").status() == 200);
         assertThat(ana.get("/v1/contacts").header("ETag")).hasValue(before);
     }
 
@@ -206,10 +204,10 @@ abstract class WholeStory
         App ben = signUp("Ben");
         ana.upload(Numbers.next()).expect(200);
         deployment.matcherCable().whileSilent(() -> ana.upload(ben.number()).expectProblem(503, "store-unavailable"));
-        await().atMost(PATIENCE).until(() -> ana.get("/v1/contacts").status() == 200);
+        await().until(() -> ana.get("/v1/contacts").status() == 200);
         deployment.mongoCable().whileSilent(() -> ben.get("/v1/me").expectProblem(503, "store-unavailable"));
         deployment.redisCable().whileSilent(() -> ben.get("/v1/me").expectProblem(503, "store-unavailable"));
-        await().atMost(PATIENCE).until(() -> ben.get("/v1/me").status() == 200);
+        await().until(() -> ben.get("/v1/me").status() == 200);
         ana.upload(ben.number()).expect(200);
         ana.awaitMatches(ben.number());
     }

@@ -22,7 +22,7 @@ class AccountEventsIT extends RelayRounds {
     @Test
     void leavesNoTraceOfADeletedUserOutsideTheStream() {
         PhoneNumber number = number();
-        var signedUp = service.get(Signup.class).signUp(number, new Username("Zoë"), false, "Zoë's phone");
+        var signedUp = signup.signUp(number, new Username("Zoë"), false, "Zoë's phone");
         String id = signedUp.user().id();
 
         users.delete(id);
@@ -48,7 +48,7 @@ class AccountEventsIT extends RelayRounds {
     void freesTheNumberOfADeletedUserAtOnce() {
         User ana = add("Ana");
         users.delete(ana.id());
-        User next = User.register("next", ana.number(), new Username("Ben"), false, Instant.now());
+        User next = User.register("next", ana.number(), new Username("Ben"), false, clock.instant());
 
         assertThat(users.add(next)).isTrue();
         relay.run();
@@ -86,7 +86,7 @@ class AccountEventsIT extends RelayRounds {
         User ana = add("Ana");
         User ben = add("Ben");
 
-        assertThat(users.add(User.register("x", ana.number(), new Username("X"), false, Instant.now())))
+        assertThat(users.add(User.register("x", ana.number(), new Username("X"), false, clock.instant())))
                 .isFalse();
         assertThatThrownBy(() -> users.change(ben.id(), it -> it.renumber(ana.number(), false)))
                 .isInstanceOf(NumberTaken.class)

@@ -66,7 +66,7 @@ class RebuildIT extends RelayRounds {
         relay.run();
         readersDropAllEntries();
         redis.delete("{user-events}:relay");
-        EventStream other = service.another(EventStream.class);
+        EventStream other = anotherStream();
         assertThat(other.lead()).isTrue();
         other.resign();
 

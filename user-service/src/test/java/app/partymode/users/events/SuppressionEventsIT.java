@@ -81,7 +81,7 @@ class SuppressionEventsIT extends RelayRounds {
         PhoneNumber number = number();
         suppressions.add(number);
         relay.run();
-        service.get(Signup.class).signUp(number, new Username("Zoë"), true, null);
+        signup.signUp(number, new Username("Zoë"), true, null);
         relay.run();
 
         assertThat(toldOf(number)).containsExactly("suppressed", "lifted");
@@ -130,7 +130,7 @@ class SuppressionEventsIT extends RelayRounds {
                     }
                     return true;
                 });
-                service.get(Signup.class).signUp(number, new Username("Zoë"), true, null);
+                signup.signUp(number, new Username("Zoë"), true, null);
                 suppress.get();
             }
             relay.run();

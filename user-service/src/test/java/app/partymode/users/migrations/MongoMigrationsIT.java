@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import app.partymode.embedded.EmbeddedMongo;
+import app.partymode.users.Databases;
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Clock;
 import java.util.List;
@@ -23,20 +24,22 @@ import org.springframework.data.mongodb.core.query.Update;
 
 class MongoMigrationsIT {
 
-    private final EmbeddedMongo server = EmbeddedMongo.inMemory();
+    private MongoClient client;
     private MongoTemplate mongo;
     private MongoMigrations migrations;
 
     @BeforeEach
     void connect() {
-        mongo = new MongoTemplate(MongoClients.create(server.uri()), "partymode");
+        var databases = Databases.next();
+        client = MongoClients.create(databases.mongo());
+        mongo = new MongoTemplate(client, databases.name());
         migrations = new MongoMigrations(mongo, new PathMatchingResourcePatternResolver(), Clock.systemUTC());
         migrations.afterSingletonsInstantiated();
     }
 
     @AfterEach
     void stop() {
-        server.close();
+        client.close();
     }
 
     @Test

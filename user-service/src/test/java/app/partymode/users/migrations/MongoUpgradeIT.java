@@ -2,9 +2,8 @@ package app.partymode.users.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.embedded.EmbeddedMongo;
-import app.partymode.embedded.EmbeddedRedis;
 import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.users.Databases;
 import app.partymode.users.Service;
 import app.partymode.users.identity.Users;
 import com.mongodb.client.MongoClients;
@@ -50,15 +49,14 @@ class MongoUpgradeIT {
 
     @Test
     void answersFromWhatTheFirstVersionWrote() {
-        try (var server = EmbeddedMongo.inMemory();
-                var redis = EmbeddedRedis.inMemory();
-                var client = MongoClients.create(server.uri())) {
-            var mongo = new MongoTemplate(client, "partymode");
+        var databases = Databases.next();
+        try (var client = MongoClients.create(databases.mongo())) {
+            var mongo = new MongoTemplate(client, databases.name());
             new MongoMigrations(mongo, new FirstFile(), Clock.systemUTC()).afterSingletonsInstantiated();
             assertThat(mongo.findAll(Document.class, "migrations")).hasSize(1);
             mongo.insert(Document.parse(WRITTEN_BY_THE_FIRST_VERSION.formatted(ID)), "users");
 
-            try (var service = Service.start(server, redis, Map.of())) {
+            try (var service = Service.start(databases, Map.of())) {
                 assertThat(mongo.findAll(Document.class, "migrations")).hasSizeGreaterThanOrEqualTo(3);
                 var user = service.get(Users.class).find(ID).orElseThrow();
                 assertThat(user.username().text()).isEqualTo("Ana");

@@ -17,7 +17,6 @@ import app.partymode.users.signup.Signup.SignedUp;
 import app.partymode.users.suppression.HasAccount;
 import app.partymode.users.suppression.NumberSuppression;
 import app.partymode.users.suppression.Suppressions;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -61,7 +60,7 @@ class ReassignmentIT extends RunningService {
 
     /** Makes it so that the user signed up, and was noted, so long ago. */
     private void age(SignedUp it, Duration created, Duration seen) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         mongo.updateFirst(
                 query(where("_id").is(it.user().id())),
                 new Update().set("createdAt", Date.from(now.minus(created))).set("seenAt", Date.from(now.minus(seen))),
@@ -73,7 +72,7 @@ class ReassignmentIT extends RunningService {
                 .put(
                         "phone-auth:sessions:" + it.session().sessionId(),
                         "lastAccessedTime",
-                        "" + Instant.now().minus(ago).toEpochMilli());
+                        "" + clock.instant().minus(ago).toEpochMilli());
     }
 
     @Test
@@ -157,14 +156,14 @@ class ReassignmentIT extends RunningService {
 
     @Test
     void everyRequestShowsThatItsUserIsThereButIsNotedOnceADay() {
-        String token = api().signUp(number.e164(), "Ana").text("/token");
-        String id = api().get("/v1/me", token).text("/id");
+        String token = api.signUp(number.e164(), "Ana").text("/token");
+        String id = api.get("/v1/me", token).text("/id");
         Date first = seenAt(id);
         assertThat(first).isNotNull();
 
-        api().get("/v1/me", token);
+        api.get("/v1/me", token);
         assertThat(seenAt(id)).isEqualTo(first);
-        assertThat(api().get("/v1/me/export", token).text("/lastSeenAt")).isNotBlank();
+        assertThat(api.get("/v1/me/export", token).text("/lastSeenAt")).isNotBlank();
     }
 
     @Test
@@ -181,6 +180,6 @@ class ReassignmentIT extends RunningService {
 
     private Reassignment reassignment(Duration after) {
         var changed = new ReassignmentProperties(after);
-        return new Reassignment(users, sessions, lastSeen, changed, session, Clock.systemUTC());
+        return new Reassignment(users, sessions, lastSeen, changed, session, clock);
     }
 }

@@ -3,7 +3,6 @@ package app.partymode.users.verification;
 import static app.partymode.users.Api.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.users.Api;
 import app.partymode.users.Api.Answer;
 import java.io.IOException;
 import java.net.URI;
@@ -14,42 +13,27 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.context.TestPropertySource;
 
 /** Texts to our number, told by an own gateway. */
+@TestPropertySource(
+        properties = {
+            "phone-auth.verification.method=inbound-message",
+            "phone-auth.verification.inbound.number=+34600777888",
+            "phone-auth.verification.inbound.secret=" + InboundMessageIT.GATEWAY_SECRET,
+            "phone-auth.verification.inbound.channels=sms,whatsapp"
+        })
 @ExtendWith(OutputCaptureExtension.class)
-class InboundMessageIT {
+class InboundMessageIT extends VerifyingService {
 
-    private static final String SECRET = "shared-with-the-gateway";
-
-    private static VerifiedService service;
-
-    private final Api api = service.api();
-
-    @BeforeAll
-    static void start() {
-        service = new VerifiedService(
-                "inbound-message",
-                Map.of(
-                        "inbound.number", "+34600777888",
-                        "inbound.secret", SECRET,
-                        "inbound.channels", "sms,whatsapp"));
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    static final String GATEWAY_SECRET = "shared-with-the-gateway";
 
     @Test
     void provesTheNumberThatTheTextCameFrom() {
@@ -127,12 +111,12 @@ class InboundMessageIT {
         String text = asked.text("/verification/instructions/text");
         tell(number(), text);
         assertThat(suppress(completion).status()).isEqualTo(409);
-        assertThat(service.suppressed()).doesNotContain(Long.parseLong(number.substring(1)));
+        assertThat(suppressed()).doesNotContain(Long.parseLong(number.substring(1)));
 
         tell(number, text);
         assertThat(complete(asked.text("/verification/id"), null).status()).isEqualTo(404);
         assertThat(suppress(completion).status()).isEqualTo(204);
-        assertThat(service.suppressed()).contains(Long.parseLong(number.substring(1)));
+        assertThat(suppressed()).contains(Long.parseLong(number.substring(1)));
         tell(number, text);
         assertThat(suppress(completion).status()).isEqualTo(410);
     }
@@ -147,7 +131,7 @@ class InboundMessageIT {
         Answer asked = api.signUp(number, "Ana");
         String body = body(number, asked.text("/verification/instructions/text"));
         String time = now();
-        String old = Long.toString(Instant.now().getEpochSecond() - 301);
+        String old = Long.toString(clock.instant().getEpochSecond() - 301);
         String right = sign(time, body);
 
         assertThat(post(body, time, "")).isEqualTo(403);
@@ -196,19 +180,14 @@ class InboundMessageIT {
         assertThat(log.getAll()).doesNotContain(text, number.substring(1), asked.text("/verification/id"));
     }
 
-    private Answer complete(String id, String code) {
-        String body = code == null ? "{}" : "{\"code\":\"%s\"}".formatted(code);
-        return api.post("/v1/verifications/" + id + "/session", null, body);
-    }
-
     private int tell(String from, String text) {
         String body = body(from, text);
         String time = now();
         return post(body, time, sign(time, body));
     }
 
-    private static String now() {
-        return Long.toString(Instant.now().getEpochSecond());
+    private String now() {
+        return Long.toString(clock.instant().getEpochSecond());
     }
 
     private static String body(String from, String text) {
@@ -233,7 +212,7 @@ class InboundMessageIT {
     private static String sign(String time, String body) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.init(new SecretKeySpec(GATEWAY_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             byte[] signature = mac.doFinal((time + "." + body).getBytes(StandardCharsets.UTF_8));
             return "sha256=" + HexFormat.of().formatHex(signature);
         } catch (GeneralSecurityException e) {

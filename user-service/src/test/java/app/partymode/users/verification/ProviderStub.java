@@ -3,6 +3,7 @@ package app.partymode.users.verification;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -14,8 +15,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/** A provider of messages: keeps what it was sent, and answers as it is told. */
-final class ProviderStub implements AutoCloseable {
+/** A provider of messages: keeps what it was sent, and answers as it is told. It runs as long as the JVM. */
+final class ProviderStub {
 
     record Request(String method, URI uri, Map<String, String> headers, String body) {
 
@@ -30,14 +31,26 @@ final class ProviderStub implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private volatile Function<Request, Answer> answers = request -> new Answer(200, "");
 
-    ProviderStub() throws IOException {
+    private ProviderStub() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
         server.start();
     }
 
+    static ProviderStub started() {
+        try {
+            return new ProviderStub();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://127.0.0.1:" + port();
     }
 
     void answer(Function<Request, Answer> function) {
@@ -79,10 +92,5 @@ final class ProviderStub implements AutoCloseable {
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
     }
 }

@@ -3,57 +3,52 @@ package app.partymode.users.verification;
 import static app.partymode.users.Api.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.users.Api;
 import app.partymode.users.Api.Answer;
+import app.partymode.users.TcpProxy;
 import app.partymode.users.verification.ProviderStub.Request;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /** Against a stub that takes what Twilio's documentation says, and nothing else. */
+@TestPropertySource(
+        properties = {
+            "phone-auth.verification.method=code",
+            "phone-auth.verification.code.provider=twilio",
+            "phone-auth.verification.code.twilio.service-sid=" + TwilioVerifyIT.SERVICE,
+            "phone-auth.verification.code.twilio.account-sid=ACcc",
+            "phone-auth.verification.code.twilio.auth-token=t0ken",
+            "phone-auth.verification.code.twilio.channel=whatsapp"
+        })
 @ExtendWith(OutputCaptureExtension.class)
-class TwilioVerifyIT {
+class TwilioVerifyIT extends VerifyingService {
 
-    private static final String SERVICE = "VAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    static final String SERVICE = "VAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
     private static final String SID = "VEbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
+
     private static final String CODE = "481516";
 
-    private static ProviderStub twilio;
-    private static VerifiedService service;
+    private static final ProviderStub TWILIO = ProviderStub.started();
+    private static final TcpProxy TO_TWILIO = TcpProxy.to(TWILIO.port());
 
-    private final Api api = service.api();
-
-    @BeforeAll
-    static void start() throws IOException {
-        twilio = new ProviderStub();
-        service = new VerifiedService(
-                "code",
-                Map.of(
-                        "code.provider", "twilio",
-                        "code.twilio.base-url", twilio.url(),
-                        "code.twilio.service-sid", SERVICE,
-                        "code.twilio.account-sid", "ACcc",
-                        "code.twilio.auth-token", "t0ken",
-                        "code.twilio.channel", "whatsapp"));
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-        twilio.close();
+    @DynamicPropertySource
+    static void twilio(DynamicPropertyRegistry registry) {
+        registry.add("phone-auth.verification.code.twilio.base-url", () -> "http://127.0.0.1:" + TO_TWILIO.port());
     }
 
     @BeforeEach
     void asDocumented() {
-        twilio.answer(TwilioVerifyIT::documented);
+        TO_TWILIO.mend();
+        TWILIO.answer(TwilioVerifyIT::documented);
     }
 
     private static ProviderStub.Answer documented(Request request) {
@@ -110,10 +105,10 @@ class TwilioVerifyIT {
     @Test
     void asksTwilioForNothingThatIsNoCode() {
         String id = api.signUp(number(), "Ana").text("/verification/id");
-        int before = twilio.requests().size();
+        int before = TWILIO.requests().size();
 
         assertThat(complete(id, "&Code=" + CODE).status()).isEqualTo(422);
-        assertThat(twilio.requests()).hasSize(before);
+        assertThat(TWILIO.requests()).hasSize(before);
     }
 
     @Test
@@ -128,17 +123,17 @@ class TwilioVerifyIT {
     @Test
     void losesNoAttemptWhileTwilioIsDown(CapturedOutput log) {
         String number = number();
-        twilio.answer(request -> error(503, 20500));
+        TWILIO.answer(request -> error(503, 20500));
         assertUnavailable(api.signUp(number, "Ana"));
-        twilio.answer(TwilioVerifyIT::documented);
+        TWILIO.answer(TwilioVerifyIT::documented);
         String id = api.signUp(number, "Ana").text("/verification/id");
-        twilio.answer(request -> new ProviderStub.Answer(502, "<html>"));
+        TWILIO.answer(request -> new ProviderStub.Answer(502, "<html>"));
         for (int i = 0; i < 6; i++) {
             assertUnavailable(complete(id, CODE));
         }
-        twilio.answer(request -> error(429, 20429));
+        TWILIO.answer(request -> error(429, 20429));
         assertUnavailable(complete(id, CODE));
-        twilio.answer(TwilioVerifyIT::documented);
+        TWILIO.answer(TwilioVerifyIT::documented);
 
         assertThat(complete(id, "000000").body().at("/attemptsLeft").asInt()).isEqualTo(4);
         assertThat(complete(id, CODE).status()).isEqualTo(201);
@@ -150,15 +145,15 @@ class TwilioVerifyIT {
     @Test
     void takesAVerificationThatTwilioHasEndedForAWrongCode() {
         String id = api.signUp(number(), "Ana").text("/verification/id");
-        twilio.answer(request -> error(404, 20404));
+        TWILIO.answer(request -> error(404, 20404));
         assertThat(complete(id, CODE).status()).isEqualTo(422);
-        twilio.answer(request -> error(429, 60202));
+        TWILIO.answer(request -> error(429, 60202));
         assertThat(complete(id, CODE).status()).isEqualTo(422);
     }
 
     @Test
     void saysThatANumberCanNotBeReached() {
-        twilio.answer(request -> error(400, 60205));
+        TWILIO.answer(request -> error(400, 60205));
         Answer answer = api.signUp(number(), "Ana");
 
         assertThat(answer.status()).isEqualTo(400);
@@ -166,23 +161,10 @@ class TwilioVerifyIT {
     }
 
     @Test
-    void doesNotWaitForATwilioThatIsGone() throws IOException {
-        var gone = new ProviderStub();
-        gone.close();
-        try (var lonely = new VerifiedService(
-                "code",
-                Map.of(
-                        "code.provider", "twilio",
-                        "code.twilio.base-url", gone.url(),
-                        "code.twilio.service-sid", SERVICE,
-                        "code.twilio.account-sid", "ACcc",
-                        "code.twilio.auth-token", "t0ken"))) {
-            assertUnavailable(lonely.api().signUp(number(), "Ana"));
-        }
-    }
+    void doesNotWaitForATwilioThatIsGone() {
+        TO_TWILIO.cut();
 
-    private Answer complete(String id, String code) {
-        return api.post("/v1/verifications/" + id + "/session", null, "{\"code\":\"%s\"}".formatted(code));
+        assertUnavailable(api.signUp(number(), "Ana"));
     }
 
     private static void assertUnavailable(Answer answer) {

@@ -2,6 +2,9 @@ package app.partymode.contacts.console.web;
 
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.embedded.EmbeddedRedis;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -9,6 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,7 +53,14 @@ final class ConsoleApplication implements AutoCloseable {
     @EnableAutoConfiguration
     @ComponentScan("app.partymode.contacts.console")
     @EnableConfigurationProperties(ContactsProperties.class)
-    static class Wiring {}
+    static class Wiring {
+
+        /** Stands still: no attempt to log in comes back while a test uses them up, however slow the machine is. */
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.now(), ZoneOffset.UTC);
+        }
+    }
 
     /** No graph. */
     static class Nothing {}

@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Signs up as nginx passes it on: with the phone's address in X-Forwarded-For. */
-record Phones(HttpClient client, int port) {
+record Phones(int port) {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     HttpResponse<String> signUp(String number, String address) {
         return send("POST", "/v1/sessions", Api.signup(number, "Mallory"), address);
@@ -32,7 +34,7 @@ record Phones(HttpClient client, int port) {
                 .method(method, BodyPublishers.ofString(body))
                 .build();
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -2,8 +2,8 @@ package app.partymode.users.suppression.mongodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.embedded.EmbeddedMongo;
 import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.users.Databases;
 import app.partymode.users.suppression.Suppression;
 import app.partymode.users.suppression.Suppressions;
 import com.mongodb.client.MongoClient;
@@ -23,21 +23,19 @@ class MongoSuppressionsIT {
     private static final PhoneNumber NUMBER = new PhoneNumber(34600500001L);
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    private EmbeddedMongo server;
     private MongoClient client;
     private MongoTemplate mongo;
 
     @BeforeEach
     void start() {
-        server = EmbeddedMongo.inMemory();
-        client = MongoClients.create(server.uri());
-        mongo = new MongoTemplate(client, "partymode");
+        var databases = Databases.next();
+        client = MongoClients.create(databases.mongo());
+        mongo = new MongoTemplate(client, databases.name());
     }
 
     @AfterEach
     void stop() {
         client.close();
-        server.close();
     }
 
     @Test

@@ -8,7 +8,6 @@ import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.Api.Answer;
 import app.partymode.users.RunningService;
 import app.partymode.users.suppression.Suppressions;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,20 +36,20 @@ class SuppressionsIT extends RunningService {
         String number = number();
         String local = number.substring(3);
         String body = "{\"phoneNumber\":\"%s\",\"region\":\"ES\"}".formatted(local);
-        assertThat(api().put(PATH, null, body).status()).isEqualTo(204);
+        assertThat(api.put(PATH, null, body).status()).isEqualTo(204);
         assertThat(isSuppressed(number)).isTrue();
     }
 
     @Test
     void refusesANumberThatHasAnAccount() {
         String number = number();
-        String token = api().signUp(number, "Ana").text("/token");
+        String token = api.signUp(number, "Ana").text("/token");
         Answer refused = put(number);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("/type")).isEqualTo("/problems/number-has-account");
         assertThat(isSuppressed(number)).isFalse();
 
-        api().delete("/v1/me", token);
+        api.delete("/v1/me", token);
         assertThat(put(number).status()).isEqualTo(204);
     }
 
@@ -58,13 +57,13 @@ class SuppressionsIT extends RunningService {
     void yieldsToASignup() {
         String number = number();
         put(number);
-        api().signUp(number, "Ana");
-        await().atMost(Duration.ofSeconds(10)).until(() -> !isSuppressed(number));
+        api.signUp(number, "Ana");
+        await().until(() -> !isSuppressed(number));
     }
 
     @Test
     void knowsNoVerificationWhereThereIsNone() {
-        Answer answer = api().put(PATH, null, "{\"verificationId\":\"" + "x".repeat(43) + "\"}");
+        Answer answer = api.put(PATH, null, "{\"verificationId\":\"" + "x".repeat(43) + "\"}");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.text("/type")).isEqualTo("/problems/verification-not-found");
     }
@@ -76,11 +75,11 @@ class SuppressionsIT extends RunningService {
     }
 
     private Answer put(String number) {
-        return api().put(PATH, null, body(number));
+        return api.put(PATH, null, body(number));
     }
 
     private Answer lift(String number) {
-        return api().send("DELETE", PATH, null, body(number));
+        return api.send("DELETE", PATH, null, body(number));
     }
 
     private static String body(String number) {

@@ -1,5 +1,7 @@
 package app.partymode.users.verification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.Api;
@@ -8,26 +10,38 @@ import app.partymode.users.identity.User;
 import app.partymode.users.identity.Username;
 import app.partymode.users.identity.Users;
 import app.partymode.users.verification.ProviderStub.Request;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service with peer-message, some people who can be peers, and a contacts-graph-service that knows what a test tells it. */
-final class PeerTown implements AutoCloseable {
+/** The service with peer-message, users who can be peers, and a contacts-graph-service that knows what a test tells it. */
+@TestPropertySource(
+        properties = {
+            "phone-auth.verification.method=peer-message",
+            "user-service.contacts.secret=" + ServiceWithPeers.INTERNAL_SECRET,
+            "user-service.peers.seeds=" + ServiceWithPeers.SEED
+        })
+abstract class ServiceWithPeers extends VerifyingService {
+
+    static final String SEED = "+34699000111";
 
     static final String INTERNAL_SECRET = "fedcba9876543210fedcba9876543210";
+
+    static final ProviderStub CONTACTS = ProviderStub.started();
 
     private static final Duration OLD = Duration.ofDays(30);
 
@@ -37,35 +51,20 @@ final class PeerTown implements AutoCloseable {
     /** A text that a newcomer is told to send. */
     record Message(String to, String text, String sms) {}
 
-    final ProviderStub contacts = new ProviderStub();
-    final VerifiedService service;
-    final Api api;
-
     private final Set<String> acquainted = ConcurrentHashMap.newKeySet();
     private final List<Person> people = new ArrayList<>();
 
-    PeerTown(Map<String, String> more) throws IOException {
-        var settings = new HashMap<>(Map.of(
-                "user-service.contacts.url",
-                contacts.url(),
-                "user-service.contacts.secret",
-                INTERNAL_SECRET,
-                "limits.of.peer-choice-per-address.tokens",
-                "1000000",
-                "limits.of.peer-asked-per-user.tokens",
-                "1000000"));
-        settings.putAll(more);
-        service = new VerifiedService("peer-message", Map.of(), settings);
-        api = service.api();
-        contacts.answer(this::answer);
+    @DynamicPropertySource
+    static void contacts(DynamicPropertyRegistry registry) {
+        registry.add("user-service.contacts.url", CONTACTS::url);
     }
 
-    /** No user can be a peer any more; the contacts-graph-service is up and has no acquaintances. */
+    /** No user can be a peer, no limit is used up, and the contacts-graph-service is up and has no acquaintances. */
+    @BeforeEach
     void empty() {
-        people.forEach(it -> users().delete(it.id()));
-        people.clear();
-        acquainted.clear();
-        contacts.answer(this::answer);
+        mongo.remove(new Query(), "users");
+        redis.delete(redis.keys("limits:*"));
+        CONTACTS.answer(this::answer);
     }
 
     List<Person> peers(int count) {
@@ -73,12 +72,12 @@ final class PeerTown implements AutoCloseable {
     }
 
     Person peer() {
-        return person(true, Instant.now().minus(OLD), Instant.now());
+        return person(true, clock.instant().minus(OLD), clock.instant());
     }
 
     /** An unverified user of this very moment, with this number. */
     Person seed(String number) {
-        return person(number, false, Instant.now(), Instant.now());
+        return person(number, false, clock.instant(), clock.instant());
     }
 
     Person person(boolean verified, Instant createdAt, Instant seenAt) {
@@ -92,9 +91,7 @@ final class PeerTown implements AutoCloseable {
         users().add(User.register(id, number, new Username("Peer"), verified, created));
         users().seen(id, seenAt);
         var person = new Person(
-                id,
-                number.e164(),
-                service.get(Sessions.class).create(id, number, null).token());
+                id, number.e164(), bean(Sessions.class).create(id, number, null).token());
         people.add(person);
         return person;
     }
@@ -150,7 +147,7 @@ final class PeerTown implements AutoCloseable {
     }
 
     Users users() {
-        return service.get(Users.class);
+        return bean(Users.class);
     }
 
     private Person at(String number) {
@@ -173,9 +170,14 @@ final class PeerTown implements AutoCloseable {
         return new ProviderStub.Answer(200, "{\"acquainted\":[" + known + "]}");
     }
 
-    @Override
-    public void close() {
-        service.close();
-        contacts.close();
+    Answer takePart(Person person, boolean enabled) {
+        return api.put("/v1/me/peer-verification", person.token(), "{\"enabled\":%s}".formatted(enabled));
+    }
+
+    void assertPending(Answer asked) {
+        assertThat(state(asked)).isEqualTo("pending");
+        Answer early = complete(asked);
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.text("/type")).isEqualTo("/problems/verification-pending");
     }
 }

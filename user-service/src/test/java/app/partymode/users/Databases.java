@@ -1,0 +1,62 @@
+package app.partymode.users;
+
+import app.partymode.embedded.EmbeddedMongo;
+import app.partymode.embedded.EmbeddedRedis;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Empty databases that no other instance of the service uses, in stores that are started once in a JVM. */
+public final class Databases {
+
+    private static final AtomicInteger IN_MONGO = new AtomicInteger();
+    private static final AtomicInteger IN_REDIS = new AtomicInteger();
+
+    private final String name = "partymode" + IN_MONGO.getAndIncrement();
+    private int redis = -1;
+
+    private Databases() {}
+
+    public static Databases next() {
+        return new Databases();
+    }
+
+    /** Of the database in MongoDB. */
+    public String name() {
+        return name;
+    }
+
+    public String mongo() {
+        return mongo(mongoPort());
+    }
+
+    /** The same database by another port. */
+    public String mongo(int port) {
+        return "mongodb://127.0.0.1:" + port + "/" + name;
+    }
+
+    public String redis() {
+        return redis(redisPort());
+    }
+
+    /** The same database by another port. Redis has 16: a test that asks for none takes none. */
+    public synchronized String redis(int port) {
+        if (redis < 0) {
+            redis = IN_REDIS.getAndIncrement();
+        }
+        return "redis://127.0.0.1:" + port + "/" + redis;
+    }
+
+    public static int mongoPort() {
+        return Stores.MONGO.port();
+    }
+
+    public static int redisPort() {
+        return Stores.REDIS.port();
+    }
+
+    /** Started when they are asked for first. */
+    private static final class Stores {
+
+        static final EmbeddedMongo MONGO = EmbeddedMongo.inMemory();
+        static final EmbeddedRedis REDIS = EmbeddedRedis.inMemory();
+    }
+}
