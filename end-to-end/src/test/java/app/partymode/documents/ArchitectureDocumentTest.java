@@ -24,7 +24,7 @@ class ArchitectureDocumentTest {
     void namesThePackagesThatThereAreAndNoOthers() throws IOException {
         var packages = packages();
         assertThat(packages).hasSizeGreaterThan(5);
-        assertThat(packages.get("app.partymode.contacts")).contains("matching", "updates");
+        assertThat(packages.get("app.partymode.contacts")).contains("matching", "feed");
         assertThat(documented()).isEqualTo(packages);
     }
 

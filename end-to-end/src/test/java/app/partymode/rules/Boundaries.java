@@ -17,6 +17,7 @@ record Boundaries(String root) {
                         "contacts",
                         "quickstart",
                         "operations",
+                        "benchmark",
                         "embedded"),
                 keepOut(
                         "contacts",
@@ -24,6 +25,7 @@ record Boundaries(String root) {
                         "users",
                         "quickstart",
                         "operations",
+                        "benchmark",
                         "embedded"),
                 keepOut(
                         "phoneauth",
@@ -34,6 +36,7 @@ record Boundaries(String root) {
                         "limits",
                         "quickstart",
                         "operations",
+                        "benchmark",
                         "embedded"),
                 keepOut(
                         "limits",
@@ -43,6 +46,7 @@ record Boundaries(String root) {
                         "phoneauth",
                         "quickstart",
                         "operations",
+                        "benchmark",
                         "embedded"),
                 keepOut(
                         "concurrency",
@@ -86,6 +90,7 @@ record Boundaries(String root) {
                         "limits",
                         "quickstart",
                         "operations",
+                        "benchmark",
                         "embedded"),
                 keepOut(
                         "embedded",
@@ -96,7 +101,8 @@ record Boundaries(String root) {
                         "httpapi",
                         "limits",
                         "quickstart",
-                        "operations"));
+                        "operations",
+                        "benchmark"));
     }
 
     private ArchRule keepOut(String module, String reason, String... others) {

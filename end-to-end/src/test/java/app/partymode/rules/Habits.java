@@ -16,14 +16,23 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** What no class does, in any package. */
 final class Habits {
 
     private static final ArchCondition<JavaClass> SLEEP = callMethod(Thread.class, "sleep", long.class)
+            .or(callMethod(Thread.class, "sleep", long.class, int.class))
             .or(callMethod(Thread.class, "sleep", Duration.class))
-            .or(callMethod(LockSupport.class, "parkNanos", long.class));
+            .or(callMethod(TimeUnit.class, "sleep", long.class))
+            .or(callMethod(LockSupport.class, "parkNanos", long.class))
+            .or(callMethod(LockSupport.class, "parkNanos", Object.class, long.class))
+            .or(callMethod(LockSupport.class, "parkUntil", long.class))
+            .or(callMethod(LockSupport.class, "parkUntil", Object.class, long.class));
+
+    /** It measures with the machine's own clock. */
+    private static final String BENCHMARK = "..benchmark..";
 
     private Habits() {}
 
@@ -53,6 +62,8 @@ final class Habits {
                         .should(SLEEP)
                         .because("pauses between two tries are the business of Retries and BackgroundTask alone"),
                 noClasses()
+                        .that()
+                        .resideOutsideOfPackage(BENCHMARK)
                         .should(callMethod(Instant.class, "now"))
                         .orShould(callMethod(LocalDate.class, "now"))
                         .orShould(callMethod(LocalDateTime.class, "now"))
@@ -65,6 +76,8 @@ final class Habits {
                         .haveSimpleNameNotEndingWith("Configuration")
                         .and()
                         .doNotHaveSimpleName("Operations")
+                        .and()
+                        .resideOutsideOfPackage(BENCHMARK)
                         .should(callMethod(Clock.class, "systemUTC"))
                         .orShould(callMethod(Clock.class, "systemDefaultZone"))
                         .because("the one Clock is a bean, or the tool's, which has none"),

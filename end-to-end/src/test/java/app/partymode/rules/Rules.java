@@ -14,6 +14,7 @@ final class Rules {
                         new Boundaries(root).rules(),
                         new Vendors(root).rules(),
                         new WebRooms(root).rules(),
+                        new Rooms(root).rules(),
                         Habits.rules())
                 .flatMap(rules -> rules.stream())
                 // A rule may be there before the code that it is for.

@@ -76,7 +76,8 @@ class RulesTest {
                         "users",
                         "contacts",
                         "quickstart",
-                        "operations"))
+                        "operations",
+                        "benchmark"))
                 .allSatisfy(module -> assertThat(TREE.stream()
                                 .filter(type -> type.getPackageName().startsWith(ROOT + "." + module)))
                         .as(module)

@@ -18,6 +18,9 @@ record Vendors(String root) {
 
     private static final String ONE_DOOR =
             "each technology stays behind one door, so that a feature can be read without it and the store be changed";
+    /** A row of the benchmark is a whole store, which it starts, tunes and asks by itself. */
+    private static final String CONTENDERS = ".benchmark.contender..";
+
     private static final String[] ADAPTERS = {"..neo4j..", "..postgresql..", "..mongodb..", "..redis.."};
 
     List<ArchRule> rules() {
@@ -46,7 +49,7 @@ record Vendors(String root) {
     /** A configuration has to name what it wires. */
     private ArchRule keepIn(String room, String prefix, String... types) {
         return noClasses()
-                .that(not(resideInAnyPackage(".." + room + "..", root + ".embedded..")
+                .that(not(resideInAnyPackage(".." + room + "..", root + ".embedded..", root + CONTENDERS)
                         .or(simpleNameStartingWith(prefix))
                         .or(simpleNameEndingWith("Configuration"))))
                 .should()
@@ -58,7 +61,7 @@ record Vendors(String root) {
     private ArchRule keepNeo4jItselfOut() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".embedded..", root + ".contacts.neo4j.embedded..")
+                .resideOutsideOfPackages(root + ".embedded..", root + ".contacts..neo4j.embedded..", root + CONTENDERS)
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.neo4j..")
                         .and(not(resideInAnyPackage("org.neo4j.driver..", "org.neo4j.cypherdsl.."))))

@@ -1,6 +1,7 @@
 package app.partymode.operations;
 
 import app.partymode.operations.backup.BackupWriter;
+import app.partymode.operations.terminal.Refusal;
 import app.partymode.progress.Progress;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

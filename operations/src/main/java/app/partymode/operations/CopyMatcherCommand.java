@@ -2,6 +2,7 @@ package app.partymode.operations;
 
 import app.partymode.operations.matcher.AnswersComparison;
 import app.partymode.operations.matcher.MatcherCopy;
+import app.partymode.operations.terminal.Refusal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,5 +1,6 @@
 package app.partymode.operations;
 
+import app.partymode.operations.terminal.Refusal;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;

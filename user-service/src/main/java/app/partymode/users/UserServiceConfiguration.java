@@ -1,6 +1,9 @@
 package app.partymode.users;
 
+import app.partymode.users.events.EventsProperties;
+import app.partymode.users.partystatus.PartyStatusProperties;
 import app.partymode.users.peers.PeerProperties;
+import app.partymode.users.presence.ReassignmentProperties;
 import com.mongodb.WriteConcern;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,7 +17,12 @@ import org.springframework.core.annotation.Order;
 /** The whole service, to be imported into an auto-configured application. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-@EnableConfigurationProperties({UserServiceProperties.class, PeerProperties.class})
+@EnableConfigurationProperties({
+    EventsProperties.class,
+    PartyStatusProperties.class,
+    PeerProperties.class,
+    ReassignmentProperties.class
+})
 public class UserServiceConfiguration {
 
     private static final int BEFORE_THE_URI = -1;

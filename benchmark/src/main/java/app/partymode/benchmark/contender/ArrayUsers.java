@@ -2,18 +2,19 @@ package app.partymode.benchmark.contender;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.TestedNumbers;
+import app.partymode.contacts.feed.Feed;
+import app.partymode.contacts.feed.FeedStore;
+import app.partymode.contacts.feed.StreamEntry;
+import app.partymode.contacts.feed.Update;
+import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
-import app.partymode.contacts.updates.Update;
-import app.partymode.contacts.updates.Updates;
-import app.partymode.contacts.users.Feed;
 import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
-import app.partymode.contacts.users.StreamEntry;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Users in a hash table, who all let everybody discover them, as the benchmark's people do. */
-final class ArrayUsers implements RegisteredUsers, Matches, Suggestions, Updates {
+final class ArrayUsers implements FeedStore, RegisteredUsers, Matches, Suggestions, Updates {
 
     static final SuppressedNumbers NONE_SUPPRESSED = new SuppressedNumbers() {
         @Override

@@ -5,11 +5,12 @@ import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.DiscoveryBudget;
 import app.partymode.contacts.addressbook.Synchronization;
 import app.partymode.contacts.addressbook.TestedNumbers;
+import app.partymode.contacts.feed.FeedStore;
+import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
-import app.partymode.contacts.updates.Updates;
 import app.partymode.contacts.users.RegisteredUsers;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +20,7 @@ import org.springframework.beans.factory.BeanFactory;
 /** What the service asks of a matcher, as the service asks it; limits are off. */
 public record Ports(
         AddressBooks books,
-        RegisteredUsers users,
+        FeedStore feed,
         Synchronization synchronization,
         Matches matches,
         SharedContacts shared,
@@ -29,12 +30,14 @@ public record Ports(
     /** Those of a Spring context. */
     static Ports of(BeanFactory beans) {
         AddressBooks books = beans.getBean(AddressBooks.class);
-        RegisteredUsers users = beans.getBean(RegisteredUsers.class);
         return new Ports(
                 books,
-                users,
+                beans.getBean(FeedStore.class),
                 synchronization(
-                        books, users, beans.getBean(SuppressedNumbers.class), beans.getBean(TestedNumbers.class)),
+                        books,
+                        beans.getBean(RegisteredUsers.class),
+                        beans.getBean(SuppressedNumbers.class),
+                        beans.getBean(TestedNumbers.class)),
                 beans.getBean(Matches.class),
                 beans.getBean(SharedContacts.class),
                 beans.getBean(Suggestions.class),

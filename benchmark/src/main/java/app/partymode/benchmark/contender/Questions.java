@@ -21,7 +21,7 @@ final class Questions {
         questions.put("shared contacts", ports -> ports.shared().with(reader, Set.of(other)));
         questions.put("suggestions", ports -> ports.suggestions().to(reader, SUGGESTED));
         questions.put("matches", ports -> ports.matches().of(reader));
-        questions.put("who has this number", ports -> ports.users().holdersOf(other));
+        questions.put("who has this number", ports -> ports.feed().holdersOf(other));
         questions.put("page of updates", ports -> ports.updates().read(reader, 0, Integer.MAX_VALUE, PAGE));
         return questions;
     }

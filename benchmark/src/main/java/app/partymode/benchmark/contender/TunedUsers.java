@@ -1,18 +1,19 @@
 package app.partymode.benchmark.contender;
 
 import app.partymode.contacts.Owner;
+import app.partymode.contacts.feed.Feed;
+import app.partymode.contacts.feed.FeedStore;
+import app.partymode.contacts.feed.StreamEntry;
+import app.partymode.contacts.feed.Update;
+import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.contacts.suggestions.Suggestions;
-import app.partymode.contacts.updates.Update;
-import app.partymode.contacts.updates.Updates;
-import app.partymode.contacts.users.Feed;
 import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
-import app.partymode.contacts.users.StreamEntry;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Users in the table of the numbers, who all let everybody discover them, as the benchmark's people do. */
-final class TunedUsers implements RegisteredUsers, Matches, Suggestions, Updates {
+final class TunedUsers implements FeedStore, RegisteredUsers, Matches, Suggestions, Updates {
 
     private static final String SIGN_UP = """
         INSERT INTO person (number, user_id, username, verified, partying, party_message, party_until, party_since)

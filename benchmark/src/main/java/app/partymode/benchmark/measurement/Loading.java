@@ -6,7 +6,7 @@ import app.partymode.benchmark.town.Person;
 import app.partymode.benchmark.town.Town;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
-import app.partymode.contacts.users.StreamEntry;
+import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.progress.Progress;
 import java.time.Instant;
 import java.util.Arrays;
@@ -44,7 +44,7 @@ public record Loading(double seconds, double edgesPerSecond) {
     private static void signUp(Contender contender, List<StreamEntry> signups) {
         for (int from = 0; from < signups.size(); from += EVENTS_AT_ONCE) {
             int to = Math.min(signups.size(), from + EVENTS_AT_ONCE);
-            contender.ports().users().apply(signups.subList(from, to));
+            contender.ports().feed().apply(signups.subList(from, to));
         }
     }
 

@@ -140,7 +140,7 @@ public final class Operations {
 
     private Object holders(Contender contender, int time) {
         int person = new SplittableRandom(time).nextInt(town.people());
-        return contender.ports().users().holdersOf(Person.number(person)).stream()
+        return contender.ports().feed().holdersOf(Person.number(person)).stream()
                 .sorted()
                 .toList();
     }

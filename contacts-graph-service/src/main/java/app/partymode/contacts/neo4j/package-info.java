@@ -1,4 +1,4 @@
-/** The graph as a store: how statements are found and run, the schema's migrations, and what the rooms' adapters share. */
+/** The graph as a store: how statements are found and run, the schema's migrations, and what all adapters need. */
 @NullMarked
 package app.partymode.contacts.neo4j;
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** The SQL statements, each in a file of its own in {@code sql/}. Adapters load theirs when they are made. */
+/** The SQL statements, each in a file of its own in the folder {@code sql}. Adapters load theirs when they are made. */
 public final class SqlFiles {
 
     private final JdbcClient jdbc;
@@ -17,7 +17,12 @@ public final class SqlFiles {
         this.jdbc = jdbc;
     }
 
-    /** @throws IllegalStateException if there is no such file, which stops the start */
+    /**
+     * Reads a statement from its file.
+     *
+     * @param name its path in the folder, without the ending
+     * @throws IllegalStateException if there is no such file, which stops the start
+     */
     public Statement load(String name) {
         return new Statement(jdbc, text(name));
     }

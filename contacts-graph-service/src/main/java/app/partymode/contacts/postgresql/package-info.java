@@ -1,4 +1,4 @@
-/** What all adapters for PostgreSQL need: the connection pool, migrations, SQL files, transactions, and columns that rooms share. */
+/** What all adapters for PostgreSQL need: the connection pool, migrations, SQL files and transactions. */
 @NullMarked
 package app.partymode.contacts.postgresql;
 

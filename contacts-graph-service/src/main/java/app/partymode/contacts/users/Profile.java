@@ -34,7 +34,7 @@ public record Profile(
     }
 
     /** This state, with the time of the signup from an earlier one where this one has none. */
-    Profile keepingCreatedAt(Profile known) {
+    public Profile keepingCreatedAt(Profile known) {
         return createdAt != null || known.createdAt == null
                 ? this
                 : new Profile(

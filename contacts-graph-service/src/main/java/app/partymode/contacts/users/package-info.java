@@ -1,4 +1,4 @@
-/** The registered users as the user-service tells of them, and what each change means for others. */
+/** The registered users that the matcher knows, with what they let others see. */
 @NullMarked
 package app.partymode.contacts.users;
 

@@ -1,4 +1,4 @@
-/** What the rooms' HTTP interfaces share: the problems of this service and how a number stands in a path. */
+/** What the HTTP interfaces of several rooms share: who asks, and how numbers stand in a request. */
 @NullMarked
 package app.partymode.contacts.web;
 

@@ -5,9 +5,9 @@ import app.partymode.contacts.addressbook.DeferringBook;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.suggestions.Suggestion;
-import app.partymode.contacts.updates.Updates;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ record Answers(
     static Answers to(Town town, int reader, int one, int other) {
         var matcher = town.matcher();
         var owner = town.owner(reader);
-        var feed = matcher.users().feed();
+        var feed = matcher.feed().feed();
         return new Answers(
                 matcher.books().read(owner),
                 matcher.tested()
@@ -47,7 +47,7 @@ record Answers(
                 matcher.shared().with(owner, new TreeSet<>(List.of(Town.number(one), Town.number(other)))),
                 matcher.suggestions().to(owner, 5),
                 matcher.updates().read(owner, Math.max(0, feed.head() - 40), feed.head(), 30),
-                Set.copyOf(matcher.users().holdersOf(Town.number(reader))),
+                Set.copyOf(matcher.feed().holdersOf(Town.number(reader))),
                 matcher.suppressed().among(List.of(Town.number(reader), Town.number(one))),
                 matcher.acquaintances()
                         .among(Set.of(Town.number(one), Town.number(16)), Set.copyOf(List.of(Town.number(reader)))),

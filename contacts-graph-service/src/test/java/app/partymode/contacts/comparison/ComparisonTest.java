@@ -37,6 +37,7 @@ class ComparisonTest {
                 right.shared(),
                 right.suggestions(),
                 right.updates(),
+                right.feed(),
                 right.users(),
                 right.suppressed(),
                 right.acquaintances());

@@ -106,7 +106,7 @@ public interface DiscoveryContract extends PortContract {
                 .singleElement()
                 .satisfies(match -> assertThat(match.reciprocal()).isFalse());
         assertThat(town.news(1, before)).isEmpty();
-        assertThat(matcher().users().holdersOf(number(5))).isEmpty();
+        assertThat(matcher().feed().holdersOf(number(5))).isEmpty();
         assertThat(matcher().books().read(town.owner(1)).book().contacts()).doesNotContainKey(number(5));
     }
 

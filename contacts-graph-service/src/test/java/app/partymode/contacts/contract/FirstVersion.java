@@ -24,7 +24,7 @@ public final class FirstVersion {
                 .singleElement()
                 .satisfies(update -> assertThat(update.username()).isEqualTo("Cleo"));
         // what V003 added comes with a rebuild
-        assertThat(matcher.users().feed().complete()).isFalse();
-        assertThat(matcher.users().feed().position()).isEqualTo(3);
+        assertThat(matcher.feed().feed().complete()).isFalse();
+        assertThat(matcher.feed().feed().position()).isEqualTo(3);
     }
 }

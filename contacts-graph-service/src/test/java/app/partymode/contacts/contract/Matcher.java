@@ -3,11 +3,12 @@ package app.partymode.contacts.contract;
 import app.partymode.contacts.acquaintance.Acquaintances;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.TestedNumbers;
+import app.partymode.contacts.feed.FeedStore;
+import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
-import app.partymode.contacts.updates.Updates;
 import app.partymode.contacts.users.RegisteredUsers;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -19,6 +20,7 @@ public record Matcher(
         SharedContacts shared,
         Suggestions suggestions,
         Updates updates,
+        FeedStore feed,
         RegisteredUsers users,
         SuppressedNumbers suppressed,
         Acquaintances acquaintances) {
@@ -32,6 +34,7 @@ public record Matcher(
                 beans.getBean(SharedContacts.class),
                 beans.getBean(Suggestions.class),
                 beans.getBean(Updates.class),
+                beans.getBean(FeedStore.class),
                 beans.getBean(RegisteredUsers.class),
                 beans.getBean(SuppressedNumbers.class),
                 beans.getBean(Acquaintances.class));

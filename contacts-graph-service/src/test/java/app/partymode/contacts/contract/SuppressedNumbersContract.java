@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
-import app.partymode.contacts.users.Suppression;
+import app.partymode.contacts.feed.Suppression;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -99,7 +99,7 @@ public interface SuppressedNumbersContract extends PortContract {
 
         town.suppress(5);
 
-        assertThat(matcher().users().holdersOf(number(5))).isEmpty();
+        assertThat(matcher().feed().holdersOf(number(5))).isEmpty();
         assertThat(town.book(1)).containsExactly(2);
         assertThat(town.shared(1, 2)).isEmpty();
         assertThat(matcher().books().read(town.owner(1)).book().version()).isEqualTo(2);
@@ -116,16 +116,16 @@ public interface SuppressedNumbersContract extends PortContract {
         Town town = town();
         IntStream.rangeClosed(1, 25).forEach(owner -> town.upload(owner, 50, 51));
         town.send(suppression(50, 1, true));
-        assertThat(matcher().users().holdersOf(number(50)))
+        assertThat(matcher().feed().holdersOf(number(50)))
                 .as("a step of its own")
                 .hasSize(25);
 
         assertThat(matcher().suppressed().leaveBooks(10)).isTrue();
-        assertThat(matcher().users().holdersOf(number(50))).hasSize(15);
+        assertThat(matcher().feed().holdersOf(number(50))).hasSize(15);
         while (matcher().suppressed().leaveBooks(10)) {}
 
-        assertThat(matcher().users().holdersOf(number(50))).isEmpty();
-        assertThat(matcher().users().holdersOf(number(51))).hasSize(25);
+        assertThat(matcher().feed().holdersOf(number(50))).isEmpty();
+        assertThat(matcher().feed().holdersOf(number(51))).hasSize(25);
     }
 
     @Test
@@ -158,8 +158,8 @@ public interface SuppressedNumbersContract extends PortContract {
         Town town = town();
         var suppress = town.entry(suppression(5, 1, true));
         var lift = town.entry(suppression(5, 2, false));
-        matcher().users().apply(List.of(suppress, lift));
-        matcher().users().apply(List.of(suppress));
+        matcher().feed().apply(List.of(suppress, lift));
+        matcher().feed().apply(List.of(suppress));
         assertThat(isSuppressed(town, 5)).isFalse();
     }
 
@@ -175,7 +175,7 @@ public interface SuppressedNumbersContract extends PortContract {
         assertThat(town.matches(1)).isEmpty();
         assertThat(town.news(1, 0)).isEmpty();
         assertThat(matcher().users().find(former)).isEmpty();
-        assertThat(matcher().users().holdersOf(number(1))).isEmpty();
+        assertThat(matcher().feed().holdersOf(number(1))).isEmpty();
         assertThat(isSuppressed(town, 2)).isTrue();
     }
 
@@ -240,6 +240,6 @@ public interface SuppressedNumbersContract extends PortContract {
             town.upload(owner, 50, 51, 74);
             assertThat(town.book(owner)).containsExactly(51, 74);
         });
-        assertThat(matcher().users().holdersOf(number(50))).isEmpty();
+        assertThat(matcher().feed().holdersOf(number(50))).isEmpty();
     }
 }

@@ -9,15 +9,15 @@ import app.partymode.contacts.addressbook.DiscoveryBudget;
 import app.partymode.contacts.addressbook.Submission;
 import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.contacts.addressbook.Synchronization;
+import app.partymode.contacts.feed.FeedStore.Applied;
+import app.partymode.contacts.feed.StreamEntry;
+import app.partymode.contacts.feed.StreamEntry.Kind;
+import app.partymode.contacts.feed.Suppression;
+import app.partymode.contacts.feed.Update;
+import app.partymode.contacts.feed.UserEvent;
 import app.partymode.contacts.matching.Match;
-import app.partymode.contacts.updates.Update;
 import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Profile;
-import app.partymode.contacts.users.RegisteredUsers.Applied;
-import app.partymode.contacts.users.StreamEntry;
-import app.partymode.contacts.users.StreamEntry.Kind;
-import app.partymode.contacts.users.Suppression;
-import app.partymode.contacts.users.UserEvent;
 import app.partymode.contacts.users.Visibility;
 import app.partymode.limits.Quota;
 import app.partymode.phoneauth.number.PhoneNumber;
@@ -233,7 +233,7 @@ public final class Town {
     }
 
     public void send(Suppression suppression) {
-        matcher.users().apply(List.of(entry(suppression)));
+        matcher.feed().apply(List.of(entry(suppression)));
     }
 
     public StreamEntry entry(Suppression suppression) {
@@ -284,7 +284,7 @@ public final class Town {
     }
 
     public void send(UserEvent event) {
-        matcher.users().apply(List.of(entry(event)));
+        matcher.feed().apply(List.of(entry(event)));
     }
 
     public StreamEntry entry(UserEvent event) {
@@ -305,7 +305,7 @@ public final class Town {
         suppressed.forEach((person, version) ->
                 entries.add(entry(new Suppression(number(person).digits(), version, true))));
         entries.add(StreamEntry.marker(stream, ++sequence, Kind.REBUILD_END, "rebuild", NOON));
-        Applied applied = matcher.users().apply(entries);
+        Applied applied = matcher.feed().apply(entries);
         while (matcher.suppressed().leaveBooks(2)) {}
         return applied;
     }
@@ -423,7 +423,7 @@ public final class Town {
     }
 
     public long head() {
-        return matcher.users().feed().head();
+        return matcher.feed().feed().head();
     }
 
     public List<Update> updates(int reader, long after) {

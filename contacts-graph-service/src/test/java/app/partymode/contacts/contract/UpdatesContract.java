@@ -5,7 +5,7 @@ import static app.partymode.contacts.contract.Town.number;
 import static app.partymode.contacts.contract.Town.partying;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.contacts.updates.Update;
+import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.users.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What {@link app.partymode.contacts.updates.Updates} promises. */
+/** What {@link app.partymode.contacts.feed.Updates} promises. */
 public interface UpdatesContract extends PortContract {
 
     @Test
@@ -173,9 +173,9 @@ public interface UpdatesContract extends PortContract {
         town.signUp(1, 2);
         town.upload(1, 2);
         long head = town.head();
-        matcher().users().dropUpdatesBefore(NOON);
+        matcher().feed().dropUpdatesBefore(NOON);
         assertThat(town.updates(1, 0)).hasSize(1);
-        matcher().users().dropUpdatesBefore(NOON.plusSeconds(1));
+        matcher().feed().dropUpdatesBefore(NOON.plusSeconds(1));
         assertThat(town.updates(1, 0)).isEmpty();
         assertThat(matcher().updates().read(town.owner(1), 0, head, 10).floor()).isEqualTo(head);
         town.rename(2, "after");

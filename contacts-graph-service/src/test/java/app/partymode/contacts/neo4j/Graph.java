@@ -3,7 +3,7 @@ package app.partymode.contacts.neo4j;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.console.Readings;
 import app.partymode.contacts.contract.Matcher;
-import app.partymode.contacts.users.RegisteredUsers;
+import app.partymode.contacts.feed.FeedStore;
 import app.partymode.embedded.EmbeddedNeo4j;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +70,9 @@ public final class Graph implements AutoCloseable {
         return anew(AddressBooks.class, cypher);
     }
 
-    /** The adapter of registered users over another runner. */
-    RegisteredUsers usersOver(Cypher cypher) {
-        return anew(RegisteredUsers.class, cypher);
+    /** The adapter of the feed over another runner. */
+    FeedStore feedOver(Cypher cypher) {
+        return anew(FeedStore.class, cypher);
     }
 
     private <T> T anew(Class<T> port, Cypher cypher) {

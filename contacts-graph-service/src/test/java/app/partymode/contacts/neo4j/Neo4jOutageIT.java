@@ -31,7 +31,7 @@ class Neo4jOutageIT {
             long begin = System.nanoTime();
             assertThatThrownBy(() -> graph.matcher().books().read(town.owner(1)))
                     .isInstanceOf(DataAccessException.class);
-            assertThatThrownBy(() -> graph.matcher().users().feed()).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> graph.matcher().feed().feed()).isInstanceOf(DataAccessException.class);
             assertThatThrownBy(() -> town.upload(1, 2)).isInstanceOf(DataAccessException.class);
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
             line.mend();

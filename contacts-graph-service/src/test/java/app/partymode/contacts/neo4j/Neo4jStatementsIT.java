@@ -26,7 +26,7 @@ class Neo4jStatementsIT {
 
     /** Plans that read everything there is: fine where nearly all of it is wanted, as in these. */
     private static final List<String> READ_ALL =
-            List.of("users/not-seen-since", "migrations/applied", "migrations/record");
+            List.of("feed/find-users-not-seen-since", "migrations/applied", "migrations/record");
 
     /** Plans that pair one number with another one, each found by its key. */
     private static final List<String> OF_TWO_ENDS = List.of("console/introduction", "console/shortest-path");
@@ -58,7 +58,7 @@ class Neo4jStatementsIT {
 
     @Test
     void findsTheStatements() throws IOException {
-        assertThat(statements()).contains("addressbook/read", "users/lock-feed").hasSizeGreaterThan(20);
+        assertThat(statements()).contains("addressbook/read", "feed/lock-feed").hasSizeGreaterThan(20);
     }
 
     @ParameterizedTest

@@ -79,12 +79,12 @@ class Neo4jWritesIT implements CypherContract {
     @Test
     void appliesAHundredEntriesInAHandfulOfStatements() {
         var counting = new CountingCypher(graph.cypher());
-        var users = graph.usersOver(counting);
+        var feed = graph.feedOver(counting);
         var entries = IntStream.rangeClosed(1, 100)
                 .mapToObj(person -> town.entry(Town.event(profile(person))))
                 .toList();
-        users.apply(entries);
-        assertThat(users.feed().position()).isEqualTo(100);
+        feed.apply(entries);
+        assertThat(feed.feed().position()).isEqualTo(100);
         assertThat(counting.inTransactions()).isLessThan(10);
     }
 

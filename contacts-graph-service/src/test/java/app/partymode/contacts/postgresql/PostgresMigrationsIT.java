@@ -19,15 +19,15 @@ class PostgresMigrationsIT {
         String url = newDatabase("from_empty");
         String id;
         try (var store = new PostgresStore(url)) {
-            id = store.matcher().users().feed().id();
+            id = store.matcher().feed().feed().id();
             assertThat(id).matches("[0-9a-f]{8}");
             var town = new Town(store.matcher());
             town.signUp(1, 2);
             town.upload(1, 2);
         }
         try (var store = new PostgresStore(url)) {
-            assertThat(store.matcher().users().feed().id()).isEqualTo(id);
-            assertThat(store.matcher().users().feed().position()).isEqualTo(2);
+            assertThat(store.matcher().feed().feed().id()).isEqualTo(id);
+            assertThat(store.matcher().feed().feed().position()).isEqualTo(2);
         }
     }
 
@@ -35,8 +35,8 @@ class PostgresMigrationsIT {
     void namesTheFeedsOfTwoDatabasesDifferently() {
         try (var one = new PostgresStore(newDatabase("one_feed"));
                 var other = new PostgresStore(newDatabase("other_feed"))) {
-            assertThat(one.matcher().users().feed().id())
-                    .isNotEqualTo(other.matcher().users().feed().id());
+            assertThat(one.matcher().feed().feed().id())
+                    .isNotEqualTo(other.matcher().feed().feed().id());
         }
     }
 }

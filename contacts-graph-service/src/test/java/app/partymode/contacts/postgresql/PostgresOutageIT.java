@@ -46,8 +46,8 @@ class PostgresOutageIT {
             var change = Admission.ofAll(new BookChange(List.of(contact(3)), List.of(), List.of()), Town.NOON);
             failsSoon(() -> store.matcher().books().read(town.owner(1)));
             failsSoon(() -> store.matcher().books().write(town.owner(1), 1, change));
-            failsSoon(() -> store.matcher().users().feed());
-            failsSoon(() -> store.matcher().users().apply(List.of()));
+            failsSoon(() -> store.matcher().feed().feed());
+            failsSoon(() -> store.matcher().feed().apply(List.of()));
             server = server(server.getPort());
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThatCode(() -> town.book(1)).doesNotThrowAnyException());

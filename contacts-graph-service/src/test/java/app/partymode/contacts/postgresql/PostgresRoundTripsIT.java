@@ -4,7 +4,7 @@ import static app.partymode.contacts.contract.Town.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.contract.Town;
-import app.partymode.contacts.users.Suppression;
+import app.partymode.contacts.feed.Suppression;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -74,7 +74,7 @@ class PostgresRoundTripsIT {
         store.matcher().suppressed().leaveBooks(500);
 
         assertThat(StatementCount.STATEMENTS).as("which number, lock, leave").hasSize(3);
-        assertThat(store.matcher().users().holdersOf(number(7))).isEmpty();
+        assertThat(store.matcher().feed().holdersOf(number(7))).isEmpty();
     }
 
     @Test
@@ -97,8 +97,8 @@ class PostgresRoundTripsIT {
         matcher.shared().with(town.owner(1), java.util.Set.of(number(2), number(3)));
         matcher.suggestions().to(town.owner(1), 20);
         matcher.updates().read(town.owner(1), 0, 10, 100);
-        matcher.users().feed();
-        matcher.users().holdersOf(number(2));
+        matcher.feed().feed();
+        matcher.feed().holdersOf(number(2));
         assertThat(StatementCount.STATEMENTS).hasSize(6);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +24,10 @@ class PostgresStatementsIT {
     private static final Path FILES = Path.of("src/main/resources/sql");
     private static final Pattern PARAMETER = Pattern.compile(":([a-z_]+)");
 
-    static Stream<Path> files() throws IOException {
-        return Files.list(FILES).sorted();
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(FILES)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     @BeforeAll
@@ -67,9 +70,9 @@ class PostgresStatementsIT {
     @Test
     void refusesAFileThatIsNotThere() throws SQLException {
         var files = new SqlFiles(JdbcClient.create(new SingleConnectionDataSource()));
-        assertThatThrownBy(() -> files.load("no-such-statement"))
+        assertThatThrownBy(() -> files.load("users/no-such-statement"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("no-such-statement");
+                .hasMessageContaining("users/no-such-statement");
     }
 
     private static String withoutComments(String text) {

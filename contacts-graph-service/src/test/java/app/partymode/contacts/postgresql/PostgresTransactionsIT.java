@@ -147,7 +147,7 @@ class PostgresTransactionsIT {
                 assertThat(town.book(person)).isEmpty();
             }
         }
-        assertThat(store.matcher().users().holdersOf(number(5_000))).isEmpty();
+        assertThat(store.matcher().feed().holdersOf(number(5_000))).isEmpty();
         assertThat(store.jdbc()
                         .sql("SELECT user_id FROM book")
                         .query(String.class)

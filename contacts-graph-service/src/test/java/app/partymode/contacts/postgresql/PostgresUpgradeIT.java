@@ -58,7 +58,7 @@ class PostgresUpgradeIT {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<String> start = () -> {
                 try (var store = new PostgresStore(url)) {
-                    return store.matcher().users().feed().id();
+                    return store.matcher().feed().feed().id();
                 }
             };
             var feeds = threads.invokeAll(List.of(start, start));

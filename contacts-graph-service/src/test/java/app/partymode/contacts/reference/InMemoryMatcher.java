@@ -12,13 +12,13 @@ import app.partymode.contacts.addressbook.DeferringBook;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.NotTheOwner;
 import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
-import app.partymode.contacts.updates.Updates;
 import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
@@ -40,6 +40,7 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     /** All ports over data of their own. */
     public static Matcher create() {
         var matcher = new InMemoryMatcher();
+        var users = new InMemoryUsers(matcher.town);
         Updates updates = new InMemoryUpdates(matcher.town);
         return new Matcher(
                 matcher,
@@ -48,7 +49,8 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
                 matcher,
                 matcher,
                 updates,
-                new InMemoryUsers(matcher.town),
+                users,
+                users,
                 matcher,
                 matcher::acquainted);
     }

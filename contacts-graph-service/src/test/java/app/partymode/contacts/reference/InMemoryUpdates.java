@@ -1,9 +1,9 @@
 package app.partymode.contacts.reference;
 
 import app.partymode.contacts.Owner;
-import app.partymode.contacts.updates.Update;
-import app.partymode.contacts.updates.Updates;
-import app.partymode.contacts.users.Change;
+import app.partymode.contacts.feed.Change;
+import app.partymode.contacts.feed.Update;
+import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.Visibility;
 import app.partymode.phoneauth.number.PhoneNumber;

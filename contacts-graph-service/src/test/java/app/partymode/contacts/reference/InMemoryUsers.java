@@ -1,21 +1,22 @@
 package app.partymode.contacts.reference;
 
 import app.partymode.contacts.addressbook.AddressBook;
-import app.partymode.contacts.users.Change;
-import app.partymode.contacts.users.EventApplication;
-import app.partymode.contacts.users.Feed;
+import app.partymode.contacts.feed.Change;
+import app.partymode.contacts.feed.EventApplication;
+import app.partymode.contacts.feed.Feed;
+import app.partymode.contacts.feed.FeedStore;
+import app.partymode.contacts.feed.StreamEntry;
+import app.partymode.contacts.feed.UserRows;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
-import app.partymode.contacts.users.StreamEntry;
-import app.partymode.contacts.users.UserRows;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Users over plain maps. */
-record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, UserRows {
+/** Users and the feed over plain maps. */
+record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, FeedStore, UserRows {
 
     @Override
     public Applied apply(List<StreamEntry> entries) {

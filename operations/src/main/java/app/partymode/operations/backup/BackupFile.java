@@ -1,7 +1,7 @@
 package app.partymode.operations.backup;
 
-import app.partymode.operations.Refusal;
 import app.partymode.operations.matcher.Canonical;
+import app.partymode.operations.terminal.Refusal;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package app.partymode.operations.backup;
 
-import app.partymode.operations.Refusal;
 import app.partymode.operations.matcher.Canonical;
 import app.partymode.operations.matcher.Kind;
 import app.partymode.operations.matcher.MatcherStore;
+import app.partymode.operations.terminal.Refusal;
 import app.partymode.progress.Progress;
 import java.util.ArrayList;
 import java.util.List;

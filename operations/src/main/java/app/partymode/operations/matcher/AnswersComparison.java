@@ -2,13 +2,14 @@ package app.partymode.operations.matcher;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.feed.FeedStore;
+import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
-import app.partymode.contacts.updates.Updates;
 import app.partymode.contacts.users.RegisteredUsers;
-import app.partymode.operations.Refusal;
+import app.partymode.operations.terminal.Refusal;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.progress.Progress;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class AnswersComparison {
 
     private static List<Object> answers(BeanFactory ports, Owner reader) {
         List<Match> matches = ports.getBean(Matches.class).of(reader);
-        long head = ports.getBean(RegisteredUsers.class).feed().head();
+        long head = ports.getBean(FeedStore.class).feed().head();
         return List.of(
                 ports.getBean(AddressBooks.class).read(reader),
                 matches,
@@ -84,7 +85,7 @@ public final class AnswersComparison {
                 ports.getBean(Suggestions.class).to(reader, MOST_SUGGESTIONS),
                 ports.getBean(Updates.class).read(reader, 0, head, MOST_UPDATES),
                 ports.getBean(Updates.class).about(reader.userId()),
-                Set.copyOf(ports.getBean(RegisteredUsers.class).holdersOf(reader.number())),
+                Set.copyOf(ports.getBean(FeedStore.class).holdersOf(reader.number())),
                 ports.getBean(RegisteredUsers.class).find(reader.userId()));
     }
 }

@@ -1,6 +1,6 @@
 package app.partymode.operations.matcher;
 
-import app.partymode.operations.Refusal;
+import app.partymode.operations.terminal.Refusal;
 import app.partymode.progress.Progress;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.partymode.contacts.comparison.RandomHistory;
 import app.partymode.embedded.EmbeddedMongo;
 import app.partymode.embedded.EmbeddedRedis;
-import app.partymode.operations.Refusal;
 import app.partymode.operations.backup.mongodb.MongoParts;
 import app.partymode.operations.backup.redis.RedisParts;
 import app.partymode.operations.matcher.Kind;
 import app.partymode.operations.matcher.MatcherStore;
 import app.partymode.operations.matcher.MovableMatcher;
 import app.partymode.operations.matcher.Servers;
+import app.partymode.operations.terminal.Refusal;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -135,10 +135,10 @@ class BackupIT {
         assertThat(sessions.keys("*"))
                 .containsExactlyInAnyOrder("phone-auth:sessions:a", "phone-auth:user-sessions:one");
 
-        String formerFeed = history.town().matcher().users().feed().id();
+        String formerFeed = history.town().matcher().feed().feed().id();
         movable.moveTo(postgres);
-        assertThat(history.town().matcher().users().feed().complete()).isFalse();
-        assertThat(history.town().matcher().users().feed().id()).isNotEqualTo(formerFeed);
+        assertThat(history.town().matcher().feed().feed().complete()).isFalse();
+        assertThat(history.town().matcher().feed().feed().id()).isNotEqualTo(formerFeed);
         history.rebuild();
         history.check();
         history.goOn(100);

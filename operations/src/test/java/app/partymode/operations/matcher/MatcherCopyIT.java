@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.comparison.RandomHistory;
 import app.partymode.contacts.contract.Town;
-import app.partymode.operations.Refusal;
+import app.partymode.operations.terminal.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

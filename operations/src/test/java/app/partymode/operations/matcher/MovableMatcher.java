@@ -4,11 +4,12 @@ import app.partymode.contacts.acquaintance.Acquaintances;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.feed.FeedStore;
+import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
-import app.partymode.contacts.updates.Updates;
 import app.partymode.contacts.users.RegisteredUsers;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -34,6 +35,7 @@ public final class MovableMatcher {
                 port(SharedContacts.class),
                 port(Suggestions.class),
                 port(Updates.class),
+                port(FeedStore.class),
                 port(RegisteredUsers.class),
                 port(SuppressedNumbers.class),
                 port(Acquaintances.class));

@@ -1,7 +1,6 @@
 package app.partymode.users.events;
 
 import app.partymode.concurrency.BackgroundTask;
-import app.partymode.users.UserServiceProperties;
 import app.partymode.users.identity.UserChanged;
 import app.partymode.users.suppression.SuppressionChanged;
 import java.util.List;
@@ -21,14 +20,13 @@ final class RelayLifecycle implements SmartLifecycle {
     private final EventStream stream;
     private final BackgroundTask task;
 
-    RelayLifecycle(List<Source> sources, EventStream stream, UserServiceProperties properties) {
-        var settings = properties.events();
+    RelayLifecycle(List<Source> sources, EventStream stream, EventsProperties properties) {
         this.stream = stream;
         this.task = new BackgroundTask(
                 "user-event-relay",
-                new Relay(sources, stream, settings.batch()),
-                settings.pollInterval(),
-                settings.longestPause());
+                new Relay(sources, stream, properties.batch()),
+                properties.pollInterval(),
+                properties.longestPause());
     }
 
     @EventListener({UserChanged.class, SuppressionChanged.class})

@@ -1,7 +1,7 @@
 package app.partymode.users.partystatus;
 
 import app.partymode.concurrency.BackgroundTask;
-import app.partymode.users.UserServiceProperties;
+import app.partymode.users.events.EventsProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +11,9 @@ final class PartyStatusSweep implements SmartLifecycle {
 
     private final BackgroundTask task;
 
-    PartyStatusSweep(PartyStatuses statuses, UserServiceProperties properties) {
+    PartyStatusSweep(PartyStatuses statuses, PartyStatusProperties properties, EventsProperties events) {
         this.task = new BackgroundTask(
-                "party-status-sweep",
-                statuses::endThoseOver,
-                properties.partyStatus().sweepInterval(),
-                properties.events().longestPause());
+                "party-status-sweep", statuses::endThoseOver, properties.sweepInterval(), events.longestPause());
     }
 
     @Override

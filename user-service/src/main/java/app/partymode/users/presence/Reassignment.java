@@ -3,7 +3,6 @@ package app.partymode.users.presence;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.SessionProperties;
 import app.partymode.phoneauth.session.Sessions;
-import app.partymode.users.UserServiceProperties;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
 import java.time.Clock;
@@ -27,13 +26,13 @@ public final class Reassignment {
             Users users,
             Sessions sessions,
             LastSeen lastSeen,
-            UserServiceProperties properties,
+            ReassignmentProperties properties,
             SessionProperties session,
             Clock clock) {
         this.users = users;
         this.sessions = sessions;
         this.lastSeen = lastSeen;
-        this.after = properties.reassignment().after();
+        this.after = properties.after();
         this.clock = clock;
         // A session that has expired no longer tells when it was last used.
         if (after.compareTo(session.lifetime()) > 0) {

@@ -1,4 +1,4 @@
-/** Requests that wait for the proof of a number, and what follows from it. */
+/** What waits for the proof of a number, and why it may come to nothing. */
 @NullMarked
 package app.partymode.users.verification;
 

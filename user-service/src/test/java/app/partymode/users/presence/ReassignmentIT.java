@@ -10,11 +10,10 @@ import app.partymode.phoneauth.session.SessionProperties;
 import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.Api;
 import app.partymode.users.RunningService;
-import app.partymode.users.UserServiceProperties;
 import app.partymode.users.identity.Username;
 import app.partymode.users.identity.Users;
-import app.partymode.users.sessions.Signup;
-import app.partymode.users.sessions.Signup.SignedUp;
+import app.partymode.users.signup.Signup;
+import app.partymode.users.signup.Signup.SignedUp;
 import app.partymode.users.suppression.HasAccount;
 import app.partymode.users.suppression.NumberSuppression;
 import app.partymode.users.suppression.Suppressions;
@@ -49,9 +48,6 @@ class ReassignmentIT extends RunningService {
 
     @Autowired
     private LastSeen lastSeen;
-
-    @Autowired
-    private UserServiceProperties properties;
 
     @Autowired
     private SessionProperties session;
@@ -184,8 +180,7 @@ class ReassignmentIT extends RunningService {
     }
 
     private Reassignment reassignment(Duration after) {
-        var changed = new UserServiceProperties(
-                properties.events(), properties.partyStatus(), new UserServiceProperties.Reassignment(after));
+        var changed = new ReassignmentProperties(after);
         return new Reassignment(users, sessions, lastSeen, changed, session, Clock.systemUTC());
     }
 }

@@ -13,7 +13,7 @@ class PostgresAcquaintances implements Acquaintances {
     private final SqlFiles.Statement acquaintances;
 
     PostgresAcquaintances(SqlFiles sql) {
-        acquaintances = sql.load("acquaintances");
+        acquaintances = sql.load("acquaintance/among");
     }
 
     @Override

@@ -2,7 +2,6 @@ package app.partymode.contacts.addressbook.neo4j;
 
 import app.partymode.contacts.addressbook.Account;
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.contacts.neo4j.ContactColumns;
 import app.partymode.contacts.neo4j.Row;
 import java.time.Instant;
 import java.util.List;

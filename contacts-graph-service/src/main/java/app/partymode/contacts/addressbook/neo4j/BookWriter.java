@@ -28,10 +28,10 @@ final class BookWriter {
 
     private final Cypher cypher;
     private final Statement write = Statement.named("addressbook/write");
-    private final Statement spend = Statement.named("addressbook/spend");
-    private final Statement drop = Statement.named("addressbook/drop");
-    private final Statement remove = Statement.named("addressbook/remove");
-    private final Statement rename = Statement.named("addressbook/rename");
+    private final Statement spend = Statement.named("addressbook/spend-budget");
+    private final Statement drop = Statement.named("addressbook/remove-book");
+    private final Statement remove = Statement.named("addressbook/remove-contacts");
+    private final Statement rename = Statement.named("addressbook/rename-contacts");
     private final Statement forgetNumbers = Statement.named("addressbook/forget-numbers");
 
     BookWriter(Cypher cypher) {

@@ -7,9 +7,8 @@ import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferringBook;
 import app.partymode.contacts.addressbook.MatchedBook;
-import app.partymode.contacts.neo4j.ContactColumns;
+import app.partymode.contacts.matching.neo4j.MatchColumns;
 import app.partymode.contacts.neo4j.Cypher;
-import app.partymode.contacts.neo4j.MatchColumns;
 import app.partymode.contacts.neo4j.Neo4jAdapter;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
@@ -32,7 +31,7 @@ final class Neo4jAddressBooks implements AddressBooks {
     private final Cypher cypher;
     private final BookWriter writer;
     private final Statement read = Statement.named("addressbook/read");
-    private final Statement deferring = Statement.named("addressbook/deferring");
+    private final Statement deferring = Statement.named("addressbook/find-deferring");
 
     Neo4jAddressBooks(Cypher cypher) {
         this.cypher = cypher;

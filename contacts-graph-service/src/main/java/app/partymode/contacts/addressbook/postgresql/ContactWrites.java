@@ -18,8 +18,8 @@ final class ContactWrites {
     private final SqlFiles.Statement putContacts;
 
     ContactWrites(SqlFiles sql) {
-        removeContacts = sql.load("remove-contacts");
-        putContacts = sql.load("put-contacts");
+        removeContacts = sql.load("addressbook/remove-contacts");
+        putContacts = sql.load("addressbook/put-contacts");
     }
 
     void write(Owner by, Admission admission) {

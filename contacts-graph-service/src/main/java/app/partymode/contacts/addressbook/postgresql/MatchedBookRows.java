@@ -5,7 +5,7 @@ import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.matching.Match;
-import app.partymode.contacts.postgresql.MatchColumns;
+import app.partymode.contacts.matching.postgresql.MatchColumns;
 import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.sql.ResultSet;

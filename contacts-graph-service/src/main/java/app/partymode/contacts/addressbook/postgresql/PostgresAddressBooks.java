@@ -8,7 +8,6 @@ import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferringBook;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.NotTheOwner;
-import app.partymode.contacts.postgresql.DeferredColumns;
 import app.partymode.contacts.postgresql.OnPostgres;
 import app.partymode.contacts.postgresql.PostgresTransactions;
 import app.partymode.contacts.postgresql.SqlFiles;
@@ -33,13 +32,13 @@ class PostgresAddressBooks implements AddressBooks {
 
     PostgresAddressBooks(PostgresTransactions transactions, SqlFiles sql) {
         this.transactions = transactions;
-        readAddressBook = sql.load("read-address-book");
-        findDeferring = sql.load("find-deferring");
-        spendBudget = sql.load("spend-budget");
-        beginBook = sql.load("begin-book");
-        advanceBook = sql.load("advance-book");
-        findUserOfNumber = sql.load("find-user-of-number");
-        clearContacts = sql.load("clear-contacts");
+        readAddressBook = sql.load("addressbook/read");
+        findDeferring = sql.load("addressbook/find-deferring");
+        spendBudget = sql.load("addressbook/spend-budget");
+        beginBook = sql.load("addressbook/begin-book");
+        advanceBook = sql.load("addressbook/advance-book");
+        findUserOfNumber = sql.load("addressbook/find-user-of-number");
+        clearContacts = sql.load("feed/clear-contacts");
         contacts = new ContactWrites(sql);
     }
 

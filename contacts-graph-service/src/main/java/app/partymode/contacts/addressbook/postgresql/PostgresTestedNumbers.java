@@ -20,9 +20,9 @@ class PostgresTestedNumbers implements TestedNumbers {
     private final SqlFiles.Statement dropTestedBefore;
 
     PostgresTestedNumbers(SqlFiles sql) {
-        findTested = sql.load("find-tested");
-        readTested = sql.load("read-tested");
-        dropTestedBefore = sql.load("drop-tested-before");
+        findTested = sql.load("addressbook/find-tested");
+        readTested = sql.load("addressbook/read-tested");
+        dropTestedBefore = sql.load("addressbook/drop-tested");
     }
 
     @Override

@@ -2,7 +2,7 @@ package app.partymode.contacts.export.web;
 
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.Visibility;
-import app.partymode.contacts.web.PartyStatusBody;
+import app.partymode.contacts.users.web.PartyStatusBody;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.List;

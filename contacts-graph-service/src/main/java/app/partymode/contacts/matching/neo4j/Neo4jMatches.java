@@ -4,7 +4,6 @@ import app.partymode.contacts.Owner;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.neo4j.Cypher;
-import app.partymode.contacts.neo4j.MatchColumns;
 import app.partymode.contacts.neo4j.Neo4jAdapter;
 import app.partymode.contacts.neo4j.Statement;
 import java.util.List;

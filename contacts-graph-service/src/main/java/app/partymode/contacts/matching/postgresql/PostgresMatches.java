@@ -3,7 +3,6 @@ package app.partymode.contacts.matching.postgresql;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.matching.Matches;
-import app.partymode.contacts.postgresql.MatchColumns;
 import app.partymode.contacts.postgresql.OnPostgres;
 import app.partymode.contacts.postgresql.SqlFiles;
 import java.util.List;
@@ -14,7 +13,7 @@ class PostgresMatches implements Matches {
     private final SqlFiles.Statement matches;
 
     PostgresMatches(SqlFiles sql) {
-        matches = sql.load("matches");
+        matches = sql.load("matching/matches");
     }
 
     @Override

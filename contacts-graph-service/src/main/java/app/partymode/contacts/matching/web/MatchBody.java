@@ -1,7 +1,7 @@
 package app.partymode.contacts.matching.web;
 
 import app.partymode.contacts.matching.Match;
-import app.partymode.contacts.web.PartyStatusBody;
+import app.partymode.contacts.users.web.PartyStatusBody;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package app.partymode.contacts.shared.neo4j;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.contacts.neo4j.ContactColumns;
+import app.partymode.contacts.addressbook.neo4j.ContactColumns;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.Neo4jAdapter;
 import app.partymode.contacts.neo4j.Row;

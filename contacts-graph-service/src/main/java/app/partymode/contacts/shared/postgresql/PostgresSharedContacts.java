@@ -20,7 +20,7 @@ class PostgresSharedContacts implements SharedContacts {
     private final SqlFiles.Statement sharedContacts;
 
     PostgresSharedContacts(SqlFiles sql) {
-        sharedContacts = sql.load("shared-contacts");
+        sharedContacts = sql.load("shared/shared-contacts");
     }
 
     @Override

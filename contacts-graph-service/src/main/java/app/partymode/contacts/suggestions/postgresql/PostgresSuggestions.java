@@ -13,7 +13,7 @@ class PostgresSuggestions implements Suggestions {
     private final SqlFiles.Statement suggestions;
 
     PostgresSuggestions(SqlFiles sql) {
-        suggestions = sql.load("suggestions");
+        suggestions = sql.load("suggestions/suggestions");
     }
 
     @Override

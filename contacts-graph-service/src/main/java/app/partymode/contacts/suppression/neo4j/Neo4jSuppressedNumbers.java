@@ -19,9 +19,9 @@ final class Neo4jSuppressedNumbers implements SuppressedNumbers {
 
     private final Cypher cypher;
     private final Statement among = Statement.named("suppression/among");
-    private final Statement inBooks = Statement.named("suppression/in-books");
+    private final Statement inBooks = Statement.named("suppression/find-in-books");
     private final Statement leaveBooks = Statement.named("suppression/leave-books");
-    private final Statement leftBooks = Statement.named("suppression/left-books");
+    private final Statement leftBooks = Statement.named("suppression/mark-left-books");
 
     Neo4jSuppressedNumbers(Cypher cypher) {
         this.cypher = cypher;

@@ -24,11 +24,11 @@ class PostgresSuppressedNumbers implements SuppressedNumbers {
 
     PostgresSuppressedNumbers(PostgresTransactions transactions, SqlFiles sql) {
         this.transactions = transactions;
-        suppressedAmong = sql.load("suppressed-among");
-        findInBooks = sql.load("find-suppressed-in-books");
-        lockHolders = sql.load("lock-holders");
-        leaveBooks = sql.load("leave-books");
-        markLeftBooks = sql.load("mark-left-books");
+        suppressedAmong = sql.load("suppression/among");
+        findInBooks = sql.load("suppression/find-in-books");
+        lockHolders = sql.load("suppression/lock-holders");
+        leaveBooks = sql.load("suppression/leave-books");
+        markLeftBooks = sql.load("suppression/mark-left-books");
     }
 
     private record InBooks(PhoneNumber number, long version) {}

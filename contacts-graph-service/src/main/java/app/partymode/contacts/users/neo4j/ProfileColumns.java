@@ -1,7 +1,6 @@
 package app.partymode.contacts.users.neo4j;
 
 import app.partymode.contacts.neo4j.Row;
-import app.partymode.contacts.neo4j.StatusColumns;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.Visibility;
 import app.partymode.phoneauth.number.PhoneNumber;
@@ -13,11 +12,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A profile as the properties of its number. */
-final class ProfileColumns {
+public final class ProfileColumns {
 
     private ProfileColumns() {}
 
-    static List<Profile> read(List<Row> rows) {
+    public static List<Profile> read(List<Row> rows) {
         return rows.getFirst().rows("profiles").stream()
                 .map(ProfileColumns::profile)
                 .toList();
@@ -30,7 +29,7 @@ final class ProfileColumns {
                 row.number("version"),
                 row.text("username"),
                 row.flag("verified"),
-                StatusColumns.read(row),
+                PartyStatusColumns.read(row),
                 Visibility.valueOf(row.text("discoverableBy")),
                 Visibility.valueOf(row.text("partyStatusVisibleTo")),
                 row.numbers("blocks").stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet()),
@@ -41,7 +40,7 @@ final class ProfileColumns {
         return time == null ? null : Instant.parse(time);
     }
 
-    static Map<String, @Nullable Object> of(Profile profile, long epoch) {
+    public static Map<String, @Nullable Object> of(Profile profile, long epoch) {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("userId", profile.userId());
         columns.put("number", profile.number().digits());
@@ -56,7 +55,7 @@ final class ProfileColumns {
                 profile.blocks().stream().map(PhoneNumber::digits).sorted().toList());
         Instant createdAt = profile.createdAt();
         columns.put("createdAt", createdAt == null ? null : createdAt.toString());
-        StatusColumns.write(profile.partyStatus(), columns);
+        PartyStatusColumns.write(profile.partyStatus(), columns);
         return columns;
     }
 }

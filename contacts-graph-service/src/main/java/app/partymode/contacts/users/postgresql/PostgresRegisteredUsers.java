@@ -1,78 +1,26 @@
 package app.partymode.contacts.users.postgresql;
 
 import app.partymode.contacts.postgresql.OnPostgres;
-import app.partymode.contacts.postgresql.PostgresTransactions;
 import app.partymode.contacts.postgresql.SqlFiles;
-import app.partymode.contacts.postgresql.SqlValues;
-import app.partymode.contacts.users.EventApplication;
-import app.partymode.contacts.users.Feed;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
-import app.partymode.contacts.users.StreamEntry;
-import app.partymode.phoneauth.number.PhoneNumber;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
+/** Registered users as the rows of {@code registered_user}. */
 @OnPostgres
-class PostgresRegisteredUsers implements RegisteredUsers {
+final class PostgresRegisteredUsers implements RegisteredUsers {
 
-    private final PostgresTransactions transactions;
-    private final PostgresUserRows rows;
-    private final Changes changes;
-    private final SqlFiles.Statement readFeed;
-    private final SqlFiles.Statement markIncomplete;
-    private final SqlFiles.Statement findHolders;
+    private final SqlFiles.Statement find;
 
-    PostgresRegisteredUsers(PostgresTransactions transactions, PostgresUserRows rows, SqlFiles sql) {
-        this.transactions = transactions;
-        this.rows = rows;
-        changes = new Changes(sql);
-        readFeed = sql.load("read-feed");
-        markIncomplete = sql.load("mark-incomplete");
-        findHolders = sql.load("find-holders");
-    }
-
-    @Override
-    public Applied apply(List<StreamEntry> entries) {
-        return transactions.run(() -> EventApplication.apply(entries, rows));
-    }
-
-    /**
-     * Needs no lock to keep the port's promise: one transaction commits a head and the changes up to it, and PostgreSQL shows
-     * both or neither to every later statement.
-     */
-    @Override
-    public Feed feed() {
-        return readFeed.prepare().query(FeedColumns::read).single();
+    PostgresRegisteredUsers(SqlFiles sql) {
+        find = sql.load("users/find-by-id");
     }
 
     @Override
     public Optional<Profile> find(String userId) {
-        return rows.byId(userId);
-    }
-
-    @Override
-    public void markIncomplete() {
-        markIncomplete.prepare().update();
-    }
-
-    @Override
-    public List<PhoneNumber> holdersOf(PhoneNumber number) {
-        return findHolders
-                .prepare()
-                .param("number", number.digits())
-                .query((row, index) -> SqlValues.number(row, "owner"))
-                .list();
-    }
-
-    @Override
-    public void dropUpdatesBefore(Instant time) {
-        transactions.run(() -> {
-            Feed feed = rows.lockFeed();
-            Optional<Long> dropped = changes.dropBefore(time).filter(newest -> newest > feed.floor());
-            dropped.ifPresent(newest -> rows.saveFeed(feed.withFloor(newest)));
-            return dropped;
-        });
+        return find.prepare()
+                .param("user_id", userId)
+                .query(ProfileColumns::read)
+                .optional();
     }
 }

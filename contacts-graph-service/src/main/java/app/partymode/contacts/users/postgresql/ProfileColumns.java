@@ -1,6 +1,5 @@
 package app.partymode.contacts.users.postgresql;
 
-import app.partymode.contacts.postgresql.PartyStatusColumns;
 import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.Visibility;
@@ -15,11 +14,11 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** A profile in the columns of {@code registered_user}. */
-final class ProfileColumns {
+public final class ProfileColumns {
 
     private ProfileColumns() {}
 
-    static Profile read(ResultSet row, int index) throws SQLException {
+    public static Profile read(ResultSet row, int index) throws SQLException {
         return new Profile(
                 row.getString("user_id"),
                 SqlValues.number(row, "number"),
@@ -33,7 +32,7 @@ final class ProfileColumns {
                 SqlValues.time(row, "created_at"));
     }
 
-    static StatementSpec bind(StatementSpec statement, Profile profile) {
+    public static StatementSpec bind(StatementSpec statement, Profile profile) {
         return PartyStatusColumns.bind(statement, profile.partyStatus())
                 .param("number", profile.number().digits())
                 .param("user_id", profile.userId())
@@ -46,7 +45,7 @@ final class ProfileColumns {
                 .param("created_at", SqlValues.time(profile.createdAt()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
-    static String name(Visibility visibility) {
+    public static String name(Visibility visibility) {
         return visibility.name().toLowerCase(Locale.ROOT);
     }
 

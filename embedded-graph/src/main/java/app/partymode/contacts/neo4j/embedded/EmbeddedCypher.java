@@ -32,7 +32,7 @@ public final class EmbeddedCypher implements Cypher {
     private final GraphDatabaseService database;
     private final Executor writers = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("graph-writer-", 1).factory());
-    private final GraphRetries retries = new GraphRetries(new EngineFailures());
+    private final GraphRetries retries = new GraphRetries(new EmbeddedFailures());
     private final Permits permits = WritePermits.of(WRITERS_AT_ONCE);
 
     public EmbeddedCypher(EmbeddedGraph graph) {
@@ -63,13 +63,14 @@ public final class EmbeddedCypher implements Cypher {
     }
 
     private List<Row> run(Statement statement, Map<String, ? extends @Nullable Object> parameters) {
-        return database.executeTransactionally(statement.text(), EngineValues.given(parameters), EmbeddedCypher::rows);
+        return database.executeTransactionally(
+                statement.text(), EmbeddedValues.given(parameters), EmbeddedCypher::rows);
     }
 
     private <T extends @Nullable Object> T transact(Function<Transaction, T> work) {
         try (var transaction = database.beginTx()) {
             T result = work.apply((statement, parameters) -> {
-                try (var answer = transaction.execute(statement.text(), EngineValues.given(parameters))) {
+                try (var answer = transaction.execute(statement.text(), EmbeddedValues.given(parameters))) {
                     return rows(answer);
                 }
             });
@@ -81,7 +82,7 @@ public final class EmbeddedCypher implements Cypher {
     private static List<Row> rows(Result answer) {
         var rows = new ArrayList<Row>();
         while (answer.hasNext()) {
-            rows.add(EngineValues.row(answer.next()));
+            rows.add(EmbeddedValues.row(answer.next()));
         }
         return rows;
     }

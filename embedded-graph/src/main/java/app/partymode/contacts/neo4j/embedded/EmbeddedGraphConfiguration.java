@@ -1,6 +1,5 @@
 package app.partymode.contacts.neo4j.embedded;
 
-import app.partymode.contacts.console.Readings;
 import app.partymode.contacts.neo4j.Cypher;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,11 +21,6 @@ class EmbeddedGraphConfiguration {
     @Bean
     Cypher cypher(EmbeddedGraph embeddedGraph) {
         return new EmbeddedCypher(embeddedGraph);
-    }
-
-    @Bean
-    Readings readings(EmbeddedGraph embeddedGraph) {
-        return new EngineReadings(embeddedGraph);
     }
 
     /** Named as Boot names the health of a server, so that readiness asks for one name. */

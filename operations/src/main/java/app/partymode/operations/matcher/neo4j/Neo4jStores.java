@@ -2,9 +2,9 @@ package app.partymode.operations.matcher.neo4j;
 
 import app.partymode.contacts.neo4j.Neo4jAdapter;
 import app.partymode.contacts.neo4j.UnusableEngine;
-import app.partymode.operations.Refusal;
 import app.partymode.operations.matcher.Adapters;
 import app.partymode.operations.matcher.MatcherStore;
+import app.partymode.operations.terminal.Refusal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

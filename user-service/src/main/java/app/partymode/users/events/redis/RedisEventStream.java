@@ -1,7 +1,7 @@
 package app.partymode.users.events.redis;
 
-import app.partymode.users.UserServiceProperties;
 import app.partymode.users.events.EventStream;
+import app.partymode.users.events.EventsProperties;
 import app.partymode.users.events.StreamEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +36,10 @@ final class RedisEventStream implements EventStream {
     private final String maxLength;
     private final String me = UUID.randomUUID().toString();
 
-    RedisEventStream(StringRedisTemplate redis, UserServiceProperties properties) {
+    RedisEventStream(StringRedisTemplate redis, EventsProperties properties) {
         this.redis = redis;
-        this.leaseMillis = Long.toString(properties.events().lease().toMillis());
-        this.maxLength = Long.toString(properties.events().maxLength());
+        this.leaseMillis = Long.toString(properties.lease().toMillis());
+        this.maxLength = Long.toString(properties.maxLength());
     }
 
     @Override

@@ -15,17 +15,21 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A user as a document. The fields of the outbox are {@link MongoOutbox}'s. */
-final class UserDocument {
+public final class UserDocument {
 
-    static final String COLLECTION = "users";
-    static final String ID = "_id";
-    static final String NUMBER = "number";
+    public static final String COLLECTION = "users";
+    public static final String ID = "_id";
+    public static final String NUMBER = "number";
+    public static final String VERIFIED = "verified";
+    public static final String DISCOVERABLE_BY = "discoverableBy";
+    public static final String CREATED_AT = "createdAt";
+
     static final String VERSION = "version";
     /** Not part of the state: it changes without a version. */
-    static final String SEEN_AT = "seenAt";
+    public static final String SEEN_AT = "seenAt";
 
-    /** Not part of the state either: {@link MongoPeerPool}'s. */
-    static final String PEER = "peer";
+    /** Not part of the state either: what is kept of the user as a peer. */
+    public static final String PEER = "peer";
 
     static final String STATUS_UNTIL = "partyStatus.until";
 
@@ -35,16 +39,16 @@ final class UserDocument {
     static Document state(User user) {
         return new Document(NUMBER, user.number().digits())
                 .append("username", user.username().text())
-                .append("verified", user.verified())
+                .append(VERIFIED, user.verified())
                 .append("partyStatus", status(user.partyStatus()))
-                .append("discoverableBy", user.privacy().discoverableBy().slug())
+                .append(DISCOVERABLE_BY, user.privacy().discoverableBy().slug())
                 .append(
                         "partyStatusVisibleTo",
                         user.privacy().partyStatusVisibleTo().slug())
                 .append(
                         "blocks",
                         user.blocks().stream().map(PhoneNumber::digits).toList())
-                .append("createdAt", Date.from(user.createdAt()))
+                .append(CREATED_AT, Date.from(user.createdAt()))
                 .append("changedAt", Date.from(user.changedAt()))
                 .append(VERSION, user.version());
     }
@@ -54,13 +58,13 @@ final class UserDocument {
                 document.getString(ID),
                 new PhoneNumber(document.getLong(NUMBER)),
                 new Username(document.getString("username")),
-                document.getBoolean("verified"),
+                document.getBoolean(VERIFIED),
                 status(document),
-                new Privacy(audience(document, "discoverableBy"), audience(document, "partyStatusVisibleTo")),
+                new Privacy(audience(document, DISCOVERABLE_BY), audience(document, "partyStatusVisibleTo")),
                 document.getList("blocks", Long.class, List.of()).stream()
                         .map(PhoneNumber::new)
                         .collect(Collectors.toCollection(TreeSet::new)),
-                document.getDate("createdAt").toInstant(),
+                document.getDate(CREATED_AT).toInstant(),
                 document.getDate("changedAt").toInstant(),
                 document.getLong(VERSION));
     }

@@ -5,9 +5,7 @@ import app.partymode.phoneauth.request.E164;
 import app.partymode.phoneauth.request.RequestNumbers;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.users.identity.UnknownUser;
-import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,11 +30,9 @@ final class BlocksController {
         this.numbers = numbers;
     }
 
-    record Blocks(List<String> blocks) {}
-
     @GetMapping
     Blocks list(@AuthenticationPrincipal Caller caller) {
-        return new Blocks(sorted(users.find(caller.userId()).orElseThrow(UnknownUser::new)));
+        return Blocks.of(users.find(caller.userId()).orElseThrow(UnknownUser::new));
     }
 
     @PutMapping("/{phoneNumber}")
@@ -51,10 +47,5 @@ final class BlocksController {
     void unblock(@AuthenticationPrincipal Caller caller, @PathVariable @E164(message = NOT_E164) String phoneNumber) {
         PhoneNumber number = numbers.read(phoneNumber);
         users.change(caller.userId(), user -> user.unblock(number));
-    }
-
-    /** In the order of their E.164 texts. */
-    static List<String> sorted(User user) {
-        return user.blocks().stream().map(PhoneNumber::e164).sorted().toList();
     }
 }

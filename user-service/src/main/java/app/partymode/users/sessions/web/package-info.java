@@ -1,4 +1,4 @@
-/** The calls under /v1/sessions. */
+/** The calls that list and end sessions. */
 @NullMarked
 package app.partymode.users.sessions.web;
 

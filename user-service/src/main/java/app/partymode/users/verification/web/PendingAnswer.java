@@ -13,7 +13,7 @@ public record PendingAnswer(VerificationView verification) {
     public record VerificationView(
             String id, String method, String state, Instant expiresAt, Map<String, Object> instructions) {
 
-        static VerificationView of(Verification it) {
+        public static VerificationView of(Verification it) {
             return new VerificationView(
                     it.id(),
                     it.method(),

@@ -1,4 +1,4 @@
-/** The calls under /v1/verifications, and the answer to a caller who has to prove a number first. */
+/** The answer to a caller who has to prove a number first, its errors, and the webhook of our number's provider. */
 @NullMarked
 package app.partymode.users.verification.web;
 

@@ -1,0 +1,63 @@
+package app.partymode.contacts.feed;
+
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.feed.Updates.Batch;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The feed, read page by page. It never reads beyond the head that this process has seen under the feed's lock, so a
+ * page can't skip an update whose commit is still being applied.
+ */
+@Component
+public final class UpdateFeed {
+
+    private final Updates updates;
+    private final FeedStore store;
+    private volatile @Nullable Feed newest;
+
+    public UpdateFeed(Updates updates, FeedStore store) {
+        this.updates = updates;
+        this.store = store;
+    }
+
+    /** Takes note of the feed's head. Updates up to it are readable from now on. */
+    public void advance(Feed feed) {
+        newest = feed;
+    }
+
+    /** The place behind the newest update. */
+    public Cursor end() {
+        Feed feed = newest();
+        return new Cursor(feed.id(), feed.head());
+    }
+
+    /**
+     * The next updates after a cursor.
+     *
+     * @throws CursorExpired if some of them are no longer kept, or the cursor is another store's
+     */
+    public UpdatePage after(Owner reader, Cursor cursor, int limit) {
+        Feed feed = newest();
+        if (!cursor.feed().equals(feed.id()) || cursor.sequence() < feed.floor()) {
+            throw new CursorExpired();
+        }
+        if (cursor.sequence() >= feed.head()) { // beyond it: another instance is ahead of this one
+            return new UpdatePage(List.of(), cursor);
+        }
+        Batch batch = updates.read(reader, cursor.sequence(), feed.head(), limit);
+        if (cursor.sequence() < batch.floor()) {
+            throw new CursorExpired();
+        }
+        long read = batch.updates().size() < limit
+                ? feed.head()
+                : batch.updates().getLast().sequence();
+        return new UpdatePage(batch.updates(), new Cursor(feed.id(), read));
+    }
+
+    private Feed newest() {
+        return Optional.ofNullable(newest).orElseGet(store::feed);
+    }
+}

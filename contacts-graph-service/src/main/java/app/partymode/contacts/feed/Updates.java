@@ -1,0 +1,27 @@
+package app.partymode.contacts.feed;
+
+import app.partymode.contacts.Owner;
+import java.util.List;
+
+/** The updates about all users, read by those who have them in their book. */
+public interface Updates {
+
+    /**
+     * The oldest updates after one place in the feed and up to another, about the reader's contacts, that the reader may see.
+     *
+     * @param after exclusive
+     * @param through inclusive; a head that the feed has told, so that all updates up to it are readable
+     * @return in the order of the feed
+     */
+    Batch read(Owner reader, long after, long through, int limit);
+
+    /** All updates about a user that are kept, under each number that the user has had, in the order of the feed. */
+    List<Update> about(String userId);
+
+    /**
+     * Updates, and how far back the feed goes for this reader.
+     *
+     * @param floor updates up to this place may have been dropped; a reader who was not beyond it may have missed some
+     */
+    record Batch(long floor, List<Update> updates) {}
+}

@@ -1,0 +1,71 @@
+package app.partymode.contacts.feed;
+
+import app.partymode.contacts.users.PartyStatus;
+import app.partymode.contacts.users.Profile;
+import app.partymode.contacts.users.Visibility;
+import app.partymode.phoneauth.number.PhoneNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of a user as the user-service tells it: the whole public state at that version, so that applying an event twice,
+ * or only the newest of several, gives the same state.
+ *
+ * @param version counts the user's changes, from 1
+ * @param at when the change happened
+ * @param deleted the account is gone; the fields after {@code number} say nothing then
+ * @param number the E.164 digits
+ * @param createdAt when the user signed up; null in events of before this was told
+ */
+public record UserEvent(
+        String userId,
+        long version,
+        Instant at,
+        boolean deleted,
+        long number,
+        @Nullable String username,
+        boolean verified,
+        @Nullable PartyStatus partyStatus,
+        @Nullable Visibility discoverableBy,
+        @Nullable Visibility partyStatusVisibleTo,
+        @Nullable List<Long> blocks,
+        @Nullable Instant createdAt) {
+
+    /** No store's text can hold a NUL; one that came all the same must not stop the stream. */
+    public UserEvent {
+        username = username == null ? null : username.replace('\u0000', ' ');
+        if (partyStatus != null && partyStatus.message() != null) {
+            String message = partyStatus.message().replace('\u0000', ' ');
+            partyStatus = new PartyStatus(partyStatus.partying(), message, partyStatus.until(), partyStatus.since());
+        }
+    }
+
+    /** The user's state, with the defaults of the contract for what the event leaves out. */
+    public Profile profile() {
+        return new Profile(
+                userId,
+                new PhoneNumber(number),
+                version,
+                username == null ? "" : username,
+                verified,
+                partyStatus,
+                discoverableBy == null ? Visibility.EVERYONE : discoverableBy,
+                partyStatusVisibleTo == null ? Visibility.CONTACTS : partyStatusVisibleTo,
+                numbers(blocks),
+                createdAt);
+    }
+
+    private static Set<PhoneNumber> numbers(@Nullable List<Long> digits) {
+        return digits == null
+                ? Set.of()
+                : digits.stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public String toString() {
+        return "UserEvent[" + userId + ", version " + version + "]";
+    }
+}

@@ -1,0 +1,77 @@
+package app.partymode.contacts.feed.neo4j;
+
+import app.partymode.contacts.feed.EventApplication;
+import app.partymode.contacts.feed.Feed;
+import app.partymode.contacts.feed.FeedStore;
+import app.partymode.contacts.feed.StreamEntry;
+import app.partymode.contacts.neo4j.Cypher;
+import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.Row;
+import app.partymode.contacts.neo4j.Statement;
+import app.partymode.phoneauth.number.PhoneNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The feed as one node, and its updates as nodes that point to the numbers that they are about. */
+@Neo4jAdapter
+final class Neo4jFeedStore implements FeedStore {
+
+    /** Updates dropped in one transaction. */
+    private static final int DROPPED_AT_ONCE = 1_000;
+
+    private final Cypher cypher;
+    private final FeedStatements statements = FeedStatements.load();
+    private final Statement holders = Statement.named("feed/find-holders");
+    private final Statement raiseFloor = Statement.named("feed/raise-floor");
+    private final Statement dropUpdates = Statement.named("feed/drop-updates-before");
+
+    Neo4jFeedStore(Cypher cypher) {
+        this.cypher = cypher;
+    }
+
+    @Override
+    public Applied apply(List<StreamEntry> entries) {
+        return cypher.inTransaction(
+                transaction -> EventApplication.apply(entries, new Neo4jUserRows(transaction, statements, entries)));
+    }
+
+    @Override
+    public Feed feed() {
+        return FeedColumns.read(cypher.write(statements.lockFeed(), Map.of()));
+    }
+
+    @Override
+    public void markIncomplete() {
+        cypher.inTransaction(transaction -> {
+            Feed feed = FeedColumns.read(transaction.run(statements.lockFeed(), Map.of()));
+            return transaction.run(statements.saveFeed(), Map.of("feed", FeedColumns.of(feed.incomplete())));
+        });
+    }
+
+    @Override
+    public List<PhoneNumber> holdersOf(PhoneNumber number) {
+        return cypher.read(holders, Map.of("number", number.digits())).getFirst().numbers("numbers").stream()
+                .map(PhoneNumber::new)
+                .toList();
+    }
+
+    @Override
+    public void dropUpdatesBefore(Instant time) {
+        cypher.write(raiseFloor, Map.of("time", time.toString()));
+        long dropped;
+        do {
+            dropped = cypher.inTransaction(transaction -> dropSome(transaction, time));
+        } while (dropped == DROPPED_AT_ONCE);
+    }
+
+    private long dropSome(Cypher.Transaction transaction, Instant time) {
+        Row dropped = transaction
+                .run(dropUpdates, Map.of("time", time.toString(), "most", DROPPED_AT_ONCE))
+                .getFirst();
+        transaction.run(
+                statements.forgetNumbers(), Map.of("numbers", List.copyOf(new TreeSet<>(dropped.numbers("numbers")))));
+        return dropped.number("count");
+    }
+}

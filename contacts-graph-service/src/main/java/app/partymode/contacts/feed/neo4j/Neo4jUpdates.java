@@ -1,0 +1,58 @@
+package app.partymode.contacts.feed.neo4j;
+
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.feed.Update;
+import app.partymode.contacts.feed.Updates;
+import app.partymode.contacts.neo4j.Cypher;
+import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.Row;
+import app.partymode.contacts.neo4j.Statement;
+import app.partymode.contacts.users.neo4j.PartyStatusColumns;
+import app.partymode.phoneauth.number.PhoneNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Updates, read from those of the reader's contacts that have newer ones. */
+@Neo4jAdapter
+final class Neo4jUpdates implements Updates {
+
+    private final Cypher cypher;
+    private final Statement read = Statement.named("feed/read-updates");
+    private final Statement about = Statement.named("feed/read-updates-about");
+
+    Neo4jUpdates(Cypher cypher) {
+        this.cypher = cypher;
+    }
+
+    @Override
+    public Batch read(Owner reader, long after, long through, int limit) {
+        var parameters = Map.of(
+                "number", reader.number().digits(),
+                "userId", reader.userId(),
+                "after", after,
+                "through", through,
+                "limit", limit);
+        Row row = cypher.read(read, parameters).getFirst();
+        return new Batch(
+                row.number("floor"),
+                row.rows("updates").stream().map(Neo4jUpdates::update).toList());
+    }
+
+    @Override
+    public List<Update> about(String userId) {
+        Row row = cypher.read(about, Map.of("userId", userId)).getFirst();
+        return row.rows("updates").stream().map(Neo4jUpdates::update).toList();
+    }
+
+    private static Update update(Row row) {
+        return new Update(
+                row.number("sequence"),
+                Update.Type.valueOf(row.text("type")),
+                new PhoneNumber(row.number("number")),
+                row.text("userId"),
+                row.textOrNull("username"),
+                PartyStatusColumns.read(row),
+                Instant.parse(row.text("at")));
+    }
+}

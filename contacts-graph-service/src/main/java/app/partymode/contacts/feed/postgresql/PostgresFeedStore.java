@@ -1,0 +1,72 @@
+package app.partymode.contacts.feed.postgresql;
+
+import app.partymode.contacts.feed.EventApplication;
+import app.partymode.contacts.feed.Feed;
+import app.partymode.contacts.feed.FeedStore;
+import app.partymode.contacts.feed.StreamEntry;
+import app.partymode.contacts.postgresql.OnPostgres;
+import app.partymode.contacts.postgresql.PostgresTransactions;
+import app.partymode.contacts.postgresql.SqlFiles;
+import app.partymode.contacts.postgresql.SqlValues;
+import app.partymode.phoneauth.number.PhoneNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@OnPostgres
+class PostgresFeedStore implements FeedStore {
+
+    private final PostgresTransactions transactions;
+    private final PostgresUserRows rows;
+    private final Changes changes;
+    private final SqlFiles.Statement readFeed;
+    private final SqlFiles.Statement markIncomplete;
+    private final SqlFiles.Statement findHolders;
+
+    PostgresFeedStore(PostgresTransactions transactions, PostgresUserRows rows, SqlFiles sql) {
+        this.transactions = transactions;
+        this.rows = rows;
+        changes = new Changes(sql);
+        readFeed = sql.load("feed/read-feed");
+        markIncomplete = sql.load("feed/mark-incomplete");
+        findHolders = sql.load("feed/find-holders");
+    }
+
+    @Override
+    public Applied apply(List<StreamEntry> entries) {
+        return transactions.run(() -> EventApplication.apply(entries, rows));
+    }
+
+    /**
+     * Needs no lock to keep the port's promise: one transaction commits a head and the changes up to it, and PostgreSQL shows
+     * both or neither to every later statement.
+     */
+    @Override
+    public Feed feed() {
+        return readFeed.prepare().query(FeedColumns::read).single();
+    }
+
+    @Override
+    public void markIncomplete() {
+        markIncomplete.prepare().update();
+    }
+
+    @Override
+    public List<PhoneNumber> holdersOf(PhoneNumber number) {
+        return findHolders
+                .prepare()
+                .param("number", number.digits())
+                .query((row, index) -> SqlValues.number(row, "owner"))
+                .list();
+    }
+
+    @Override
+    public void dropUpdatesBefore(Instant time) {
+        transactions.run(() -> {
+            Feed feed = rows.lockFeed();
+            Optional<Long> dropped = changes.dropBefore(time).filter(newest -> newest > feed.floor());
+            dropped.ifPresent(newest -> rows.saveFeed(feed.withFloor(newest)));
+            return dropped;
+        });
+    }
+}

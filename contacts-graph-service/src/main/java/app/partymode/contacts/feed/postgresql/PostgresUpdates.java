@@ -1,0 +1,72 @@
+package app.partymode.contacts.feed.postgresql;
+
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.feed.Update;
+import app.partymode.contacts.feed.Updates;
+import app.partymode.contacts.postgresql.OnPostgres;
+import app.partymode.contacts.postgresql.SqlFiles;
+import app.partymode.contacts.postgresql.SqlValues;
+import app.partymode.contacts.users.postgresql.PartyStatusColumns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+@OnPostgres
+class PostgresUpdates implements Updates {
+
+    private final SqlFiles.Statement readUpdates;
+    private final SqlFiles.Statement readUpdatesAbout;
+
+    PostgresUpdates(SqlFiles sql) {
+        readUpdates = sql.load("feed/read-updates");
+        readUpdatesAbout = sql.load("feed/read-updates-about");
+    }
+
+    @Override
+    public Batch read(Owner reader, long after, long through, int limit) {
+        return readUpdates
+                .prepare()
+                .param("owner", reader.number().digits())
+                .param("user_id", reader.userId())
+                .param("after", after)
+                .param("through", through)
+                .param("limit", limit)
+                .query(PostgresUpdates::batch);
+    }
+
+    @Override
+    public List<Update> about(String userId) {
+        return readUpdatesAbout
+                .prepare()
+                .param("user_id", userId)
+                .query((row, index) -> update(row))
+                .list();
+    }
+
+    private static Batch batch(ResultSet rows) throws SQLException {
+        long floor = 0;
+        var updates = new ArrayList<Update>();
+        while (rows.next()) {
+            floor = rows.getLong("floor");
+            if (rows.getObject("sequence") != null) {
+                updates.add(update(rows));
+            }
+        }
+        return new Batch(floor, List.copyOf(updates));
+    }
+
+    private static Update update(ResultSet row) throws SQLException {
+        return new Update(
+                row.getLong("sequence"),
+                Update.Type.valueOf(
+                        row.getString("type").toUpperCase(Locale.ROOT).replace('-', '_')),
+                SqlValues.number(row, "subject"),
+                row.getString("user_id"),
+                row.getString("username"),
+                PartyStatusColumns.read(row),
+                Objects.requireNonNull(SqlValues.time(row, "at")));
+    }
+}

@@ -1,0 +1,93 @@
+package app.partymode.contacts.feed.web;
+
+import app.partymode.contacts.ContactsProperties;
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.feed.Cursor;
+import app.partymode.contacts.feed.Update;
+import app.partymode.contacts.feed.UpdateBell;
+import app.partymode.contacts.feed.UpdateFeed;
+import app.partymode.contacts.feed.UpdatePage;
+import app.partymode.contacts.web.Owners;
+import app.partymode.phoneauth.session.Caller;
+import app.partymode.phoneauth.session.Sessions;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Sends updates as server-sent events, each stream by a virtual thread of its own. */
+@Component
+class UpdateStreams {
+
+    private static final int PAGE = 100;
+    private static final long NO_TIMEOUT = 0;
+    private static final long RECONNECT_MILLIS = 2_000;
+
+    private final UpdateFeed feed;
+    private final UpdateBell bell;
+    private final Sessions sessions;
+    private final Duration heartbeat;
+    private final Clock clock;
+
+    UpdateStreams(UpdateFeed feed, UpdateBell bell, Sessions sessions, ContactsProperties properties, Clock clock) {
+        this.feed = feed;
+        this.bell = bell;
+        this.sessions = sessions;
+        this.heartbeat = properties.updates().heartbeat();
+        this.clock = clock;
+    }
+
+    /** Reads the first page at once, so that a bad cursor is answered as on a poll, then streams until either side ends it. */
+    SseEmitter open(Caller caller, Cursor start) {
+        UpdatePage first = feed.after(Owners.of(caller), start, PAGE);
+        var emitter = new SseEmitter(NO_TIMEOUT);
+        var open = new AtomicBoolean(true);
+        emitter.onCompletion(() -> open.set(false));
+        Thread.ofVirtual().name("updates-stream").start(() -> stream(emitter, open, caller, start, first));
+        return emitter;
+    }
+
+    private void stream(SseEmitter emitter, AtomicBoolean open, Caller caller, Cursor start, UpdatePage first) {
+        Owner reader = Owners.of(caller);
+        try (var listener = bell.listen(reader.number())) {
+            sendPlace(emitter, start);
+            Instant sent = clock.instant();
+            UpdatePage page = first;
+            while (open.get() && !bell.isClosed() && sessions.isLive(caller.sessionId())) {
+                if (!page.updates().isEmpty() || !clock.instant().isBefore(sent.plus(heartbeat))) {
+                    send(emitter, page);
+                    sent = clock.instant();
+                }
+                if (page.updates().size() < PAGE) {
+                    listener.await(heartbeat);
+                }
+                page = feed.after(reader, page.next(), PAGE);
+            }
+            emitter.complete();
+        } catch (IOException | IllegalStateException _) {
+            open.set(false); // the reader has gone
+        } catch (RuntimeException e) {
+            emitter.completeWithError(e);
+        }
+    }
+
+    /** An id without data is not dispatched as an event, but a client that reconnects will send it. */
+    private static void sendPlace(SseEmitter emitter, Cursor place) throws IOException {
+        emitter.send(SseEmitter.event().id(place.text()).reconnectTime(RECONNECT_MILLIS));
+    }
+
+    /** An empty page is a heartbeat. It is sent at fixed times only: a signal about a hidden user must not show. */
+    private static void send(SseEmitter emitter, UpdatePage page) throws IOException {
+        if (page.updates().isEmpty()) {
+            emitter.send(SseEmitter.event().comment("still here"));
+        }
+        for (Update update : page.updates()) {
+            UpdateBody body = UpdateBody.of(update, page.next().feed());
+            emitter.send(SseEmitter.event().id(body.cursor()).data(body, MediaType.APPLICATION_JSON));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package app.partymode.contacts.matching.neo4j;
+
+import app.partymode.contacts.matching.Match;
+import app.partymode.contacts.neo4j.Row;
+import app.partymode.contacts.users.neo4j.PartyStatusColumns;
+import app.partymode.phoneauth.number.PhoneNumber;
+import java.util.Comparator;
+import java.util.List;
+
+/** Matches as both statements that find them answer. */
+public final class MatchColumns {
+
+    private MatchColumns() {}
+
+    /** The row's matches, by ascending number. */
+    public static List<Match> read(Row row) {
+        return row.rows("matches").stream()
+                .map(MatchColumns::match)
+                .sorted(Comparator.comparing(Match::number))
+                .toList();
+    }
+
+    private static Match match(Row row) {
+        return new Match(
+                new PhoneNumber(row.number("number")),
+                row.textOrNull("name"),
+                row.text("userId"),
+                row.text("username"),
+                row.flag("verified"),
+                row.flag("reciprocal"),
+                row.has("status") ? PartyStatusColumns.read(row.row("status")) : null);
+    }
+}

@@ -1,0 +1,62 @@
+package app.partymode.contacts.problem;
+
+import app.partymode.contacts.addressbook.AddressBookTooLarge;
+import app.partymode.contacts.addressbook.ContactNotFound;
+import app.partymode.contacts.addressbook.NotTheOwner;
+import app.partymode.contacts.addressbook.OwnNumber;
+import app.partymode.contacts.addressbook.VersionMismatch;
+import app.partymode.contacts.feed.CursorExpired;
+import app.partymode.contacts.shared.NotReciprocal;
+import app.partymode.httpapi.problem.CommonProblem;
+import app.partymode.httpapi.problem.Problems;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Maps each of this service's exceptions to a problem. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ContactsAdvice {
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ContactNotFound e) {
+        return Problems.answer(ContactsProblem.CONTACT_NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NotReciprocal e) {
+        return Problems.answer(ContactsProblem.NOT_RECIPROCAL);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(CursorExpired e) {
+        return Problems.answer(ContactsProblem.CURSOR_EXPIRED);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(AddressBookTooLarge e) {
+        return Problems.answer(ContactsProblem.ADDRESS_BOOK_TOO_LARGE);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(OwnNumber e) {
+        return Problems.answer(ContactsProblem.OWN_NUMBER);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(VersionMismatch e) {
+        return Problems.answer(CommonProblem.PRECONDITION_FAILED);
+    }
+
+    /** The user was deleted and the session is about to end. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NotTheOwner e) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return Problems.answer(Problems.body(CommonProblem.UNAUTHORIZED), headers);
+    }
+}

@@ -1,6 +1,0 @@
-package app.partymode.contacts.updates;
-
-import java.util.List;
-
-/** Some updates, and where to read on. */
-public record UpdatePage(List<Update> updates, Cursor next) {}

@@ -1,5 +1,0 @@
-/** Reads the user-service's stream of events. */
-@NullMarked
-package app.partymode.contacts.users.redis;
-
-import org.jspecify.annotations.NullMarked;

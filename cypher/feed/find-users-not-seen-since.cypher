@@ -1,0 +1,10 @@
+// Purpose: the profiles of users last seen before an epoch. Reads every user: once a rebuild.
+// Parameters: epoch
+// Columns: profiles (as in find-users.cypher)
+CYPHER 25
+MATCH (u:User)
+WHERE u.epoch < $epoch
+RETURN collect(u {
+  .userId, .number, .version, .username, .verified, .discoverableBy, .partyStatusVisibleTo, .blocks, .partying, .partyMessage,
+  partyUntil: toString(u.partyUntil), partySince: toString(u.partySince), createdAt: toString(u.createdAt)
+}) AS profiles

@@ -1,0 +1,9 @@
+// Purpose: the profile of a user.
+// Parameters: userId
+// Columns: profiles (as in feed/find-users.cypher; one or none)
+CYPHER 25
+MATCH (u:User {userId: $userId})
+RETURN collect(u {
+  .userId, .number, .version, .username, .verified, .discoverableBy, .partyStatusVisibleTo, .blocks, .partying, .partyMessage,
+  partyUntil: toString(u.partyUntil), partySince: toString(u.partySince), createdAt: toString(u.createdAt)
+}) AS profiles

@@ -1,0 +1,66 @@
+package app.partymode.contacts.console.neo4j.embedded;
+
+import app.partymode.contacts.console.Answer;
+import app.partymode.contacts.console.Elements;
+import app.partymode.contacts.console.GraphFailure;
+import app.partymode.contacts.console.Plan;
+import app.partymode.contacts.console.Reading;
+import app.partymode.contacts.neo4j.embedded.EmbeddedFailures;
+import app.partymode.contacts.neo4j.embedded.EmbeddedValues;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.graphdb.ExecutionPlanDescription;
+import org.neo4j.graphdb.QueryExecutionType;
+import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.Transaction;
+
+/** A transaction of this process's graph, and what to do when it has ended. */
+record EmbeddedReading(Transaction transaction, Runnable ended) implements Reading {
+
+    @Override
+    public Answer run(
+            String statement, Map<String, ? extends @Nullable Object> parameters, int rows, Elements elements) {
+        try (var result = transaction.execute(statement, EmbeddedValues.given(parameters))) {
+            return read(result, rows, elements);
+        } catch (RuntimeException e) {
+            throw EmbeddedFailures.code(e)
+                    .<RuntimeException>map(code -> new GraphFailure(code, String.valueOf(e.getMessage())))
+                    .orElse(e);
+        }
+    }
+
+    private static Answer read(Result result, int most, Elements elements) {
+        var values = new EmbeddedElements(elements);
+        List<String> columns = List.copyOf(result.columns());
+        var rows = new ArrayList<List<@Nullable Object>>();
+        while (rows.size() < most && result.hasNext()) {
+            rows.add(values.row(columns, result.next()));
+        }
+        boolean truncated = result.hasNext();
+        QueryExecutionType type = result.getQueryExecutionType();
+        // The counts of a profile are complete once the result is closed.
+        result.close();
+        Plan plan = type.requestedExecutionPlanDescription() ? plan(result.getExecutionPlanDescription()) : null;
+        return new Answer(columns, rows, truncated, plan, type.queryType() == QueryExecutionType.QueryType.READ_ONLY);
+    }
+
+    private static Plan plan(ExecutionPlanDescription plan) {
+        var statistics = plan.hasProfilerStatistics() ? plan.getProfilerStatistics() : null;
+        return Plan.of(
+                plan.getName(),
+                new HashMap<>(EmbeddedValues.row(plan.getArguments()).values()),
+                List.copyOf(plan.getIdentifiers()),
+                statistics != null && statistics.hasRows() ? statistics.getRows() : null,
+                statistics != null && statistics.hasDbHits() ? statistics.getDbHits() : null,
+                plan.getChildren().stream().map(EmbeddedReading::plan).toList());
+    }
+
+    @Override
+    public void close() {
+        ended.run();
+        transaction.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** A user takes another number. */
+@NullMarked
+package app.partymode.users.numberchange;
+
+import org.jspecify.annotations.NullMarked;
