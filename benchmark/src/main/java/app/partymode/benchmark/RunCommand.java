@@ -26,6 +26,9 @@ final class RunCommand implements Runnable {
     /** One of them. */
     static final class Length {
 
+        @Option(names = "--brief", description = "a minute; only shows that everything runs")
+        private boolean brief;
+
         @Option(names = "--small", description = "2 minutes on 2 cores (the default)")
         private boolean small;
 
@@ -33,6 +36,9 @@ final class RunCommand implements Runnable {
         private boolean full;
 
         RunLength chosen() {
+            if (brief) {
+                return RunLength.BRIEF;
+            }
             return full ? RunLength.FULL : RunLength.SMALL;
         }
     }

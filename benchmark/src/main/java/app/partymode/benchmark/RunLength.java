@@ -30,7 +30,24 @@ record RunLength(
         StoreSizes sizes,
         Duration whole) {
 
-    /** What CI runs: 2 minutes on 2 cores. */
+    /** What CI runs, to see that everything runs: its figures mean nothing. */
+    static final RunLength BRIEF = new RunLength(
+            "brief",
+            1_300,
+            1,
+            List.of(),
+            List.of(),
+            2,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(1),
+            List.of(100, 400),
+            Duration.ofMillis(200),
+            1,
+            new StoreSizes(64, 512),
+            Duration.ofMinutes(15));
+
+    /** What the nightly build runs: 2 minutes on 2 cores. */
     static final RunLength SMALL = new RunLength(
             "small",
             1_300,

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** A small run: every row answers, alike, and all files are written. How fast is none of a test's business. */
+/**
+ * A run: every row answers, alike, and all files are written. How fast is none of a test's business. {@code -Pnightly} makes it one of
+ * two minutes.
+ */
 class BenchmarkIT {
 
     @TempDir
@@ -27,7 +30,8 @@ class BenchmarkIT {
 
     @BeforeAll
     static void run() {
-        int code = new CommandLine(Benchmark.class).execute("run", "--small", "--report", folder.toString());
+        String length = Boolean.getBoolean("nightly") ? "--small" : "--brief";
+        int code = new CommandLine(Benchmark.class).execute("run", length, "--report", folder.toString());
         assertThat(code).isZero();
         results = new Journal(folder).read();
     }

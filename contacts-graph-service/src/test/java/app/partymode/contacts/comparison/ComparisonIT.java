@@ -10,10 +10,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both stores give the answers of the reference. {@code -Dcomparison.seed=N} tells another history. */
+/** Both stores give the answers of the reference. {@code -Dcomparison.seed=N} tells another history, {@code -Pnightly} longer ones. */
 class ComparisonIT {
 
-    private static final int OPERATIONS = 1_000;
+    private static final int OPERATIONS = Boolean.getBoolean("nightly") ? 3_000 : 400;
 
     static LongStream seeds() {
         Long chosen = Long.getLong("comparison.seed");

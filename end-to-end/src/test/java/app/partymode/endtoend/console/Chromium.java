@@ -3,12 +3,17 @@ package app.partymode.endtoend.console;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** Debian's Chromium, driven by Playwright, which downloads no browser of its own. */
 final class Chromium implements AutoCloseable {
+
+    /** Instead of five seconds: other stories run beside this one. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -25,6 +30,10 @@ final class Chromium implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+
+    Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    }
 
     Browser browser() {
         return browser;

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Both services as processes, without nginx, over new stores that stay while the services are stopped. */
+/** Both services as processes, without nginx, over new stores, which are there before the services are started and stay while they are stopped. */
 public final class Installation implements Deployment {
 
     /** What the contacts service matches on. */
@@ -55,7 +55,6 @@ public final class Installation implements Deployment {
         users = service("user-service", usersPort);
         contacts = service(
                 matcher == Matcher.GRAPH_IN_PROCESS ? "embedded-graph" : "contacts-graph-service", contactsPort);
-        awaitReady();
     }
 
     private <T extends EmbeddedStore> T opened(T store) {
@@ -68,16 +67,11 @@ public final class Installation implements Deployment {
         var environment = GenerousLimits.and(stores);
         environment.put("SERVER_PORT", "" + port);
         environment.put("MANAGEMENT_SERVER_PORT", "" + health);
-        return JavaProcess.start(
+        return JavaProcess.notStarted(
                 module,
                 environment,
                 folder.resolve(module),
                 "http://127.0.0.1:" + health + "/actuator/health/readiness");
-    }
-
-    private void awaitReady() {
-        users.awaitReady();
-        contacts.awaitReady();
     }
 
     /** Stops the services. */
@@ -86,11 +80,17 @@ public final class Installation implements Deployment {
         users.stop();
     }
 
-    /** Starts the services again. */
+    /** Starts the services. */
     public void start() {
-        users.restart();
         contacts.restart();
-        awaitReady();
+        startUserService();
+        contacts.awaitReady();
+    }
+
+    /** Starts the user-service alone. */
+    public void startUserService() {
+        users.restart();
+        users.awaitReady();
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** A runnable jar as a process of its own, whose output goes to a file. */
 public final class JavaProcess implements AutoCloseable {
@@ -25,53 +26,70 @@ public final class JavaProcess implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    /** Many stories are told to one process; in its container it has less. */
+    private static final String[] MORE_ROOM = {
+        "-Xms128m", "-Xmx384m", "-Xmn64m", "-XX:MaxMetaspaceSize=256m", "-XX:MaxDirectMemorySize=64m"
+    };
+
     private final List<String> command;
     private final Map<String, String> environment;
     private final Path folder;
     private final Path log;
     private final String health;
-    private Process process;
+    private @Nullable Process process;
 
-    private JavaProcess(List<String> command, Map<String, String> environment, Path folder, String health) {
+    /** @param folder its current one */
+    private JavaProcess(List<String> command, Map<String, String> environment, Path folder, Path log, String health) {
         this.command = command;
         this.environment = environment;
         this.folder = folder;
-        this.log = folder.resolve("log");
+        this.log = log;
         this.health = health;
-        process = launch(Map.of());
     }
 
     /**
      * Starts it, laid out as in its image, without waiting for it.
      *
      * @param module the Maven module whose runnable jar it is
+     * @param folder of its log
      * @param health the address that answers 200 when it is ready
      */
-    public static JavaProcess start(
-            String module, Map<String, String> environment, Path folder, String health, String... arguments) {
-        return start(module, LaidOut.jarOf(module), environment, folder, health, arguments);
+    public static JavaProcess start(String module, Map<String, String> environment, Path folder, String health) {
+        return started(notStarted(module, environment, folder, health));
     }
 
-    /** The same, from the one file that the build makes. */
+    /** The same, which {@link #restart} starts. */
+    static JavaProcess notStarted(String module, Map<String, String> environment, Path folder, String health) {
+        return laidOut(module, environment, folder, health, MORE_ROOM);
+    }
+
+    /** The same with the room that it has in its container, and more options of its JVM. */
+    static JavaProcess startAsInItsContainer(
+            String module, Map<String, String> environment, Path folder, String health, String... options) {
+        return started(laidOut(module, environment, folder, health, options));
+    }
+
+    private static JavaProcess laidOut(
+            String module, Map<String, String> environment, Path folder, String health, String... options) {
+        return new JavaProcess(
+                LaidOut.command(options), environment, LaidOut.folderOf(module), folder.resolve("log"), health);
+    }
+
+    /** The same, from the one file that the build makes, in {@code folder}. */
     static JavaProcess startExecutableJar(
             String module, Map<String, String> environment, Path folder, String health, String... arguments) {
-        return start(module, executableJarOf(module), environment, folder, health, arguments);
-    }
-
-    private static JavaProcess start(
-            String module, Path jar, Map<String, String> environment, Path folder, String health, String... arguments) {
         var command = new ArrayList<>(List.of(java(), "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         if (WITH_NEO4J.contains(module)) {
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
-        command.addAll(List.of("-jar", "" + jar));
+        command.addAll(List.of("-jar", "" + executableJarOf(module)));
         command.addAll(List.of(arguments));
-        return new JavaProcess(command, environment, folder, health);
+        return started(new JavaProcess(command, environment, folder, folder.resolve("log"), health));
     }
 
-    /** The same with a command of one's own. */
-    static JavaProcess start(List<String> command, Map<String, String> environment, Path folder, String health) {
-        return new JavaProcess(command, environment, folder, health);
+    private static JavaProcess started(JavaProcess process) {
+        process.restart();
+        return process;
     }
 
     static String java() {
@@ -92,7 +110,7 @@ public final class JavaProcess implements AutoCloseable {
 
     private Process launch(Map<String, String> more) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(log.getParent());
             var builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
@@ -116,8 +134,17 @@ public final class JavaProcess implements AutoCloseable {
 
     /** The status of the health address; 0 while nothing listens there. */
     public int healthStatus() {
+        return status(URI.create(health));
+    }
+
+    /** Whether it is to be restarted. */
+    public int livenessStatus() {
+        return status(operator("health/liveness"));
+    }
+
+    private static int status(URI address) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(health))
+            var request = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofSeconds(15))
                     .build();
             return HTTP.send(request, BodyHandlers.discarding()).statusCode();
@@ -186,6 +213,8 @@ public final class JavaProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        stop();
+        if (process != null) {
+            stop();
+        }
     }
 }

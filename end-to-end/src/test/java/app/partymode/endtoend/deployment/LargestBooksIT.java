@@ -43,7 +43,8 @@ class LargestBooksIT {
                     "REDIS_URL", redis.uri(),
                     "POSTGRES_URL", postgres.uri(),
                     "CONTACTS_MATCHER", matcher,
-                    "CONTACTS_NEO4J_ENGINE", "embedded"));
+                    "CONTACTS_NEO4J_ENGINE", "embedded",
+                    "CONTACTS_NEO4J_EMBEDDED_DIRECTORY", folder.resolve("graph").toString()));
             environment.putAll(MemoryBudgetTest.boundsOfTheGraph());
             int usersPort = FreePort.next();
             int contactsPort = FreePort.next();
@@ -101,13 +102,8 @@ class LargestBooksIT {
     }
 
     private JavaProcess contacts(String module, Map<String, String> environment, int port) {
-        Path root = Path.of(System.getProperty("root.directory"));
-        var command = List.of(
-                JavaProcess.java(),
-                "@" + root.resolve("deploy/jvm/" + module + ".options"),
-                "-jar",
-                LaidOut.jarOf(module).toString());
-        return JavaProcess.start(command, with(environment, port), folder.resolve("contacts"), health(port));
+        return JavaProcess.startAsInItsContainer(
+                module, with(environment, port), folder.resolve("contacts"), health(port));
     }
 
     private static Map<String, String> with(Map<String, String> environment, int port) {

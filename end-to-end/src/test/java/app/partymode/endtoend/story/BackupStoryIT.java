@@ -13,11 +13,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What deploy/backup takes from an installation in use, deploy/restore brings to an empty one, which answers as before. */
+@Order(1)
 class BackupStoryIT {
 
     @TempDir
@@ -27,33 +28,51 @@ class BackupStoryIT {
         return new Api(installation::base, new EveryAnswer(new ContractCheck()));
     }
 
-    @ParameterizedTest
-    @EnumSource(Matcher.class)
-    void anEmptyInstallationAnswersAsBefore(Matcher matcher) throws Exception {
-        String file = folder.resolve("backups/today.zip").toString();
-        Before before;
-        try (var old = new Installation(matcher, folder.resolve("old"))) {
-            before = backUp(old, file);
+    /** Each matcher is backed up once and restored into once, each time another one. */
+    @Test
+    void anEmptyInstallationAnswersAsBeforeWhicheverItsMatcher() throws Exception {
+        var installation = new Installation(Matcher.NEO4J, folder.resolve("first"));
+        try {
+            installation.start();
+            for (Matcher next : List.of(Matcher.POSTGRESQL, Matcher.GRAPH_IN_PROCESS, Matcher.NEO4J)) {
+                installation = moved(installation, next);
+            }
+        } finally {
+            installation.close();
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(file))))
-                .isEqualTo("rw-------");
+    }
 
-        try (var restored = new Installation(matcher, folder.resolve("new"))) {
-            restored.stop();
+    /** What one installation held, in another one, which runs; the first is closed. */
+    private Installation moved(Installation old, Matcher matcher) throws Exception {
+        String file = folder.resolve("backups/to-" + matcher + ".zip").toString();
+        Before before;
+        try (old) {
+            before = backUp(old, file);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(file))))
+                    .isEqualTo("rw-------");
+            replacesWhatIsThereOnlyIfItIsTold(old, file, before);
+        }
+        var restored = new Installation(matcher, folder.resolve("with-" + matcher));
+        try {
             succeed(restored.operate("restore", file));
             restored.start();
-            Api api = api(restored);
-            before.check(api);
-            lifeGoesOn(api, before);
-
-            restored.stop();
-            var refused = restored.operate("restore", file);
-            assertThat(refused.getKey()).isEqualTo(1);
-            assertThat(refused.getValue()).contains("is not empty; --replace deletes what it holds");
-            succeed(restored.operate("restore", file, "--replace", "--without-sessions"));
-            restored.start();
-            api.get("/v1/me", before.village().friend().token()).expect(401);
+            before.check(api(restored));
+            lifeGoesOn(api(restored), before);
+            return restored;
+        } catch (Exception | AssertionError e) {
+            restored.close();
+            throw e;
         }
+    }
+
+    private static void replacesWhatIsThereOnlyIfItIsTold(Installation old, String file, Before before) {
+        old.stop();
+        var refused = old.operate("restore", file);
+        assertThat(refused.getKey()).isEqualTo(1);
+        assertThat(refused.getValue()).contains("is not empty; --replace deletes what it holds");
+        succeed(old.operate("restore", file, "--replace", "--without-sessions"));
+        old.startUserService();
+        api(old).get("/v1/me", before.village().friend().token()).expect(401);
     }
 
     /** What is known of an installation that was backed up while it was in use. */

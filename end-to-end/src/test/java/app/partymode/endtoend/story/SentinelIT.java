@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Redis with replicas and sentinels: what its primary's death costs. */
+@Order(4)
 class SentinelIT {
 
     private static final String STREAM = "{user-events}:stream";

@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ public @interface NoNullElements {
 
         @Override
         public boolean isValid(@Nullable List<?> list, ConstraintValidatorContext context) {
-            int index = list == null ? -1 : list.indexOf(null);
+            // A list that can't hold null refuses to be asked for it.
+            int index = list == null ? -1 : new ArrayList<>(list).indexOf(null);
             if (index < 0) {
                 return true;
             }
