@@ -4,7 +4,7 @@
 --   reciprocal, sees_party_status, partying, party_message, party_until, party_since; full_at, created_at. In no order.
 --   kind 'contact': a row a contact; one without a number for a book without contacts; none where there is no book of this
 --   user. 'deferred': a row for each deferred contact, `version` is its place. 'suppressed': a
---   row for each number of either that is. 'account': one row, full_at and created_at.
+--   row for each number of either that is. 'budget': one row, full_at and created_at.
 SELECT 'contact' AS kind, b.version, s.number, s.name, s.user_id, s.username, s.verified, s.reciprocal,
        s.sees_party_status, s.partying, s.party_message, s.party_until, s.party_since,
        CAST(NULL AS timestamp with time zone) AS full_at, CAST(NULL AS timestamp with time zone) AS created_at
@@ -31,6 +31,6 @@ SELECT 'suppressed', NULL, s.number, NULL, NULL, NULL, NULL, NULL, NULL, NULL, N
  WHERE b.owner = :owner
    AND b.user_id = :user_id
 UNION ALL
-SELECT 'account', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+SELECT 'budget', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
        (SELECT full_at FROM discovery_budget WHERE user_id = :user_id),
        (SELECT created_at FROM registered_user WHERE user_id = :user_id)

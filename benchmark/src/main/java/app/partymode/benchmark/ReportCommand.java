@@ -1,6 +1,6 @@
 package app.partymode.benchmark;
 
-import app.partymode.benchmark.report.Journal;
+import app.partymode.benchmark.report.ResultsFile;
 import app.partymode.benchmark.report.Report;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -18,6 +18,6 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        IO.println(new Report(folder).write(new Journal(folder).read()));
+        IO.println(new Report(folder).write(new ResultsFile(folder).read()));
     }
 }

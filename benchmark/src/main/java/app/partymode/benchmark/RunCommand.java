@@ -1,6 +1,6 @@
 package app.partymode.benchmark;
 
-import app.partymode.benchmark.report.Journal;
+import app.partymode.benchmark.report.ResultsFile;
 import app.partymode.benchmark.report.Report;
 import app.partymode.progress.Progress;
 import java.io.PrintWriter;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Runnable {
 
     @Mixin
-    private TownOptions town = new TownOptions();
+    private GraphOptions options = new GraphOptions();
 
     @ArgGroup
     private Length length = new Length();
@@ -46,9 +46,9 @@ final class RunCommand implements Runnable {
     @Override
     public void run() {
         var chosen = length.chosen();
-        var plan = town.plan(chosen.people());
+        var plan = options.plan(chosen.people());
         var progress = Progress.on(new PrintWriter(System.out, true, System.out.charset()));
-        var results = new Run(chosen, plan, town::town, new Journal(folder), progress).run(town.canGrow());
+        var results = new BenchmarkRun(chosen, plan, options::graph, new ResultsFile(folder), progress).run(options.canGrow());
         progress.say(new Report(folder).write(results));
         progress.say("written to " + folder.resolve("README.md") + " after %.0f s".formatted(results.seconds));
     }

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * How long a run is, and what each phase gets of that.
  *
- * @param people of the town at 1x
- * @param mainScale the town that everything is measured in
+ * @param people of the social graph at 1x
+ * @param mainScale the social graph that everything is measured in
  * @param scales for the growth, beside that
  * @param shares of registered people, of a hundred, beside the usual one, at 1x
  * @param whole what the run may take; what would not fit is left out. A short run has more than it takes on a quiet machine: a test

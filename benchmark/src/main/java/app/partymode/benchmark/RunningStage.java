@@ -4,29 +4,29 @@ import app.partymode.benchmark.contender.Contender;
 import app.partymode.benchmark.contender.Contenders;
 import app.partymode.benchmark.contender.Footprint;
 import app.partymode.benchmark.measurement.ClosedLoop;
-import app.partymode.benchmark.measurement.Crowd;
+import app.partymode.benchmark.measurement.ConcurrentUploads;
 import app.partymode.benchmark.measurement.Loading;
 import app.partymode.benchmark.measurement.OpenLoop;
 import app.partymode.benchmark.operation.Operation;
 import app.partymode.benchmark.operation.Operations;
 import app.partymode.benchmark.report.PlanShown;
-import app.partymode.benchmark.report.Row;
+import app.partymode.benchmark.report.ContenderResult;
 import app.partymode.benchmark.report.Stage;
-import app.partymode.benchmark.town.Town;
-import app.partymode.benchmark.town.TownStatistics;
+import app.partymode.benchmark.socialgraph.SocialGraph;
+import app.partymode.benchmark.socialgraph.GraphStatistics;
 import app.partymode.progress.Progress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** One town in all stores: the phases of measuring it. */
+/** One social graph in all stores: the phases of measuring it. */
 final class RunningStage implements AutoCloseable {
 
     /** The times of open loops begin here, far from those of the closed loop, at the begin of a turn of each operation's cases. */
     private static final int OPEN_LOOP_TIMES = 1 << 20;
 
     private final Stage stage;
-    private final Town town;
+    private final SocialGraph graph;
     private final RunLength length;
     private final Progress progress;
     private final Runnable write;
@@ -34,13 +34,13 @@ final class RunningStage implements AutoCloseable {
     private final Contenders contenders;
     private ClosedLoop loop;
 
-    RunningStage(Stage stage, Town town, RunLength length, Progress progress, Runnable write) {
+    RunningStage(Stage stage, SocialGraph graph, RunLength length, Progress progress, Runnable write) {
         this.stage = stage;
-        this.town = town;
+        this.graph = graph;
         this.length = length;
         this.progress = progress;
-        stage.town = TownStatistics.of(town);
-        this.operations = new Operations(town);
+        stage.graph = GraphStatistics.of(graph);
+        this.operations = new Operations(graph);
         this.contenders = new Contenders(length.sizes());
         this.write = () -> {
             if (!contenders.isEnding()) {
@@ -52,7 +52,7 @@ final class RunningStage implements AutoCloseable {
     }
 
     private void missing(String name, String reason) {
-        stage.rows.add(new Row(name, null, null, Map.of(), "missing: " + reason));
+        stage.rows.add(new ContenderResult(name, null, null, Map.of(), "missing: " + reason));
         progress.say(name + " is missing: " + reason);
     }
 
@@ -61,8 +61,8 @@ final class RunningStage implements AutoCloseable {
         long until = System.nanoTime() + most.toNanos();
         for (Contender row : contenders.rows()) {
             try {
-                var loading = Loading.of(row, town, until, progress);
-                var loaded = new Row(row.name(), loading, footprint(row), row.settings(), null);
+                var loading = Loading.of(row, graph, until, progress);
+                var loaded = new ContenderResult(row.name(), loading, footprint(row), row.settings(), null);
                 operations.prepare(row);
                 stage.rows.add(loaded);
             } catch (RuntimeException | LinkageError e) {
@@ -135,9 +135,9 @@ final class RunningStage implements AutoCloseable {
 
     void crowds() {
         List<Contender> rows = contenders.rows();
-        try (var phase = progress.begin(Crowd.PEOPLE + " uploads at once", rows.size())) {
+        try (var phase = progress.begin(ConcurrentUploads.PEOPLE + " uploads at once", rows.size())) {
             for (Contender row : rows) {
-                stage.crowds.add(Crowd.of(row, length.crowds()));
+                stage.crowds.add(ConcurrentUploads.of(row, length.crowds()));
                 phase.step();
             }
         }

@@ -3,13 +3,13 @@ package app.partymode.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.partymode.benchmark.contender.Rows;
+import app.partymode.benchmark.contender.ContenderNames;
 import app.partymode.benchmark.measurement.Agreement;
 import app.partymode.benchmark.operation.Operations;
-import app.partymode.benchmark.report.Journal;
+import app.partymode.benchmark.report.ResultsFile;
 import app.partymode.benchmark.report.PlanShown;
 import app.partymode.benchmark.report.Results;
-import app.partymode.benchmark.report.Row;
+import app.partymode.benchmark.report.ContenderResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +33,7 @@ class BenchmarkIT {
         String length = Boolean.getBoolean("nightly") ? "--small" : "--brief";
         int code = new CommandLine(Benchmark.class).execute("run", length, "--report", folder.toString());
         assertThat(code).isZero();
-        results = new Journal(folder).read();
+        results = new ResultsFile(folder).read();
     }
 
     @Test
@@ -41,8 +41,8 @@ class BenchmarkIT {
         var stage = results.stages.getFirst();
         assertThat(stage.remark).isNull();
         assertThat(stage.rows)
-                .extracting(Row::name)
-                .containsExactlyInAnyOrder(Rows.ARRAYS, Rows.BOLT, Rows.EMBEDDED, Rows.SQL, Rows.TUNED_SQL);
+                .extracting(ContenderResult::name)
+                .containsExactlyInAnyOrder(ContenderNames.ARRAYS, ContenderNames.BOLT, ContenderNames.EMBEDDED, ContenderNames.SQL, ContenderNames.TUNED_SQL);
         assertThat(stage.rows).allSatisfy(row -> assertThat(row.failure()).isNull());
     }
 
@@ -50,7 +50,7 @@ class BenchmarkIT {
     void theStoresAnswerAlike() {
         assertThat(results.stages.getFirst().agreements)
                 .hasSizeGreaterThan(10)
-                .allSatisfy(agreement -> assertThat(agreement.agreeing()).containsAll(Rows.STORES))
+                .allSatisfy(agreement -> assertThat(agreement.agreeing()).containsAll(ContenderNames.STORES))
                 .flatExtracting(Agreement::others)
                 .allSatisfy(other -> assertThat(other).endsWith("not offered"));
     }
@@ -65,10 +65,10 @@ class BenchmarkIT {
         assertThat(plans)
                 .extracting(PlanShown::row, PlanShown::statement, PlanShown::unit)
                 .contains(
-                        tuple(Rows.BOLT, "shared/shared-contacts", "db hits"),
-                        tuple(Rows.SQL, "shared contacts", "buffers"),
-                        tuple(Rows.SQL, "suggestions", "buffers"),
-                        tuple(Rows.TUNED_SQL, "shared contacts", "buffers"));
+                        tuple(ContenderNames.BOLT, "shared/shared-contacts", "db hits"),
+                        tuple(ContenderNames.SQL, "shared contacts", "buffers"),
+                        tuple(ContenderNames.SQL, "suggestions", "buffers"),
+                        tuple(ContenderNames.TUNED_SQL, "shared contacts", "buffers"));
     }
 
     @Test
@@ -85,7 +85,7 @@ class BenchmarkIT {
     @Test
     void pageAndChartsAreWritten() throws Exception {
         assertThat(Files.readString(folder.resolve("README.md")))
-                .contains("## Goals", Operations.SHARED_200, Rows.BOLT, "## Plans");
+                .contains("## Goals", Operations.SHARED_200, ContenderNames.BOLT, "## Plans");
         assertThat(folder.resolve("latency-suggestions.png")).isNotEmptyFile();
         assertThat(folder.resolve("load-mixed-load.png")).isNotEmptyFile();
     }

@@ -1,7 +1,7 @@
 package app.partymode.operations;
 
 import app.partymode.operations.backup.BackupWriter;
-import app.partymode.operations.terminal.Refusal;
+import app.partymode.operations.terminal.OperationRefused;
 import app.partymode.progress.Progress;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -52,7 +52,7 @@ final class BackupCommand implements Callable<Integer> {
     /** Under another name until it is whole. */
     private void write(Path target, Progress progress) throws IOException {
         if (Files.exists(target)) {
-            throw new Refusal("the file exists; give the name of a new one");
+            throw new OperationRefused("the file exists; give the name of a new one");
         }
         Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);

@@ -2,7 +2,7 @@ package app.partymode.operations;
 
 import app.partymode.operations.matcher.AnswersComparison;
 import app.partymode.operations.matcher.MatcherCopy;
-import app.partymode.operations.terminal.Refusal;
+import app.partymode.operations.terminal.OperationRefused;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +40,7 @@ final class CopyMatcherCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (from == to) {
-            throw new Refusal("--from and --to are the same");
+            throw new OperationRefused("--from and --to are the same");
         }
         var progress = output.onOutput();
         try (var source = stores.open(from);

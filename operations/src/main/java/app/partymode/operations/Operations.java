@@ -1,6 +1,6 @@
 package app.partymode.operations;
 
-import app.partymode.operations.terminal.Refusal;
+import app.partymode.operations.terminal.OperationRefused;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,7 +29,7 @@ public final class Operations {
         return new CommandLine(new Operations())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    String text = failure instanceof Refusal
+                    String text = failure instanceof OperationRefused
                             ? failure.getMessage()
                             : "failed: " + failure.getClass().getName() + "; run it again, a restore with --replace";
                     command.getErr().println(command.getColorScheme().errorText(String.valueOf(text)));

@@ -1,7 +1,7 @@
 package app.partymode.operations;
 
 import app.partymode.operations.backup.BackupFile;
-import app.partymode.operations.terminal.Refusal;
+import app.partymode.operations.terminal.OperationRefused;
 import app.partymode.progress.Progress;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -61,7 +61,7 @@ final class RestoreCommand implements Callable<Integer> {
         } else {
             Path backup = Path.of(file);
             if (!Files.isReadable(backup)) {
-                throw new Refusal("there is no such file, or it is not yours to read");
+                throw new OperationRefused("there is no such file, or it is not yours to read");
             }
             restore(backup, progress);
         }

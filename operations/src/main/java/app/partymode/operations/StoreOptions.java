@@ -1,7 +1,7 @@
 package app.partymode.operations;
 
 import app.partymode.operations.backup.MatcherPart;
-import app.partymode.operations.backup.Part;
+import app.partymode.operations.backup.BackupPart;
 import app.partymode.operations.backup.mongodb.MongoParts;
 import app.partymode.operations.backup.redis.RedisParts;
 import app.partymode.progress.Progress;
@@ -27,19 +27,19 @@ final class StoreOptions {
     /** What is done with all parts. */
     interface Work {
 
-        void on(List<Part> parts) throws IOException;
+        void on(List<BackupPart> parts) throws IOException;
     }
 
     /** Opens all parts, the main database last, until the work is done. */
     void use(Progress progress, Clock clock, Work work) throws IOException {
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<BackupPart>();
         try {
             parts.add(RedisParts.at(environment("REDIS_URL", "redis://localhost:6379"), clock, progress));
             parts.add(new MatcherPart(matchers.open(matcher), progress));
             parts.add(MongoParts.at(environment("MONGODB_URI", "mongodb://localhost:27017/partymode"), progress));
             work.on(parts);
         } finally {
-            parts.forEach(Part::close);
+            parts.forEach(BackupPart::close);
         }
     }
 

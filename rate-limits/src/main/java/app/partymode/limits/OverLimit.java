@@ -7,17 +7,17 @@ public final class OverLimit extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Allowance allowance;
+    private final transient RemainingQuota remainingQuota;
     private final Duration retryAfter;
 
-    OverLimit(Allowance allowance, Duration retryAfter) {
-        super("over the limit " + allowance.limit().label());
-        this.allowance = allowance;
+    OverLimit(RemainingQuota remainingQuota, Duration retryAfter) {
+        super("over the limit " + remainingQuota.limit().label());
+        this.remainingQuota = remainingQuota;
         this.retryAfter = retryAfter;
     }
 
-    public Allowance allowance() {
-        return allowance;
+    public RemainingQuota remainingQuota() {
+        return remainingQuota;
     }
 
     /** After how long the next request would be granted. */

@@ -35,7 +35,7 @@ public final class RateLimits {
     }
 
     /**
-     * Counts one request, before anything is done for it. Several limits are charged one after the other, the narrowest first:
+     * Counts one request, before anything is done for it. Several limits are counted one after the other, the narrowest first:
      * what one refuses does not use up those after it.
      *
      * @param subject what is counted, such as a number in E.164; only its keyed hash leaves this process
@@ -44,15 +44,15 @@ public final class RateLimits {
      * @throws OverLimit where nothing was left
      * @throws LimitsUnavailable where Redis is down and the limit does not allow it
      */
-    public Optional<Allowance> charge(Limit limit, String subject) {
-        return charge(limit, subject, 1);
+    public Optional<RemainingQuota> consume(Limit limit, String subject) {
+        return consume(limit, subject, 1);
     }
 
     /**
      * Counts something of which a request holds many: all of it or, over the limit, none. More than the whole quota counts as
      * the whole quota, or it could never pass.
      */
-    public Optional<Allowance> charge(Limit limit, String subject, long tokens) {
+    public Optional<RemainingQuota> consume(Limit limit, String subject, long tokens) {
         return properties.enabled() ? count(limit, subject, tokens) : Optional.empty();
     }
 
@@ -61,16 +61,16 @@ public final class RateLimits {
         return properties.enabled() ? Optional.of(properties.quota(limit)) : Optional.empty();
     }
 
-    private Optional<Allowance> count(Limit limit, String subject, long tokens) {
+    private Optional<RemainingQuota> count(Limit limit, String subject, long tokens) {
         Quota quota = properties.quota(limit);
         try {
             Taken taken = buckets.take(key(limit, quota, subject), quota, Math.min(tokens, quota.tokens()));
-            var allowance = new Allowance(limit, quota, taken.remaining(), taken.untilFull());
+            var remainingQuota = new RemainingQuota(limit, quota, taken.remaining(), taken.untilFull());
             if (!taken.granted()) {
                 hits(limit).increment();
-                throw new OverLimit(allowance, taken.untilNext());
+                throw new OverLimit(remainingQuota, taken.untilNext());
             }
-            return Optional.of(allowance);
+            return Optional.of(remainingQuota);
         } catch (LimitsUnavailable e) {
             if (properties.whenDown(limit) == WhenDown.REFUSE) {
                 throw e;

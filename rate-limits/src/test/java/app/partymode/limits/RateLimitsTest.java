@@ -25,12 +25,12 @@ class RateLimitsTest {
     void countsEachSubjectByItself() {
         var limits = limits(buckets, with(Limit.SIGNUP_PER_NUMBER, 1L));
 
-        assertThat(limits.charge(Limit.SIGNUP_PER_NUMBER, NUMBER))
-                .contains(new Allowance(
+        assertThat(limits.consume(Limit.SIGNUP_PER_NUMBER, NUMBER))
+                .contains(new RemainingQuota(
                         Limit.SIGNUP_PER_NUMBER, new Quota(1, Duration.ofHours(1)), 0, Duration.ofHours(1)));
-        assertThat(limits.charge(Limit.SIGNUP_PER_NUMBER, "+34600111223")).isPresent();
+        assertThat(limits.consume(Limit.SIGNUP_PER_NUMBER, "+34600111223")).isPresent();
         assertThatExceptionOfType(OverLimit.class)
-                .isThrownBy(() -> limits.charge(Limit.SIGNUP_PER_NUMBER, NUMBER))
+                .isThrownBy(() -> limits.consume(Limit.SIGNUP_PER_NUMBER, NUMBER))
                 .satisfies(over -> assertThat(over.retryAfter()).isEqualTo(Duration.ofHours(1)))
                 .withMessage("over the limit signup-per-number");
     }
@@ -40,7 +40,7 @@ class RateLimitsTest {
         var limits = limits(buckets, settings(true, Map.of()));
 
         for (Limit limit : Limit.values()) {
-            assertThat(limits.charge(limit, "somebody"))
+            assertThat(limits.consume(limit, "somebody"))
                     .hasValueSatisfying(
                             it -> assertThat(it.quota()).as(limit.label()).isEqualTo(limit.quota()));
         }
@@ -48,7 +48,7 @@ class RateLimitsTest {
 
     @Test
     void givesNoSubjectAway() {
-        limits(buckets, settings(true, Map.of())).charge(Limit.SIGNUP_PER_NUMBER, NUMBER);
+        limits(buckets, settings(true, Map.of())).consume(Limit.SIGNUP_PER_NUMBER, NUMBER);
 
         assertThat(buckets.keys())
                 .singleElement()
@@ -60,12 +60,12 @@ class RateLimitsTest {
     @Test
     void chargesManyAtOnceButNeverMoreThanTheWholeQuota() {
         var limits = limits(buckets, with(Limit.SIGNUP_OVERALL, 5L));
-        assertThat(limits.charge(Limit.SIGNUP_OVERALL, "", 4))
+        assertThat(limits.consume(Limit.SIGNUP_OVERALL, "", 4))
                 .hasValueSatisfying(it -> assertThat(it.remaining()).isEqualTo(1));
         assertThatExceptionOfType(OverLimit.class)
-                .isThrownBy(() -> limits.charge(Limit.SIGNUP_OVERALL, "", 2))
-                .satisfies(over -> assertThat(over.allowance().remaining()).isEqualTo(1));
-        assertThat(limits.charge(Limit.SIGNUP_OVERALL, "another", 1_000))
+                .isThrownBy(() -> limits.consume(Limit.SIGNUP_OVERALL, "", 2))
+                .satisfies(over -> assertThat(over.remainingQuota().remaining()).isEqualTo(1));
+        assertThat(limits.consume(Limit.SIGNUP_OVERALL, "another", 1_000))
                 .hasValueSatisfying(it -> assertThat(it.remaining()).isZero());
     }
 
@@ -91,15 +91,15 @@ class RateLimitsTest {
     @Test
     void aChangedQuotaCountsAtOnce() {
         var strict = limits(buckets, with(Limit.SIGNUP_OVERALL, 1L));
-        strict.charge(Limit.SIGNUP_OVERALL, "");
+        strict.consume(Limit.SIGNUP_OVERALL, "");
 
-        assertThat(limits(buckets, with(Limit.SIGNUP_OVERALL, 5L)).charge(Limit.SIGNUP_OVERALL, ""))
+        assertThat(limits(buckets, with(Limit.SIGNUP_OVERALL, 5L)).consume(Limit.SIGNUP_OVERALL, ""))
                 .hasValueSatisfying(it -> assertThat(it.remaining()).isEqualTo(4));
     }
 
     @Test
     void countsNothingWhenTurnedOff() {
-        assertThat(limits(DOWN, settings(false, Map.of())).charge(Limit.SIGNUP_PER_NUMBER, NUMBER))
+        assertThat(limits(DOWN, settings(false, Map.of())).consume(Limit.SIGNUP_PER_NUMBER, NUMBER))
                 .isEmpty();
     }
 
@@ -108,8 +108,8 @@ class RateLimitsTest {
         var limits = limits(DOWN, settings(true, Map.of()));
 
         assertThatExceptionOfType(LimitsUnavailable.class)
-                .isThrownBy(() -> limits.charge(Limit.SIGNUP_PER_NUMBER, NUMBER));
-        assertThat(limits.charge(Limit.VERIFICATION_READ_PER_ADDRESS, "127.0.0.1"))
+                .isThrownBy(() -> limits.consume(Limit.SIGNUP_PER_NUMBER, NUMBER));
+        assertThat(limits.consume(Limit.VERIFICATION_READ_PER_ADDRESS, "127.0.0.1"))
                 .isEmpty();
     }
 
@@ -118,7 +118,7 @@ class RateLimitsTest {
         var allow = new Setting(null, null, WhenDown.ALLOW);
         var limits = limits(DOWN, settings(true, Map.of(Limit.SIGNUP_PER_NUMBER, allow)));
 
-        assertThat(limits.charge(Limit.SIGNUP_PER_NUMBER, NUMBER)).isEmpty();
+        assertThat(limits.consume(Limit.SIGNUP_PER_NUMBER, NUMBER)).isEmpty();
     }
 
     private static RateLimits limits(Buckets buckets, LimitsProperties properties) {

@@ -1,13 +1,13 @@
 package app.partymode.benchmark.contender;
 
 import app.partymode.contacts.Owner;
-import app.partymode.contacts.addressbook.Account;
+import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.contacts.addressbook.DeferringBook;
+import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.phoneauth.number.PhoneNumber;
@@ -52,7 +52,7 @@ final class ArrayBooks implements AddressBooks, SharedContacts {
     @Override
     public MatchedBook read(Owner owner) {
         ArrayBook book = of(owner);
-        return new MatchedBook(AddressBook.of(book.version(), book.contacts()), List.of(), Set.of(), Account.UNKNOWN);
+        return new MatchedBook(AddressBook.of(book.version(), book.contacts()), List.of(), Set.of(), BudgetState.UNKNOWN);
     }
 
     @Override
@@ -83,7 +83,7 @@ final class ArrayBooks implements AddressBooks, SharedContacts {
     }
 
     @Override
-    public List<DeferringBook> deferring(long after, int limit) {
+    public List<DeferredContacts> withDeferred(long after, int limit) {
         return List.of();
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** All rows over fresh stores. A row that does not start is missing, with the reason; the others go on without it. */
 public final class Contenders implements AutoCloseable {
 
-    private final Folder folder = Folder.temporary();
+    private final TemporaryFolder folder = TemporaryFolder.temporary();
     private final List<Contender> started = new ArrayList<>();
     private final Map<String, String> missing = new LinkedHashMap<>();
     private final List<AutoCloseable> servers = new ArrayList<>();
@@ -22,17 +22,17 @@ public final class Contenders implements AutoCloseable {
 
     public Contenders(StoreSizes sizes) {
         Runtime.getRuntime().addShutdownHook(atExit);
-        start(Rows.ARRAYS, SortedArrays::new);
-        start(Rows.BOLT, () -> new Neo4jBolt(folder.below("bolt"), sizes));
-        start(Rows.EMBEDDED, () -> new Neo4jEmbedded(folder.below("embedded"), sizes));
+        start(ContenderNames.ARRAYS, SortedArrays::new);
+        start(ContenderNames.BOLT, () -> new Neo4jBolt(folder.below("bolt"), sizes));
+        start(ContenderNames.EMBEDDED, () -> new Neo4jEmbedded(folder.below("embedded"), sizes));
         try {
             var server = new PostgresServer(folder.below("postgresql"), sizes);
             servers.add(server);
-            start(Rows.SQL, () -> new PostgresVanilla(server, sizes));
-            start(Rows.TUNED_SQL, () -> new PostgresTuned(server, sizes));
+            start(ContenderNames.SQL, () -> new PostgresVanilla(server, sizes));
+            start(ContenderNames.TUNED_SQL, () -> new PostgresTuned(server, sizes));
         } catch (RuntimeException e) {
-            missing.put(Rows.SQL, String.valueOf(e.getMessage()));
-            missing.put(Rows.TUNED_SQL, String.valueOf(e.getMessage()));
+            missing.put(ContenderNames.SQL, String.valueOf(e.getMessage()));
+            missing.put(ContenderNames.TUNED_SQL, String.valueOf(e.getMessage()));
         }
     }
 

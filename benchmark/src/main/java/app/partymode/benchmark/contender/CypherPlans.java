@@ -33,7 +33,7 @@ final class CypherPlans implements Plans {
         try (var adapters = new Wiring(properties, Neo4jRow.Adapters.class, Listening.class)) {
             var listener = adapters.bean(Listener.class);
             listener.heard.clear();
-            Questions.of(reader, other).values().forEach(question -> question.accept(adapters.ports()));
+            ExplainedOperations.of(reader, other).values().forEach(question -> question.accept(adapters.ports()));
             Driver driver = adapters.bean(Driver.class);
             return listener.heard.stream().map(asked -> profile(driver, asked)).toList();
         }

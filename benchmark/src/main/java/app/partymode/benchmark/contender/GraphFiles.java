@@ -13,7 +13,7 @@ final class GraphFiles {
     private GraphFiles() {}
 
     /** Nodes, edges, properties and indexes, after a checkpoint; not the transaction logs. */
-    static long bytes(Folder folder) {
+    static long bytes(TemporaryFolder folder) {
         return folder.below("data/databases/neo4j").bytes();
     }
 

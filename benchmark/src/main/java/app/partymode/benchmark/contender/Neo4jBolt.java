@@ -7,14 +7,14 @@ import org.neo4j.driver.Driver;
 final class Neo4jBolt extends Neo4jRow {
 
     private final Neo4jServer server;
-    private final Folder folder;
+    private final TemporaryFolder folder;
     private final StoreSizes sizes;
 
-    Neo4jBolt(Folder folder, StoreSizes sizes) {
+    Neo4jBolt(TemporaryFolder folder, StoreSizes sizes) {
         this(new Neo4jServer(folder, sizes), folder, sizes);
     }
 
-    private Neo4jBolt(Neo4jServer server, Folder folder, StoreSizes sizes) {
+    private Neo4jBolt(Neo4jServer server, TemporaryFolder folder, StoreSizes sizes) {
         super(properties(server));
         this.server = server;
         this.folder = folder;
@@ -27,7 +27,7 @@ final class Neo4jBolt extends Neo4jRow {
 
     @Override
     public String name() {
-        return Rows.BOLT;
+        return ContenderNames.BOLT;
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.util.Map;
 /** The graph in this process, as a service on one machine may have it. The benchmark takes the service's place. */
 final class Neo4jEmbedded extends Neo4jRow {
 
-    private final Folder folder;
+    private final TemporaryFolder folder;
     private final StoreSizes sizes;
 
-    Neo4jEmbedded(Folder folder, StoreSizes sizes) {
+    Neo4jEmbedded(TemporaryFolder folder, StoreSizes sizes) {
         super(Map.of(
                 "contacts.neo4j.engine",
                 "embedded",
@@ -23,7 +23,7 @@ final class Neo4jEmbedded extends Neo4jRow {
 
     @Override
     public String name() {
-        return Rows.EMBEDDED;
+        return ContenderNames.EMBEDDED;
     }
 
     @Override
@@ -33,7 +33,7 @@ final class Neo4jEmbedded extends Neo4jRow {
                 ProcessMemory.of(ProcessHandle.current().pid()),
                 sizes.cacheBytes(),
                 GraphFiles.bytes(folder),
-                "the benchmark's own process: this graph, the sorted arrays and the town in one heap");
+                "the benchmark's own process: this graph, the sorted arrays and the social graph in one heap");
     }
 
     @Override

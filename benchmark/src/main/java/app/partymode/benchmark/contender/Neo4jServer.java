@@ -20,7 +20,7 @@ final class Neo4jServer implements AutoCloseable {
     private final Process process;
     private final String uri;
 
-    Neo4jServer(Folder folder, StoreSizes sizes) {
+    Neo4jServer(TemporaryFolder folder, StoreSizes sizes) {
         try {
             process = new ProcessBuilder(command(folder, sizes))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -56,7 +56,7 @@ final class Neo4jServer implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Folder folder, StoreSizes sizes) {
+    private static List<String> command(TemporaryFolder folder, StoreSizes sizes) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(

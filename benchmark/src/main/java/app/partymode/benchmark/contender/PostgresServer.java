@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** A PostgreSQL server, as durable as a graph is: the library that starts it would let commits return before they are on disk. */
 final class PostgresServer implements AutoCloseable {
 
-    private final Folder folder;
+    private final TemporaryFolder folder;
     private final EmbeddedPostgres server;
 
-    PostgresServer(Folder folder, StoreSizes sizes) {
+    PostgresServer(TemporaryFolder folder, StoreSizes sizes) {
         this.folder = folder;
         try {
             Files.createDirectories(folder.path());

@@ -65,7 +65,7 @@ final class PostgresTuned implements Contender {
 
     @Override
     public String name() {
-        return Rows.TUNED_SQL;
+        return ContenderNames.TUNED_SQL;
     }
 
     @Override

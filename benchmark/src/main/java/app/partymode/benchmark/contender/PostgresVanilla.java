@@ -31,7 +31,7 @@ final class PostgresVanilla implements Contender {
 
     @Override
     public String name() {
-        return Rows.SQL;
+        return ContenderNames.SQL;
     }
 
     @Override

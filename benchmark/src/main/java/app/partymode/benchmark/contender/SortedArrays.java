@@ -18,7 +18,7 @@ final class SortedArrays implements Contender {
 
     @Override
     public String name() {
-        return Rows.ARRAYS;
+        return ContenderNames.ARRAYS;
     }
 
     @Override

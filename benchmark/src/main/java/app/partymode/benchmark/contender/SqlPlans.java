@@ -48,7 +48,7 @@ final class SqlPlans implements Plans {
     @Override
     public List<Plan> of(Owner reader, PhoneNumber other) {
         var plans = new ArrayList<Plan>();
-        Questions.of(reader, other).forEach((name, question) -> {
+        ExplainedOperations.of(reader, other).forEach((name, question) -> {
             try {
                 for (int i = 0; i < UNTIL_SETTLED; i++) {
                     source.take();

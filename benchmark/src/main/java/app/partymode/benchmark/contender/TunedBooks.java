@@ -1,13 +1,13 @@
 package app.partymode.benchmark.contender;
 
 import app.partymode.contacts.Owner;
-import app.partymode.contacts.addressbook.Account;
+import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.contacts.addressbook.DeferringBook;
+import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.contacts.shared.SharedContacts;
@@ -120,7 +120,7 @@ final class TunedBooks implements AddressBooks, SharedContacts {
                         .param("number", owner.number().digits())
                         .query((row, _) -> new Contact(new PhoneNumber(row.getLong(1)), row.getString(2)))
                         .list();
-        return new MatchedBook(AddressBook.of(version, contacts), List.of(), Set.of(), Account.UNKNOWN);
+        return new MatchedBook(AddressBook.of(version, contacts), List.of(), Set.of(), BudgetState.UNKNOWN);
     }
 
     @Override
@@ -175,7 +175,7 @@ final class TunedBooks implements AddressBooks, SharedContacts {
     }
 
     @Override
-    public List<DeferringBook> deferring(long after, int limit) {
+    public List<DeferredContacts> withDeferred(long after, int limit) {
         throw new NotOffered();
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Agreement(String operation, int asked, List<String> agreeing, List<String> others) {
 
-    static Agreement of(Operation operation, List<Cell> cells, int first, int times) {
+    static Agreement of(Operation operation, List<OperationTimes> cells, int first, int times) {
         for (int time = first; time < first + times; time++) {
             compare(cells, time);
         }
@@ -32,7 +32,7 @@ public record Agreement(String operation, int asked, List<String> agreeing, List
         return new Agreement(operation.name(), times, agreeing, others);
     }
 
-    private static void compare(List<Cell> cells, int time) {
+    private static void compare(List<OperationTimes> cells, int time) {
         List<@Nullable Object> answers = new ArrayList<>();
         cells.forEach(cell -> answers.add(cell.isOpen() ? cell.answer(time) : null));
         @Nullable Object common = mostCommon(answers);

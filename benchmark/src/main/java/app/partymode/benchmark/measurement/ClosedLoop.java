@@ -24,12 +24,12 @@ public final class ClosedLoop {
 
     private static final int WINDOWS = 8;
 
-    private final Map<Operation, List<Cell>> cells = new LinkedHashMap<>();
+    private final Map<Operation, List<OperationTimes>> cells = new LinkedHashMap<>();
     private final int[] times;
 
     public ClosedLoop(List<Operation> operations, List<Contender> rows) {
         operations.forEach(operation -> cells.put(
-                operation, rows.stream().map(row -> new Cell(operation, row)).toList()));
+                operation, rows.stream().map(row -> new OperationTimes(operation, row)).toList()));
         times = new int[operations.size()];
     }
 
@@ -55,7 +55,7 @@ public final class ClosedLoop {
     public WarmUp warmUp(Duration most, Progress progress) {
         Duration window = most.dividedBy(WINDOWS);
         int steady = 0;
-        List<Cell> all = cells.values().stream().flatMap(List::stream).toList();
+        List<OperationTimes> all = cells.values().stream().flatMap(List::stream).toList();
         try (var phase = progress.begin("warm-up", WINDOWS)) {
             for (int i = 0; i < WINDOWS && steady * 100 < ENOUGH * all.size(); i++) {
                 rounds(window, _ -> {});
@@ -71,11 +71,11 @@ public final class ClosedLoop {
 
     /** Times all for so long, and tells the times. */
     public List<Timing> measure(Duration duration, Progress progress) {
-        cells.values().forEach(row -> row.forEach(Cell::begin));
+        cells.values().forEach(row -> row.forEach(OperationTimes::begin));
         try (var phase = progress.begin("closed loop", duration.toMillis())) {
             rounds(duration, phase::at);
         }
-        return cells.values().stream().flatMap(List::stream).map(Cell::timing).toList();
+        return cells.values().stream().flatMap(List::stream).map(OperationTimes::timing).toList();
     }
 
     /** How often each operation has been asked, in their order. */
@@ -103,7 +103,7 @@ public final class ClosedLoop {
         }
     }
 
-    private static void ask(List<Cell> row, int time) {
+    private static void ask(List<OperationTimes> row, int time) {
         for (int i = 0; i < row.size(); i++) {
             row.get((i + time) % row.size()).time(time);
         }

@@ -1,9 +1,9 @@
 package app.partymode.benchmark.measurement;
 
 import app.partymode.benchmark.contender.Contender;
-import app.partymode.benchmark.operation.Residents;
-import app.partymode.benchmark.town.Person;
-import app.partymode.benchmark.town.Town;
+import app.partymode.benchmark.operation.GraphUsers;
+import app.partymode.benchmark.socialgraph.Person;
+import app.partymode.benchmark.socialgraph.SocialGraph;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.feed.StreamEntry;
@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
 /**
- * Moves a town into a store, through the ports, so that the store holds what the service would have written.
+ * Moves a social graph into a store, through the ports, so that the store holds what the service would have written.
  *
  * @param seconds that it took: signups and books
  * @param edgesPerSecond books only
@@ -30,14 +30,14 @@ public record Loading(double seconds, double edgesPerSecond) {
      *
      * @param until of {@code System.nanoTime()}: when to give up
      */
-    public static Loading of(Contender contender, Town town, long until, Progress progress) {
-        int[] registered = town.registered();
+    public static Loading of(Contender contender, SocialGraph graph, long until, Progress progress) {
+        int[] registered = graph.registered();
         try (var phase = progress.begin("moving into " + contender.name(), registered.length)) {
-            signUp(contender, Residents.signups(town));
+            signUp(contender, GraphUsers.signups(graph));
             double signups = phase.seconds();
-            uploadAll(contender, town, until, phase);
+            uploadAll(contender, graph, until, phase);
             double seconds = phase.seconds();
-            return new Loading(seconds, town.edges() / (seconds - signups));
+            return new Loading(seconds, graph.edges() / (seconds - signups));
         }
     }
 
@@ -48,15 +48,15 @@ public record Loading(double seconds, double edgesPerSecond) {
         }
     }
 
-    private static void uploadAll(Contender contender, Town town, long until, Progress.Phase phase) {
+    private static void uploadAll(Contender contender, SocialGraph graph, long until, Progress.Phase phase) {
         try (var threads =
                 Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-            var uploads = Arrays.stream(town.registered())
+            var uploads = Arrays.stream(graph.registered())
                     .mapToObj(person -> threads.submit(() -> {
                         if (System.nanoTime() - until > 0) {
                             throw new IllegalStateException("there is no time left for it");
                         }
-                        upload(contender, town, person);
+                        upload(contender, graph, person);
                         phase.step();
                         return person;
                     }))
@@ -72,8 +72,8 @@ public record Loading(double seconds, double edgesPerSecond) {
         }
     }
 
-    private static void upload(Contender contender, Town town, int person) {
-        var change = new BookChange(Residents.contacts(town.book(person)), List.of(), List.of());
+    private static void upload(Contender contender, SocialGraph graph, int person) {
+        var change = new BookChange(GraphUsers.contacts(graph.book(person)), List.of(), List.of());
         var admission = Admission.ofAll(change, Instant.now());
         if (!contender.ports().books().write(Person.owner(person), 0, admission)) {
             throw new IllegalStateException("the book was there before");

@@ -1,10 +1,10 @@
 package app.partymode.benchmark.operation;
 
 import app.partymode.benchmark.contender.Contender;
-import app.partymode.benchmark.town.Person;
-import app.partymode.benchmark.town.Town;
+import app.partymode.benchmark.socialgraph.Person;
+import app.partymode.benchmark.socialgraph.SocialGraph;
 import app.partymode.contacts.Owner;
-import app.partymode.contacts.addressbook.Submission;
+import app.partymode.contacts.addressbook.ParsedUpload;
 import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Uploads of people who come new to a town. */
+/** Uploads of people who come new to a social graph. */
 final class Books {
 
     private static final int UPLOADED = 500;
@@ -28,8 +28,8 @@ final class Books {
     private final int newcomers;
     private final int strangers;
 
-    Books(Town town) {
-        people = town.people();
+    Books(SocialGraph graph) {
+        people = graph.people();
         newcomers = people + 1_000_000;
         strangers = people + 100_000_000;
     }
@@ -58,13 +58,13 @@ final class Books {
         boolean come = time / CHANGING % 2 == 0;
         List<PhoneNumber> gone =
                 come ? List.of() : IntStream.of(five).mapToObj(Person::number).toList();
-        var arrived = Submission.of(come ? Residents.contacts(five) : List.of());
+        var arrived = ParsedUpload.of(come ? GraphUsers.contacts(five) : List.of());
         return told(contender.ports().synchronization().change(owner, arrived, gone, Optional.empty()));
     }
 
     private Object upload(Contender contender, int person, int seed) {
-        var submission = Submission.of(Residents.contacts(contacts(seed)));
-        return told(contender.ports().synchronization().replace(Person.owner(person), submission, Optional.empty()));
+        var upload = ParsedUpload.of(GraphUsers.contacts(contacts(seed)));
+        return told(contender.ports().synchronization().replace(Person.owner(person), upload, Optional.empty()));
     }
 
     private int[] contacts(int seed) {

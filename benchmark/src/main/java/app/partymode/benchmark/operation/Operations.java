@@ -2,9 +2,9 @@ package app.partymode.benchmark.operation;
 
 import app.partymode.benchmark.contender.Contender;
 import app.partymode.benchmark.contender.NotOffered;
-import app.partymode.benchmark.town.Circles;
-import app.partymode.benchmark.town.Person;
-import app.partymode.benchmark.town.Town;
+import app.partymode.benchmark.socialgraph.Circles;
+import app.partymode.benchmark.socialgraph.Person;
+import app.partymode.benchmark.socialgraph.SocialGraph;
 import app.partymode.contacts.Owner;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
-/** All operations over one town. */
+/** All operations over one social graph. */
 public final class Operations {
 
     /** Asks for next to nothing. */
@@ -37,16 +37,16 @@ public final class Operations {
     private static final int SUGGESTED = 20;
     private static final int PAGE = 50;
 
-    private final Town town;
+    private final SocialGraph graph;
     private final Circles circles;
     private final Books books;
     private final List<Operation> all;
     private final Operation mixed;
 
-    public Operations(Town town) {
-        this.town = town;
-        this.circles = new Circles(town);
-        this.books = new Books(town);
+    public Operations(SocialGraph graph) {
+        this.graph = graph;
+        this.circles = new Circles(graph);
+        this.books = new Books(graph);
         this.all = List.of(
                 new Operation(FLOOR, 4, Operations::floor),
                 new Operation(SHARED_50, 4, shared(50, 2)),
@@ -81,7 +81,7 @@ public final class Operations {
                 .orElseThrow();
     }
 
-    /** Writes what some operations need, beside the town itself. */
+    /** Writes what some operations need, beside the social graph itself. */
     public void prepare(Contender contender) {
         books.prepare(contender);
     }
@@ -92,9 +92,9 @@ public final class Operations {
         return new Pair(
                 Person.owner(pair[0]),
                 Person.number(pair[1]),
-                town.book(pair[0]).length,
-                town.book(pair[1]).length,
-                town.shared(pair[0], pair[1]));
+                graph.book(pair[0]).length,
+                graph.book(pair[1]).length,
+                graph.shared(pair[0], pair[1]));
     }
 
     /** Two people, the sizes of their books, and how many are in both. */
@@ -130,7 +130,7 @@ public final class Operations {
 
     private Operation.Question updates() {
         List<Integer> readers = circles.readers(200, CASES);
-        long head = Residents.updates(town);
+        long head = GraphUsers.updates(graph);
         return (contender, time) -> contender
                 .ports()
                 .updates()
@@ -139,7 +139,7 @@ public final class Operations {
     }
 
     private Object holders(Contender contender, int time) {
-        int person = new SplittableRandom(time).nextInt(town.people());
+        int person = new SplittableRandom(time).nextInt(graph.people());
         return contender.ports().feed().holdersOf(Person.number(person)).stream()
                 .sorted()
                 .toList();
@@ -147,7 +147,7 @@ public final class Operations {
 
     private static <T> T one(List<T> cases, int time) {
         if (cases.isEmpty()) {
-            throw new NotOffered(); // an imported town may have no such book
+            throw new NotOffered(); // an imported graph may have no such book
         }
         return cases.get(time % cases.size());
     }

@@ -86,15 +86,15 @@ final class Charts {
     }
 
     private void growth(List<Stage> stages, String operation) {
-        var chart = chart(operation + ": median as the town grows", "edges", "µs");
+        var chart = chart(operation + ": median as the social graph grows", "edges", "µs");
         chart.getStyler().setXAxisLogarithmic(true);
         for (String row : Figures.rows(stages.getFirst())) {
             var edges = new ArrayList<Double>();
             var medians = new ArrayList<Double>();
             for (Stage stage : stages) {
                 OptionalDouble median = Figures.median(stage, operation, row);
-                if (median.isPresent() && stage.town != null) {
-                    edges.add((double) stage.town.edges());
+                if (median.isPresent() && stage.graph != null) {
+                    edges.add((double) stage.graph.edges());
                     medians.add(median.getAsDouble());
                 }
             }

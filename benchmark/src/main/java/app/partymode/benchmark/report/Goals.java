@@ -8,8 +8,8 @@ import static app.partymode.benchmark.operation.Operations.SHARED_200;
 import static app.partymode.benchmark.operation.Operations.SUGGESTIONS;
 import static app.partymode.benchmark.operation.Operations.UPLOAD;
 
-import app.partymode.benchmark.contender.Rows;
-import app.partymode.benchmark.measurement.Crowd;
+import app.partymode.benchmark.contender.ContenderNames;
+import app.partymode.benchmark.measurement.ConcurrentUploads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -60,29 +60,29 @@ final class Goals {
     }
 
     private void addRatios() {
-        add("Bolt, shared contacts of two books of 200 / `RETURN 1`", 1.25, SHARED_200, Rows.BOLT, FLOOR, Rows.BOLT);
-        add("the same, books of 1,000", 2.0, SHARED_1000, Rows.BOLT, FLOOR, Rows.BOLT);
+        add("Bolt, shared contacts of two books of 200 / `RETURN 1`", 1.25, SHARED_200, ContenderNames.BOLT, FLOOR, ContenderNames.BOLT);
+        add("the same, books of 1,000", 2.0, SHARED_1000, ContenderNames.BOLT, FLOOR, ContenderNames.BOLT);
         add(
                 "embedded Cypher / vanilla SQL, shared contacts (200)",
                 0.4,
                 SHARED_200,
-                Rows.EMBEDDED,
+                ContenderNames.EMBEDDED,
                 SHARED_200,
-                Rows.SQL);
-        add("suggestions, embedded Cypher / vanilla SQL", 0.5, SUGGESTIONS, Rows.EMBEDDED, SUGGESTIONS, Rows.SQL);
-        add("suggestions, Bolt / vanilla SQL", 0.7, SUGGESTIONS, Rows.BOLT, SUGGESTIONS, Rows.SQL);
-        add("upload of 500, Neo4j over Bolt / SQL", 1.5, UPLOAD, Rows.BOLT, UPLOAD, Rows.SQL);
-        add("upload of 500, Neo4j embedded / SQL", 1.5, UPLOAD, Rows.EMBEDDED, UPLOAD, Rows.SQL);
-        for (String row : Rows.STORES) {
+                ContenderNames.SQL);
+        add("suggestions, embedded Cypher / vanilla SQL", 0.5, SUGGESTIONS, ContenderNames.EMBEDDED, SUGGESTIONS, ContenderNames.SQL);
+        add("suggestions, Bolt / vanilla SQL", 0.7, SUGGESTIONS, ContenderNames.BOLT, SUGGESTIONS, ContenderNames.SQL);
+        add("upload of 500, Neo4j over Bolt / SQL", 1.5, UPLOAD, ContenderNames.BOLT, UPLOAD, ContenderNames.SQL);
+        add("upload of 500, Neo4j embedded / SQL", 1.5, UPLOAD, ContenderNames.EMBEDDED, UPLOAD, ContenderNames.SQL);
+        for (String row : ContenderNames.STORES) {
             add("re-upload unchanged / first upload, " + row, 0.1, SAME_UPLOAD, row, UPLOAD, row);
         }
         add(
                 "matches of a book of 1,000, embedded / sorted arrays in Java plus one lookup each",
                 Double.NaN,
                 LARGE_MATCHES,
-                Rows.EMBEDDED,
+                ContenderNames.EMBEDDED,
                 LARGE_MATCHES,
-                Rows.ARRAYS);
+                ContenderNames.ARRAYS);
     }
 
     private void addCosts() {
@@ -98,7 +98,7 @@ final class Goals {
     }
 
     private void addCrowds() {
-        for (String row : Rows.STORES) {
+        for (String row : ContenderNames.STORES) {
             OptionalDouble ratio = main.crowds.stream()
                     .filter(crowd -> crowd.row().equals(row) && crowd.failure() == null)
                     .mapToDouble(crowd -> crowd.sharingPerSecond() / crowd.apartPerSecond())
@@ -112,7 +112,7 @@ final class Goals {
     private OptionalDouble lost() {
         return main.crowds.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(main.crowds.stream().mapToLong(Crowd::lost).sum());
+                : OptionalDouble.of(main.crowds.stream().mapToLong(ConcurrentUploads::lost).sum());
     }
 
     private void addGrowth() {
@@ -123,7 +123,7 @@ final class Goals {
         }
         Stage least = stages.getFirst();
         Stage most = stages.getLast();
-        for (String row : Rows.STORES) {
+        for (String row : ContenderNames.STORES) {
             goals.add(new Goal(
                     "shared contacts (200) at %d× / at %d×, %s".formatted(most.scale, least.scale, row),
                     true,

@@ -6,7 +6,7 @@ import app.partymode.benchmark.measurement.Timing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables of the closed and the open loop over one town, with their charts. */
+/** The tables of the closed and the open loop over one social graph, with their charts. */
 final class LoopSection {
 
     private final Markdown page;

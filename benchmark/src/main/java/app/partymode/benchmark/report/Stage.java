@@ -2,27 +2,32 @@ package app.partymode.benchmark.report;
 
 import app.partymode.benchmark.measurement.Agreement;
 import app.partymode.benchmark.measurement.ClosedLoop.WarmUp;
-import app.partymode.benchmark.measurement.Crowd;
+import app.partymode.benchmark.measurement.ConcurrentUploads;
 import app.partymode.benchmark.measurement.OpenTiming;
 import app.partymode.benchmark.measurement.Timing;
-import app.partymode.benchmark.town.TownStatistics;
+import app.partymode.benchmark.socialgraph.GraphStatistics;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that was measured over one town. It fills up while the run goes on. */
+/** All that was measured over one social graph. It fills up while the run goes on. */
 public final class Stage {
 
     public String name = "";
     public int scale;
     public int registeredPercent;
-    public @Nullable TownStatistics town;
-    public List<Row> rows = new ArrayList<>();
+
+    /** Under the name that committed results have. */
+    @JsonProperty("town")
+    public @Nullable GraphStatistics graph;
+
+    public List<ContenderResult> rows = new ArrayList<>();
     public List<Agreement> agreements = new ArrayList<>();
     public @Nullable WarmUp warmUp;
     public List<Timing> closedLoop = new ArrayList<>();
     public List<OpenTiming> openLoop = new ArrayList<>();
-    public List<Crowd> crowds = new ArrayList<>();
+    public List<ConcurrentUploads> crowds = new ArrayList<>();
     public List<PlanShown> plans = new ArrayList<>();
 
     /** What db hits of shared contacts are compared with: deg a + deg b + shared + 4. */

@@ -1,10 +1,10 @@
 package app.partymode.benchmark.report;
 
 import app.partymode.benchmark.contender.Footprint;
-import app.partymode.benchmark.town.TownStatistics;
+import app.partymode.benchmark.socialgraph.GraphStatistics;
 import java.util.List;
 
-/** What the page tells of a town. */
+/** What the page tells of a social graph. */
 final class StageSection {
 
     private final Markdown page;
@@ -18,17 +18,17 @@ final class StageSection {
         if (stage.remark != null) {
             page.append(stage.remark).append("\n\n");
         }
-        TownStatistics town = stage.town;
-        if (town != null) {
+        GraphStatistics graph = stage.graph;
+        if (graph != null) {
             page.append(
                     "%s: %,d edges, %,d registered, median book %d, %,d edges answered by one back, the best known is in %,d books.\n\n"
                             .formatted(
-                                    town.origin(),
-                                    town.edges(),
-                                    town.registered(),
-                                    town.medianBook(),
-                                    town.reciprocalEdges(),
-                                    town.mostHolders()));
+                                    graph.origin(),
+                                    graph.edges(),
+                                    graph.registered(),
+                                    graph.medianBook(),
+                                    graph.reciprocalEdges(),
+                                    graph.mostHolders()));
         }
         rows(stage);
         disagreements(stage);
@@ -40,7 +40,7 @@ final class StageSection {
         if (stage.rows.isEmpty()) {
             return;
         }
-        long edges = stage.town == null ? 0 : stage.town.edges();
+        long edges = stage.graph == null ? 0 : stage.graph.edges();
         page.table(
                 List.of("row", "loading, edges/s", "memory MB", "cache MB", "disk MB", "bytes an edge", "includes"),
                 stage.rows.stream()

@@ -1,6 +1,6 @@
 package app.partymode.benchmark.traffic;
 
-import app.partymode.benchmark.town.Town;
+import app.partymode.benchmark.socialgraph.SocialGraph;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,22 +12,22 @@ final class Mix implements Arrivals.Request {
     /** Does something on a person's phone. */
     private interface Act {
 
-        void on(Phone phone, int time);
+        void on(AppClient phone, int time);
     }
 
     private record Part(String name, int ofHundred, Act act) {}
 
     private final List<Part> deck;
-    private final List<Phone> phones;
+    private final List<AppClient> phones;
     private final Server server;
-    private final Town town;
+    private final SocialGraph graph;
     private final AtomicInteger newcomers;
 
-    Mix(Server server, Town town, List<Phone> phones) {
+    Mix(Server server, SocialGraph graph, List<AppClient> phones) {
         this.server = server;
-        this.town = town;
+        this.graph = graph;
         this.phones = phones;
-        this.newcomers = new AtomicInteger(town.people());
+        this.newcomers = new AtomicInteger(graph.people());
         this.deck = parts().stream()
                 .flatMap(part -> IntStream.range(0, part.ofHundred()).mapToObj(_ -> part))
                 .toList();
@@ -37,11 +37,11 @@ final class Mix implements Arrivals.Request {
         return List.of(
                 new Part("matches", 25, (phone, _) -> phone.matches()),
                 new Part("updates", 22, (phone, _) -> phone.updates()),
-                new Part("shared with one", 20, Phone::shared),
+                new Part("shared with one", 20, AppClient::shared),
                 new Part("shared with three", 5, (phone, _) -> phone.sharedBySeveral()),
                 new Part("party status", 8, (phone, time) -> phone.party(time % 2 == 0)),
                 new Part("book, unchanged upload", 6, (phone, _) -> phone.upload()),
-                new Part("book, one contact changed", 6, Phone::change),
+                new Part("book, one contact changed", 6, AppClient::change),
                 new Part("book, read", 4, (phone, _) -> phone.book()),
                 new Part("suggestions", 2, (phone, _) -> phone.suggestions()),
                 new Part("signup and first upload", 2, (_, time) -> join(time)));
@@ -49,9 +49,9 @@ final class Mix implements Arrivals.Request {
 
     /** A new number, with the book of an existing user. */
     private void join(int time) {
-        int[] registered = town.registered();
+        int[] registered = graph.registered();
         int like = registered[time % registered.length];
-        Phone.signUp(server, town, newcomers.getAndIncrement()).upload(town.book(like));
+        AppClient.signUp(server, graph, newcomers.getAndIncrement()).upload(graph.book(like));
     }
 
     @Override

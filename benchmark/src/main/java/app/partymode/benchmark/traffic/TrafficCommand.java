@@ -1,6 +1,6 @@
 package app.partymode.benchmark.traffic;
 
-import app.partymode.benchmark.town.Town;
+import app.partymode.benchmark.socialgraph.SocialGraph;
 import app.partymode.progress.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,11 +12,11 @@ import java.time.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Fills a running stack with a town and sends it traffic, all over HTTP. */
+/** Fills a running stack with a social graph and sends it traffic, all over HTTP. */
 @Command(
         name = "traffic",
         mixinStandardHelpOptions = true,
-        description = "Fills a running stack with a town over HTTP, then sends it mixed traffic in open-loop arrivals.")
+        description = "Fills a running stack with a social graph over HTTP, then sends it mixed traffic in open-loop arrivals.")
 public final class TrafficCommand implements Runnable {
 
     @Option(names = "--base-uri", required = true, description = "where nginx listens")
@@ -34,7 +34,7 @@ public final class TrafficCommand implements Runnable {
     @Option(names = "--rate", description = "arrivals in a second (default: ${DEFAULT-VALUE})")
     private int rate = 20;
 
-    @Option(names = "--seed", description = "the same seed gives the same town (default: ${DEFAULT-VALUE})")
+    @Option(names = "--seed", description = "the same seed gives the same social graph (default: ${DEFAULT-VALUE})")
     private long seed = 20_261_123;
 
     @Option(names = "--report", description = "the file for the figures (default: ${DEFAULT-VALUE})")
@@ -44,13 +44,13 @@ public final class TrafficCommand implements Runnable {
     public void run() {
         var progress = Progress.on(new PrintWriter(System.out, true, System.out.charset()));
         var server = new Server(base);
-        Town town = Settlers.town(users, edges, seed);
-        progress.say("%s, %,d edges".formatted(town.origin(), town.edges()));
-        var phones = new Settling(server, town, progress).run();
+        SocialGraph graph = GraphSetup.graph(users, edges, seed);
+        progress.say("%s, %,d edges".formatted(graph.origin(), graph.edges()));
+        var phones = new GraphLoading(server, graph, progress).run();
         progress.say("traffic: %d arrivals a second for %d minutes".formatted(rate, minutes));
-        var arrivals = new Arrivals(new Mix(server, town, phones));
+        var arrivals = new Arrivals(new Mix(server, graph, phones));
         arrivals.run(rate, Duration.ofMinutes(minutes));
-        String page = new TrafficPage(town, rate, minutes).of(arrivals);
+        String page = new TrafficPage(graph, rate, minutes).of(arrivals);
         progress.say(page);
         try {
             Files.writeString(report, page);

@@ -1,6 +1,6 @@
 package app.partymode.benchmark.traffic;
 
-import app.partymode.benchmark.town.Town;
+import app.partymode.benchmark.socialgraph.SocialGraph;
 import java.util.Locale;
 import org.HdrHistogram.Histogram;
 
@@ -9,12 +9,12 @@ final class TrafficPage {
 
     private static final double MILLISECOND = 1e6;
 
-    private final Town town;
+    private final SocialGraph graph;
     private final int rate;
     private final int minutes;
 
-    TrafficPage(Town town, int rate, int minutes) {
-        this.town = town;
+    TrafficPage(SocialGraph graph, int rate, int minutes) {
+        this.graph = graph;
         this.rate = rate;
         this.minutes = minutes;
     }
@@ -23,7 +23,7 @@ final class TrafficPage {
         var page = new StringBuilder(line(
                 "%,d users, %,d edges, then %d arrivals a second for %d minutes; milliseconds from when a request was"
                         + " due.%n%n",
-                town.registered().length, town.edges(), rate, minutes));
+                graph.registered().length, graph.edges(), rate, minutes));
         page.append("| operation | count | p50 | p90 | p99 | max |\n| --- | --- | --- | --- | --- | --- |\n");
         arrivals.latencies().forEach((name, latencies) -> page.append(row(name, latencies)));
         long failed =

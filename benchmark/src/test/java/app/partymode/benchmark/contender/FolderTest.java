@@ -20,7 +20,7 @@ class FolderTest {
         Path abandoned = folder("party-mode-benchmark-" + NOBODY + "-1");
         Path own = folder("party-mode-benchmark-" + ProcessHandle.current().pid() + "-1");
         Path unknown = folder("party-mode-benchmark");
-        Folder.deleteAbandoned(among);
+        TemporaryFolder.deleteAbandoned(among);
         assertThat(abandoned).doesNotExist();
         assertThat(own).isNotEmptyDirectory();
         assertThat(unknown).isNotEmptyDirectory();

@@ -62,7 +62,7 @@ public record AddressBook(long version, SortedMap<PhoneNumber, Contact> contacts
     }
 
     /** The deferred contacts after a change of its entries, without what is added. */
-    List<Contact> waitingAfter(BookChange change) {
+    List<Contact> deferredAfter(BookChange change) {
         if (deferred.isEmpty()) {
             return deferred;
         }

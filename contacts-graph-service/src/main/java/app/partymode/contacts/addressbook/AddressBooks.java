@@ -26,5 +26,5 @@ public interface AddressBooks {
      *
      * @param after the digits of an owner's number, exclusive
      */
-    List<DeferringBook> deferring(long after, int limit);
+    List<DeferredContacts> withDeferred(long after, int limit);
 }

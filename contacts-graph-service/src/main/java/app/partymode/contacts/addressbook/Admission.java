@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change of the contacts that are matched: {@code added} are matched from now on; ascending, as ever
  * @param deferred all contacts that wait for budget after it, in the order in which they will be matched
- * @param charge what it costs the owner; null: nothing
+ * @param bucketUpdate what it costs the owner; null: nothing
  * @param at when; the numbers removed are remembered from then on
  */
 public record Admission(
-        BookChange change, List<Contact> deferred, @Nullable Charge charge, Instant at) {
+        BookChange change, List<Contact> deferred, @Nullable BucketUpdate bucketUpdate, Instant at) {
 
     public Admission {
         var added = change.added().stream()
@@ -39,5 +39,5 @@ public record Admission(
      *
      * @param before the value that must still be stored, or nothing is written; null: the bucket is full
      */
-    public record Charge(@Nullable Instant before, Instant after) {}
+    public record BucketUpdate(@Nullable Instant before, Instant after) {}
 }

@@ -1,6 +1,6 @@
 package app.partymode.contacts.addressbook;
 
-import app.partymode.limits.Allowance;
+import app.partymode.limits.RemainingQuota;
 import app.partymode.limits.Limit;
 import app.partymode.limits.Quota;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A token bucket; a token pays for one test. Only the time at which it will be full has to be stored (the generic cell
+ * A token bucket; one token is one test. Only the time at which it will be full has to be stored (the generic cell
  * rate algorithm of ITU-T I.371). With another quota the same share of it is missing.
  *
  * @param missing how long it takes to be full; at most the quota's period
@@ -36,7 +36,7 @@ record Bucket(Limit limit, Quota quota, Duration missing, Instant now) {
         return now.plus(missing).plus(token().multipliedBy(tests)).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    Allowance allowance() {
-        return new Allowance(limit, quota, remaining(), missing);
+    RemainingQuota remainingQuota() {
+        return new RemainingQuota(limit, quota, remaining(), missing);
     }
 }

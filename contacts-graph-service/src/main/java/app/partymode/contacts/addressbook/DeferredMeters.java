@@ -17,7 +17,7 @@ final class DeferredMeters implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("partymode.contacts.deferred", sweep, DeferredSweep::waiting)
+        Gauge.builder("partymode.contacts.deferred", sweep, DeferredSweep::deferred)
                 .description("Contacts of all address books that wait for budget, at the last sweep")
                 .register(registry);
     }

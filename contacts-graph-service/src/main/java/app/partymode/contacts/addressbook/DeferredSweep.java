@@ -21,7 +21,7 @@ public class DeferredSweep {
     private final AddressBooks books;
     private final DiscoveryBudget budget;
     private final Synchronization synchronization;
-    private volatile long waiting;
+    private volatile long deferred;
 
     public DeferredSweep(AddressBooks books, DiscoveryBudget budget, Synchronization synchronization) {
         this.books = books;
@@ -45,20 +45,20 @@ public class DeferredSweep {
     /** One round. */
     public void sweep() {
         long found = 0;
-        List<DeferringBook> page = books.deferring(0, PAGE);
+        List<DeferredContacts> page = books.withDeferred(0, PAGE);
         while (!page.isEmpty()) {
             page.stream()
-                    .filter(book -> budget.isDue(book.account(), book.waiting()))
-                    .forEach(book -> synchronization.admitWaiting(book.owner()));
-            found += page.stream().mapToLong(DeferringBook::waiting).sum();
+                    .filter(book -> budget.isDue(book.budgetState(), book.count()))
+                    .forEach(book -> synchronization.admitDeferred(book.owner()));
+            found += page.stream().mapToLong(DeferredContacts::count).sum();
             PhoneNumber last = page.getLast().owner().number();
-            page = books.deferring(last.digits(), PAGE);
+            page = books.withDeferred(last.digits(), PAGE);
         }
-        waiting = found;
+        deferred = found;
     }
 
     /** How many contacts of all address books were deferred at the last sweep. */
-    long waiting() {
-        return waiting;
+    long deferred() {
+        return deferred;
     }
 }

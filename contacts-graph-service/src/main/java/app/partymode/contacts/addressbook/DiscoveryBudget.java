@@ -2,8 +2,8 @@ package app.partymode.contacts.addressbook;
 
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.Owner;
-import app.partymode.contacts.addressbook.Admission.Charge;
-import app.partymode.limits.Allowance;
+import app.partymode.contacts.addressbook.Admission.BucketUpdate;
+import app.partymode.limits.RemainingQuota;
 import app.partymode.limits.Limit;
 import app.partymode.limits.Quota;
 import app.partymode.limits.RateLimits;
@@ -63,43 +63,43 @@ public final class DiscoveryBudget {
     Plan plan(Owner owner, MatchedBook read, BookChange change, Comparator<Contact> order) {
         List<Contact> added = change.added().stream().sorted(order).toList();
         BookChange settled = read.book().settled(change);
-        List<Contact> queue = new ArrayList<>(read.book().waitingAfter(change));
+        List<Contact> queue = new ArrayList<>(read.book().deferredAfter(change));
         queue.addAll(added);
         Instant now = clock.instant();
-        Optional<Bucket> bucket = bucket(read.account());
+        Optional<Bucket> bucket = bucket(read.budgetState());
         if (bucket.isEmpty()) {
             return new Plan(Admission.ofAll(settled.adding(queue), now), added.size());
         }
-        Set<PhoneNumber> free = freeOf(owner, added);
-        return new Plan(admit(queue, free, settled, read.account(), bucket.get(), now), added.size() - free.size());
+        Set<PhoneNumber> alreadyTested = alreadyTested(owner, added);
+        return new Plan(admit(queue, alreadyTested, settled, read.budgetState(), bucket.get(), now), added.size() - alreadyTested.size());
     }
 
     private static Admission admit(
             List<Contact> queue,
-            Set<PhoneNumber> free,
+            Set<PhoneNumber> alreadyTested,
             BookChange settled,
-            Account account,
+            BudgetState budgetState,
             Bucket bucket,
             Instant now) {
         var admitted = new ArrayList<Contact>();
         var deferred = new ArrayList<Contact>();
-        long left = bucket.remaining();
-        long paid = 0;
+        long remaining = bucket.remaining();
+        long consumed = 0;
         for (Contact contact : queue) {
-            if (free.contains(contact.number())) {
+            if (alreadyTested.contains(contact.number())) {
                 admitted.add(contact);
-            } else if (paid < left) {
+            } else if (consumed < remaining) {
                 admitted.add(contact);
-                paid++;
+                consumed++;
             } else {
                 deferred.add(contact);
             }
         }
-        var charge = paid == 0 ? null : new Charge(account.fullAt(), bucket.fullAtAfter(paid));
-        return new Admission(settled.adding(admitted), deferred, charge, now);
+        var bucketUpdate = consumed == 0 ? null : new BucketUpdate(budgetState.fullAt(), bucket.fullAtAfter(consumed));
+        return new Admission(settled.adding(admitted), deferred, bucketUpdate, now);
     }
 
-    private Set<PhoneNumber> freeOf(Owner owner, List<Contact> added) {
+    private Set<PhoneNumber> alreadyTested(Owner owner, List<Contact> added) {
         return added.isEmpty()
                 ? Set.of()
                 : tested.of(owner.userId(), added.stream().map(Contact::number).toList(), remembered());
@@ -110,27 +110,27 @@ public final class DiscoveryBudget {
         return clock.instant().minus(settings.rememberedFor());
     }
 
-    /** What is left for a user; empty where limits are off. */
-    public Optional<Allowance> left(Account account) {
-        return bucket(account).map(Bucket::allowance);
+    /** What a user still has; empty where limits are off. */
+    public Optional<RemainingQuota> remaining(BudgetState budgetState) {
+        return bucket(budgetState).map(Bucket::remainingQuota);
     }
 
     /** Whether enough can be admitted to be worth a write. */
-    boolean isDue(Account account, int waiting) {
-        return bucket(account)
+    boolean isDue(BudgetState budgetState, int deferred) {
+        return bucket(budgetState)
                 .map(it -> it.remaining()
-                        >= Math.min(waiting, Math.max(1, it.quota().tokens() / PORTIONS)))
+                        >= Math.min(deferred, Math.max(1, it.quota().tokens() / PORTIONS)))
                 .orElse(true);
     }
 
-    private Optional<Bucket> bucket(Account account) {
+    private Optional<Bucket> bucket(BudgetState budgetState) {
         Instant now = clock.instant();
-        Limit limit = isYoung(account, now) ? Limit.DISCOVERY_PER_YOUNG_USER : Limit.DISCOVERY_PER_USER;
-        return quotas.apply(limit).map(quota -> Bucket.of(limit, quota, account.fullAt(), now));
+        Limit limit = isYoung(budgetState, now) ? Limit.DISCOVERY_PER_YOUNG_USER : Limit.DISCOVERY_PER_USER;
+        return quotas.apply(limit).map(quota -> Bucket.of(limit, quota, budgetState.fullAt(), now));
     }
 
-    private boolean isYoung(Account account, Instant now) {
-        Instant createdAt = account.createdAt();
+    private boolean isYoung(BudgetState budgetState, Instant now) {
+        Instant createdAt = budgetState.createdAt();
         return createdAt == null || createdAt.plus(settings.youngFor()).isAfter(now);
     }
 }

@@ -10,9 +10,9 @@ import java.util.Set;
  *
  * @param matches those of its contacts who are registered and let the owner discover them, by ascending number
  * @param suppressed those of its numbers, also of deferred contacts, that are suppressed: they are to leave
- * @param account the owner's, also where there is no book
+ * @param budgetState the owner's, also where there is no book
  */
-public record MatchedBook(AddressBook book, List<Match> matches, Set<PhoneNumber> suppressed, Account account) {
+public record MatchedBook(AddressBook book, List<Match> matches, Set<PhoneNumber> suppressed, BudgetState budgetState) {
 
     public MatchedBook {
         matches = List.copyOf(matches);

@@ -38,19 +38,19 @@ public final class Synchronization {
     private final RegisteredUsers users;
     private final SuppressedNumbers suppressed;
     private final DiscoveryBudget budget;
-    private final AddressToll toll;
+    private final ClientAddressLimit clientAddressLimit;
 
     public Synchronization(
             AddressBooks books,
             RegisteredUsers users,
             SuppressedNumbers suppressed,
             DiscoveryBudget budget,
-            AddressToll toll) {
+            ClientAddressLimit clientAddressLimit) {
         this.books = books;
         this.users = users;
         this.suppressed = suppressed;
         this.budget = budget;
-        this.toll = toll;
+        this.clientAddressLimit = clientAddressLimit;
     }
 
     /**
@@ -60,13 +60,13 @@ public final class Synchronization {
      * @throws VersionMismatch if it has another
      * @throws AddressBookTooLarge if there are too many contacts
      */
-    public SyncOutcome replace(Owner owner, Submission submission, Optional<Long> expected) {
-        return write(owner, submission, book -> book.toHold(submission.contacts()), expected);
+    public SyncOutcome replace(Owner owner, ParsedUpload upload, Optional<Long> expected) {
+        return write(owner, upload, book -> book.toHold(upload.contacts()), expected);
     }
 
     /** Adds, renames and removes contacts, all or nothing. A number in both stays. Otherwise as {@link #replace}. */
     public SyncOutcome change(
-            Owner owner, Submission upserts, Collection<PhoneNumber> removals, Optional<Long> expected) {
+            Owner owner, ParsedUpload upserts, Collection<PhoneNumber> removals, Optional<Long> expected) {
         return write(owner, upserts, book -> change(owner, book, upserts.contacts(), removals), expected);
     }
 
@@ -106,11 +106,11 @@ public final class Synchronization {
      * Matches deferred contacts, as far as there is budget. Where another writer writes the book, the next sweep tries
      * again.
      */
-    void admitWaiting(Owner owner) {
+    void admitDeferred(Owner owner) {
         MatchedBook read = books.read(owner);
         BookChange change = withoutSuppressed(read, NOTHING);
         Admission admission = budget.plan(
-                        owner, read, change, Submission.of(List.of()).order())
+                        owner, read, change, ParsedUpload.of(List.of()).order())
                 .admission();
         if (admission.alters(read.book())) {
             books.write(owner, read.book().version(), admission);
@@ -118,33 +118,33 @@ public final class Synchronization {
     }
 
     private SyncOutcome write(
-            Owner owner, Submission submission, Function<AddressBook, BookChange> difference, Optional<Long> expected) {
-        var payment = new Payment(toll);
-        return retries.invoke(() -> writeOnce(owner, submission, difference, expected, payment));
+            Owner owner, ParsedUpload upload, Function<AddressBook, BookChange> difference, Optional<Long> expected) {
+        var tokens = new ConsumedTokens(clientAddressLimit);
+        return retries.invoke(() -> writeOnce(owner, upload, difference, expected, tokens));
     }
 
     private SyncOutcome writeOnce(
             Owner owner,
-            Submission submission,
+            ParsedUpload upload,
             Function<AddressBook, BookChange> difference,
             Optional<Long> expected,
-            Payment payment) {
+            ConsumedTokens tokens) {
         MatchedBook read = books.read(owner);
         AddressBook book = read.book();
         BookChange change = withoutSuppressed(read, difference.apply(book));
         check(book, change, expected);
-        Plan plan = budget.plan(owner, read, change, submission.order());
-        payment.upTo(plan.fresh());
+        Plan plan = budget.plan(owner, read, change, upload.order());
+        tokens.upTo(plan.fresh());
         if (!plan.admission().alters(book)) {
-            return outcome(read, change, submission);
+            return outcome(read, change, upload);
         }
         if (!books.write(owner, book.version(), plan.admission())) {
             throw new ChangedMeanwhile();
         }
-        return outcome(books.read(owner), change, submission);
+        return outcome(books.read(owner), change, upload);
     }
 
-    /** Somebody else was quicker. */
+    /** Another writer was first. */
     private static final class ChangedMeanwhile extends ConcurrencyFailureException {
 
         private static final long serialVersionUID = 1L;
@@ -163,12 +163,12 @@ public final class Synchronization {
         }
     }
 
-    private SyncOutcome outcome(MatchedBook read, BookChange change, Submission submission) {
-        var waiting = new HashSet<PhoneNumber>();
-        read.book().deferred().forEach(contact -> waiting.add(contact.number()));
-        List<Sent> deferred = submission.sent().stream()
-                .filter(entry -> waiting.contains(entry.number()))
+    private SyncOutcome outcome(MatchedBook read, BookChange change, ParsedUpload upload) {
+        var numbers = new HashSet<PhoneNumber>();
+        read.book().deferred().forEach(contact -> numbers.add(contact.number()));
+        List<ParsedEntry> deferred = upload.entries().stream()
+                .filter(entry -> numbers.contains(entry.number()))
                 .toList();
-        return new SyncOutcome(read, change, submission.rejected(), deferred, budget.left(read.account()));
+        return new SyncOutcome(read, change, upload.rejected(), deferred, budget.remaining(read.budgetState()));
     }
 }

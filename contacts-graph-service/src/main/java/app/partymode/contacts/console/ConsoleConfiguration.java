@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The console, where it has an operator. */
 @Configuration(proxyBeanMethods = false)
-@IfConsole
+@ConditionalOnConsole
 @EnableConfigurationProperties(ConsoleProperties.class)
 class ConsoleConfiguration {
 

@@ -41,19 +41,19 @@ public final class GraphQueries {
      * @throws CypherError if it is wrong
      * @throws QueryStopped if it was stopped, for any reason
      * @throws TooManyQueries if others are running already
-     * @throws NoGraph if there is none
+     * @throws GraphUnavailable if there is none
      */
-    public Result answer(Question question) {
+    public Result answer(QueryRequest question) {
         TypedQuery typed = TypedQuery.of(question.query(), question.mode());
         Action action = question.reveal() ? Action.REVEAL : Action.QUERY;
-        return recorded(action, question, typed.mode(), new Run(masking, typed, question, limits.rows()));
+        return recorded(action, question, typed.mode(), new QueryExecution(masking, typed, question, limits.rows()));
     }
 
     /** A node's neighbours, both ways, at most so many. */
     public Result expand(UUID id, String operator, String node, int most, boolean reveal) {
         var parameters = Map.of("id", node, "most", most + 1L);
-        var question = new Question(id, operator, NEIGHBOURS, parameters, Mode.RUN, reveal);
-        var run = new Run(masking, new TypedQuery(NEIGHBOURS, Mode.RUN), question, most);
+        var question = new QueryRequest(id, operator, NEIGHBOURS, parameters, Mode.RUN, reveal);
+        var run = new QueryExecution(masking, new TypedQuery(NEIGHBOURS, Mode.RUN), question, most);
         return recorded(reveal ? Action.REVEAL : Action.EXPAND, question, Mode.RUN, run);
     }
 
@@ -68,17 +68,17 @@ public final class GraphQueries {
 
     private Readings graph() {
         if (readings == null) {
-            throw new NoGraph();
+            throw new GraphUnavailable();
         }
         return readings;
     }
 
-    private Result recorded(Action action, Question question, Mode mode, Run run) {
+    private Result recorded(Action action, QueryRequest question, Mode mode, QueryExecution run) {
         Readings graph = graph();
         return permits.holding(() -> recorded(action, question, mode, run, graph));
     }
 
-    private Result recorded(Action action, Question question, Mode mode, Run run, Readings graph) {
+    private Result recorded(Action action, QueryRequest question, Mode mode, QueryExecution run, Readings graph) {
         try (Reading reading = graph.open(question.id(), question.operator(), limits.timeLimit())) {
             Result result = run.over(reading);
             audit.queried(action, question.operator(), mode, question.query(), result);
@@ -108,7 +108,7 @@ public final class GraphQueries {
     }
 
     /** The nodes with these ids, so that a relationship can be drawn whose ends were not asked for. */
-    static void addNodes(Reading reading, List<String> ids, Elements elements) {
+    static void addNodes(Reading reading, List<String> ids, GraphElements elements) {
         if (!ids.isEmpty()) {
             reading.run(NODES, Map.of("ids", ids), ids.size(), elements);
         }

@@ -19,13 +19,13 @@ public final class GraphValues {
 
         /** What the console has for a node, a relationship, a path or a point; null for any other value. */
         @Nullable
-        Special special(Object value);
+        TypedValue special(Object value);
     }
 
-    private final Elements elements;
+    private final GraphElements elements;
     private final OwnTypes own;
 
-    public GraphValues(Elements elements, OwnTypes own) {
+    public GraphValues(GraphElements elements, OwnTypes own) {
         this.elements = elements;
         this.own = own;
     }
@@ -38,9 +38,9 @@ public final class GraphValues {
             case Float number -> number.doubleValue();
             case Number number -> number.longValue();
             case Collection<?> list -> list(list);
-            case Map<?, ?> map -> new Special.OfMap(map(map));
-            case Temporal time -> new Special.OfTime(time.toString());
-            case TemporalAmount duration -> new Special.OfTime(duration.toString());
+            case Map<?, ?> map -> new TypedValue.OfMap(map(map));
+            case Temporal time -> new TypedValue.OfTime(time.toString());
+            case TemporalAmount duration -> new TypedValue.OfTime(duration.toString());
             case byte[] bytes -> Base64.getEncoder().encodeToString(bytes);
             default -> value.getClass().isArray() ? array(value) : other(value);
         };
@@ -68,7 +68,7 @@ public final class GraphValues {
     }
 
     private Object other(Object value) {
-        Special special = own.special(value);
+        TypedValue special = own.special(value);
         return special == null ? value.toString() : special;
     }
 }

@@ -18,7 +18,7 @@ final class PlanInspection {
     private PlanInspection() {}
 
     /** @throws QueryRefused if the statement does more than read, or may do so */
-    static void check(Answer explained) {
+    static void check(StatementResult explained) {
         Plan plan = explained.plan();
         if (plan != null) {
             plan.all().forEach(PlanInspection::check);

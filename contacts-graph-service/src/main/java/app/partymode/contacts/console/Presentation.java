@@ -1,7 +1,7 @@
 package app.partymode.contacts.console;
 
-import app.partymode.contacts.console.Elements.Node;
-import app.partymode.contacts.console.Elements.Relationship;
+import app.partymode.contacts.console.GraphElements.Node;
+import app.partymode.contacts.console.GraphElements.Relationship;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +59,7 @@ final class Presentation {
             case Double number -> decimal(name, number);
             case String text -> reveal ? text : masking.text(text);
             case List<?> list -> list(name, list);
-            case Special.OfMap map -> new Special.OfMap(map(map.map()));
+            case TypedValue.OfMap map -> new TypedValue.OfMap(map(map.map()));
             default -> value;
         };
     }
@@ -74,7 +74,7 @@ final class Presentation {
                 return masking.number(value);
             }
         }
-        return Math.abs(value) > LARGEST_EXACT ? new Special.OfInteger(Long.toString(value)) : (Object) value;
+        return Math.abs(value) > LARGEST_EXACT ? new TypedValue.OfInteger(Long.toString(value)) : (Object) value;
     }
 
     /** JSON knows no NaN, and a phone number is none the less one as a float. */

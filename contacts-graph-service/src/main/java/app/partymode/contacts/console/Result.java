@@ -1,7 +1,7 @@
 package app.partymode.contacts.console;
 
-import app.partymode.contacts.console.Elements.Node;
-import app.partymode.contacts.console.Elements.Relationship;
+import app.partymode.contacts.console.GraphElements.Node;
+import app.partymode.contacts.console.GraphElements.Relationship;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public record Result(
         int rowCount,
         boolean revealed) {
 
-    static Result of(Answer answer, Elements elements, Presentation presentation, long milliseconds, boolean revealed) {
+    static Result of(StatementResult answer, GraphElements elements, Presentation presentation, long milliseconds, boolean revealed) {
         Plan plan = answer.plan();
         return new Result(
                 answer.columns(),

@@ -102,19 +102,19 @@ public final class EventApplication {
     private void join(Profile profile, Instant at) {
         takeOver(profile, at);
         rows.save(profile, feed.epoch());
-        tell(Update.Type.JOINED, profile, at);
+        addUpdate(Update.Type.JOINED, profile, at);
         if (profile.partyStatus() != null) {
-            tell(Update.Type.PARTY_STATUS, profile, at);
+            addUpdate(Update.Type.PARTY_STATUS, profile, at);
         }
     }
 
     private void change(Profile known, Profile profile, Instant at) {
         rows.save(profile, feed.epoch());
         if (!known.username().equals(profile.username())) {
-            tell(Update.Type.RENAMED, profile, at);
+            addUpdate(Update.Type.RENAMED, profile, at);
         }
         if (!Objects.equals(known.partyStatus(), profile.partyStatus())) {
-            tell(Update.Type.PARTY_STATUS, profile, at);
+            addUpdate(Update.Type.PARTY_STATUS, profile, at);
         }
     }
 
@@ -124,9 +124,9 @@ public final class EventApplication {
         rows.moveBook(known, profile.number(), at);
         tellThatLeft(known, audience, at);
         rows.save(profile, feed.epoch());
-        tell(Update.Type.JOINED, profile, at);
+        addUpdate(Update.Type.JOINED, profile, at);
         if (profile.partyStatus() != null) {
-            tell(Update.Type.PARTY_STATUS, profile, at);
+            addUpdate(Update.Type.PARTY_STATUS, profile, at);
         }
     }
 
@@ -146,7 +146,7 @@ public final class EventApplication {
     private void tellThatLeft(Profile profile, List<PhoneNumber> audience, Instant at) {
         if (!audience.isEmpty()) {
             feed = feed.next();
-            record(new Change(
+            record(new StoredUpdate(
                     feed.head(),
                     Update.Type.LEFT,
                     profile.number(),
@@ -159,12 +159,12 @@ public final class EventApplication {
         }
     }
 
-    private void tell(Update.Type type, Profile profile, Instant at) {
+    private void addUpdate(Update.Type type, Profile profile, Instant at) {
         boolean status = type == Update.Type.PARTY_STATUS;
         Visibility visibility = status ? profile.statusVisibility() : profile.discoverableBy();
         if (visibility != Visibility.NOBODY) {
             feed = feed.next();
-            record(new Change(
+            record(new StoredUpdate(
                     feed.head(),
                     type,
                     profile.number(),
@@ -177,7 +177,7 @@ public final class EventApplication {
         }
     }
 
-    private void record(Change change) {
+    private void record(StoredUpdate change) {
         rows.record(change, MOST_UPDATES_KEPT);
         changed.add(change.subject());
     }

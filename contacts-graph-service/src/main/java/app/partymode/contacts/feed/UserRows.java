@@ -48,7 +48,7 @@ public interface UserRows {
     List<PhoneNumber> audienceOf(Profile profile);
 
     /** Adds an update; of those about the same user it keeps the newest {@code mostKept}. */
-    void record(Change change, int mostKept);
+    void record(StoredUpdate change, int mostKept);
 
     /** The version at which a number is suppressed; empty where it is not. */
     Optional<Long> suppressedAt(PhoneNumber number);

@@ -30,6 +30,6 @@ public final class GraphRetries {
     }
 
     private boolean isPassing(Throwable failure) {
-        return failure instanceof Contended || failure instanceof RuntimeException it && failures.isPassing(it);
+        return failure instanceof WriteConflict || failure instanceof RuntimeException it && failures.isPassing(it);
     }
 }

@@ -32,41 +32,41 @@ class DiscoveryBudgetTest {
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 
-    private static long left(Account account, Instant now) {
-        return at(now).left(account).orElseThrow().remaining();
+    private static long left(BudgetState budgetState, Instant now) {
+        return at(now).remaining(budgetState).orElseThrow().remaining();
     }
 
     @Test
     void grantsLessToTheYoungAndToThoseOfWhomNobodyKnows() {
-        var account = new Account(SIGNUP, null);
-        assertThat(left(account, SIGNUP)).isEqualTo(2_000);
-        assertThat(left(account, SIGNUP.plus(Duration.ofDays(7)).minusSeconds(1)))
+        var budgetState = new BudgetState(SIGNUP, null);
+        assertThat(left(budgetState, SIGNUP)).isEqualTo(2_000);
+        assertThat(left(budgetState, SIGNUP.plus(Duration.ofDays(7)).minusSeconds(1)))
                 .isEqualTo(2_000);
-        assertThat(left(account, SIGNUP.plus(Duration.ofDays(7)))).isEqualTo(5_000);
-        assertThat(left(Account.UNKNOWN, SIGNUP.plus(Duration.ofDays(700)))).isEqualTo(2_000);
+        assertThat(left(budgetState, SIGNUP.plus(Duration.ofDays(7)))).isEqualTo(5_000);
+        assertThat(left(BudgetState.UNKNOWN, SIGNUP.plus(Duration.ofDays(700)))).isEqualTo(2_000);
     }
 
     @Test
     void givesNothingAtOnceToAnEmptyBucketThatComesOfAge() {
-        var empty = new Account(SIGNUP, SIGNUP.plus(Duration.ofDays(17)));
+        var empty = new BudgetState(SIGNUP, SIGNUP.plus(Duration.ofDays(17)));
         assertThat(left(empty, SIGNUP.plus(Duration.ofDays(7)))).isZero();
         assertThat(left(empty, SIGNUP.plus(Duration.ofDays(8)))).isEqualTo(500);
     }
 
     @Test
     void neverHoldsMoreThanOneBucketThoughTheQuotaWasChanged() {
-        var owing = new Account(SIGNUP, SIGNUP.plus(Duration.ofDays(300)));
+        var owing = new BudgetState(SIGNUP, SIGNUP.plus(Duration.ofDays(300)));
         assertThat(left(owing, SIGNUP)).isZero();
-        assertThat(at(SIGNUP).left(owing).orElseThrow().untilFull()).isEqualTo(Duration.ofDays(10));
+        assertThat(at(SIGNUP).remaining(owing).orElseThrow().untilFull()).isEqualTo(Duration.ofDays(10));
     }
 
     @Test
     void spendsExactlyAlsoWhereATokenIsNoWholeMillisecond() {
         var quota = new app.partymode.limits.Quota(7, Duration.ofDays(10));
         @Nullable Instant fullAt = null;
-        for (int spent = 0; spent < 7; spent++) {
+        for (int consumed = 0; consumed < 7; consumed++) {
             var bucket = Bucket.of(Limit.DISCOVERY_PER_USER, quota, fullAt, SIGNUP);
-            assertThat(bucket.remaining()).isEqualTo(7 - spent);
+            assertThat(bucket.remaining()).isEqualTo(7 - consumed);
             fullAt = bucket.fullAtAfter(1);
         }
         assertThat(Bucket.of(Limit.DISCOVERY_PER_USER, quota, fullAt, SIGNUP).remaining())

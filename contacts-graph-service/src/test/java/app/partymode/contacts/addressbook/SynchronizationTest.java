@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.contract.Matcher;
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SynchronizationTest {
 
     private final Matcher matcher = InMemoryMatcher.create();
-    private final Town town = new Town(matcher);
+    private final ContractFixture fixture = new ContractFixture(matcher);
     private final Synchronization synchronization = over(matcher.books());
 
     private Synchronization over(AddressBooks books) {
@@ -27,68 +27,68 @@ class SynchronizationTest {
         return new Synchronization(books, matcher.users(), matcher.suppressed(), unlimited, _ -> {});
     }
 
-    private static Submission submission(int... people) {
-        return Submission.of(IntStream.of(people).mapToObj(Town::contact).toList());
+    private static ParsedUpload submission(int... people) {
+        return ParsedUpload.of(IntStream.of(people).mapToObj(ContractFixture::contact).toList());
     }
 
     @Test
     void countsWhatAnUploadDoes() {
-        town.signUp(2);
-        var first = synchronization.replace(town.owner(1), submission(2, 3, 4), Optional.empty());
+        fixture.signUp(2);
+        var first = synchronization.replace(fixture.owner(1), submission(2, 3, 4), Optional.empty());
         assertThat(first.change().added()).hasSize(3);
         assertThat(first.read().matches()).hasSize(1);
-        var renamed = Submission.of(List.of(new Contact(Town.number(2), "other"), Town.contact(3), Town.contact(5)));
-        var second = synchronization.replace(town.owner(1), renamed, Optional.empty());
-        assertThat(second.change().added()).containsExactly(Town.contact(5));
+        var renamed = ParsedUpload.of(List.of(new Contact(ContractFixture.number(2), "other"), ContractFixture.contact(3), ContractFixture.contact(5)));
+        var second = synchronization.replace(fixture.owner(1), renamed, Optional.empty());
+        assertThat(second.change().added()).containsExactly(ContractFixture.contact(5));
         assertThat(second.change().renamed()).hasSize(1);
-        assertThat(second.change().removed()).containsExactly(Town.number(4));
+        assertThat(second.change().removed()).containsExactly(ContractFixture.number(4));
         assertThat(second.unchanged()).isEqualTo(1);
         assertThat(second.read().book().version()).isEqualTo(2);
     }
 
     @Test
     void beginsFromTheBookUnderTheFormerNumberUntilThatHasFollowed() {
-        town.signUp(1);
-        town.upload(1, 2, 3, 9);
-        var after = new Owner(town.userId(1), Town.number(9));
-        var outcome = synchronization.change(after, submission(4), List.of(Town.number(3)), Optional.empty());
-        assertThat(outcome.read().book().contacts()).containsOnlyKeys(Town.number(2), Town.number(4));
-        town.changeNumber(1, 9);
-        assertThat(town.book(9)).containsExactly(2, 4);
+        fixture.signUp(1);
+        fixture.upload(1, 2, 3, 9);
+        var after = new Owner(fixture.userId(1), ContractFixture.number(9));
+        var outcome = synchronization.change(after, submission(4), List.of(ContractFixture.number(3)), Optional.empty());
+        assertThat(outcome.read().book().contacts()).containsOnlyKeys(ContractFixture.number(2), ContractFixture.number(4));
+        fixture.changeNumber(1, 9);
+        assertThat(fixture.book(9)).containsExactly(2, 4);
     }
 
     @Test
     void doesNotWriteAnUnchangedBook() {
-        synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
-        var again = synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
+        synchronization.replace(fixture.owner(1), submission(2, 3), Optional.empty());
+        var again = synchronization.replace(fixture.owner(1), submission(2, 3), Optional.empty());
         assertThat(again.read().book().version()).isEqualTo(1);
         assertThat(again.change().isEmpty()).isTrue();
     }
 
     @Test
     void dropsSuppressedNumbersSilently() {
-        town.suppress(3);
-        var first = synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
-        assertThat(first.read().book().contacts()).containsOnlyKeys(Town.number(2));
-        assertThat(first.change().added()).containsExactly(Town.contact(2));
+        fixture.suppress(3);
+        var first = synchronization.replace(fixture.owner(1), submission(2, 3), Optional.empty());
+        assertThat(first.read().book().contacts()).containsOnlyKeys(ContractFixture.number(2));
+        assertThat(first.change().added()).containsExactly(ContractFixture.contact(2));
         assertThat(first.rejected()).isEmpty();
 
-        var again = synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
+        var again = synchronization.replace(fixture.owner(1), submission(2, 3), Optional.empty());
         assertThat(again.change().isEmpty()).isTrue();
         assertThat(again.unchanged()).isEqualTo(1);
         assertThat(again.read().book().version()).isEqualTo(1);
 
-        var delta = synchronization.change(town.owner(1), submission(3, 4), List.of(Town.number(2)), Optional.empty());
-        assertThat(delta.read().book().contacts()).containsOnlyKeys(Town.number(4));
+        var delta = synchronization.change(fixture.owner(1), submission(3, 4), List.of(ContractFixture.number(2)), Optional.empty());
+        assertThat(delta.read().book().contacts()).containsOnlyKeys(ContractFixture.number(4));
     }
 
     @Test
     void takesANumberInAgainOnceItIsNoLongerSuppressed() {
-        town.suppress(3);
-        synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
-        town.lift(3);
-        var again = synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
-        assertThat(again.change().added()).containsExactly(Town.contact(3));
+        fixture.suppress(3);
+        synchronization.replace(fixture.owner(1), submission(2, 3), Optional.empty());
+        fixture.lift(3);
+        var again = synchronization.replace(fixture.owner(1), submission(2, 3), Optional.empty());
+        assertThat(again.change().added()).containsExactly(ContractFixture.contact(3));
     }
 
     /** The upload asked before the number was suppressed, and wrote after the books had been cleared of it. */
@@ -102,49 +102,49 @@ class SynchronizationTest {
 
             @Override
             public boolean write(Owner owner, long from, Admission admission) {
-                town.suppress(3);
+                fixture.suppress(3);
                 return matcher.books().write(owner, from, admission);
             }
 
             @Override
-            public List<DeferringBook> deferring(long after, int limit) {
-                return matcher.books().deferring(after, limit);
+            public List<DeferredContacts> withDeferred(long after, int limit) {
+                return matcher.books().withDeferred(after, limit);
             }
         };
-        over(late).replace(town.owner(1), submission(2, 3), Optional.empty());
-        assertThat(town.book(1)).containsExactly(2, 3);
+        over(late).replace(fixture.owner(1), submission(2, 3), Optional.empty());
+        assertThat(fixture.book(1)).containsExactly(2, 3);
 
-        var next = synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
-        assertThat(next.change().removed()).containsExactly(Town.number(3));
-        assertThat(town.book(1)).containsExactly(2);
+        var next = synchronization.replace(fixture.owner(1), submission(2, 3), Optional.empty());
+        assertThat(next.change().removed()).containsExactly(ContractFixture.number(3));
+        assertThat(fixture.book(1)).containsExactly(2);
     }
 
     @Test
     void refusesAnotherVersionThanExpected() {
-        synchronization.replace(town.owner(1), submission(2), Optional.of(0L));
-        assertThatThrownBy(() -> synchronization.replace(town.owner(1), submission(3), Optional.of(0L)))
+        synchronization.replace(fixture.owner(1), submission(2), Optional.of(0L));
+        assertThatThrownBy(() -> synchronization.replace(fixture.owner(1), submission(3), Optional.of(0L)))
                 .isInstanceOf(VersionMismatch.class);
-        assertThat(town.book(1)).containsExactly(2);
+        assertThat(fixture.book(1)).containsExactly(2);
     }
 
     @Test
     void keepsANumberThatIsBothRemovedAndAdded() {
-        synchronization.replace(town.owner(1), submission(2, 3), Optional.empty());
+        synchronization.replace(fixture.owner(1), submission(2, 3), Optional.empty());
         var outcome = synchronization.change(
-                town.owner(1), submission(3, 4), List.of(Town.number(2), Town.number(3)), Optional.empty());
-        assertThat(town.book(1)).containsExactly(3, 4);
-        assertThat(outcome.change().removed()).containsExactly(Town.number(2));
+                fixture.owner(1), submission(3, 4), List.of(ContractFixture.number(2), ContractFixture.number(3)), Optional.empty());
+        assertThat(fixture.book(1)).containsExactly(3, 4);
+        assertThat(outcome.change().removed()).containsExactly(ContractFixture.number(2));
     }
 
     @Test
     void refusesABookOverTheLimitAndKeepsTheOldOne() {
         int[] most = IntStream.rangeClosed(2, 10_001).toArray();
-        synchronization.replace(town.owner(1), submission(most), Optional.empty());
-        assertThatThrownBy(() -> synchronization.change(town.owner(1), submission(20_000), List.of(), Optional.empty()))
+        synchronization.replace(fixture.owner(1), submission(most), Optional.empty());
+        assertThatThrownBy(() -> synchronization.change(fixture.owner(1), submission(20_000), List.of(), Optional.empty()))
                 .isInstanceOf(AddressBookTooLarge.class);
-        assertThat(town.book(1)).hasSize(10_000);
-        synchronization.change(town.owner(1), submission(20_000), List.of(Town.number(2)), Optional.empty());
-        assertThat(town.book(1)).hasSize(10_000);
+        assertThat(fixture.book(1)).hasSize(10_000);
+        synchronization.change(fixture.owner(1), submission(20_000), List.of(ContractFixture.number(2)), Optional.empty());
+        assertThat(fixture.book(1)).hasSize(10_000);
     }
 
     @Test
@@ -158,20 +158,20 @@ class SynchronizationTest {
             }
 
             @Override
-            public List<DeferringBook> deferring(long after, int limit) {
-                return matcher.books().deferring(after, limit);
+            public List<DeferredContacts> withDeferred(long after, int limit) {
+                return matcher.books().withDeferred(after, limit);
             }
 
             @Override
             public boolean write(Owner owner, long from, Admission admission) {
                 if (!intervened) {
                     intervened = true;
-                    town.upload(1, 9);
+                    fixture.upload(1, 9);
                 }
                 return matcher.books().write(owner, from, admission);
             }
         };
-        over(rival).change(town.owner(1), submission(2), List.of(), Optional.empty());
-        assertThat(town.book(1)).containsExactly(2, 9);
+        over(rival).change(fixture.owner(1), submission(2), List.of(), Optional.empty());
+        assertThat(fixture.book(1)).containsExactly(2, 9);
     }
 }

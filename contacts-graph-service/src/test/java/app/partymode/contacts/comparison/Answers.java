@@ -1,10 +1,10 @@
 package app.partymode.contacts.comparison;
 
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.contacts.addressbook.DeferringBook;
+import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.TestedNumbers;
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.suggestions.Suggestion;
@@ -19,7 +19,7 @@ record Answers(
         MatchedBook read,
         Set<PhoneNumber> tested,
         List<TestedNumbers.Remembered> removed,
-        List<DeferringBook> deferring,
+        List<DeferredContacts> deferring,
         List<Match> matches,
         Optional<List<Contact>> sharedWithOne,
         Optional<List<Contact>> sharedWithTwo,
@@ -32,25 +32,25 @@ record Answers(
         boolean complete) {
 
     /** Asks everything as this reader, about two people. */
-    static Answers to(Town town, int reader, int one, int other) {
-        var matcher = town.matcher();
-        var owner = town.owner(reader);
+    static Answers to(ContractFixture fixture, int reader, int one, int other) {
+        var matcher = fixture.matcher();
+        var owner = fixture.owner(reader);
         var feed = matcher.feed().feed();
         return new Answers(
                 matcher.books().read(owner),
                 matcher.tested()
-                        .of(owner.userId(), List.of(Town.number(one), Town.number(other)), Town.NOON.minusSeconds(1)),
-                matcher.tested().removed(owner.userId(), Town.NOON.minusSeconds(1)),
-                matcher.books().deferring(0, 3),
+                        .of(owner.userId(), List.of(ContractFixture.number(one), ContractFixture.number(other)), ContractFixture.NOON.minusSeconds(1)),
+                matcher.tested().removed(owner.userId(), ContractFixture.NOON.minusSeconds(1)),
+                matcher.books().withDeferred(0, 3),
                 matcher.matches().of(owner),
-                matcher.shared().with(owner, Set.of(Town.number(one))),
-                matcher.shared().with(owner, new TreeSet<>(List.of(Town.number(one), Town.number(other)))),
+                matcher.shared().with(owner, Set.of(ContractFixture.number(one))),
+                matcher.shared().with(owner, new TreeSet<>(List.of(ContractFixture.number(one), ContractFixture.number(other)))),
                 matcher.suggestions().to(owner, 5),
                 matcher.updates().read(owner, Math.max(0, feed.head() - 40), feed.head(), 30),
-                Set.copyOf(matcher.feed().holdersOf(Town.number(reader))),
-                matcher.suppressed().among(List.of(Town.number(reader), Town.number(one))),
+                Set.copyOf(matcher.feed().holdersOf(ContractFixture.number(reader))),
+                matcher.suppressed().among(List.of(ContractFixture.number(reader), ContractFixture.number(one))),
                 matcher.acquaintances()
-                        .among(Set.of(Town.number(one), Town.number(16)), Set.copyOf(List.of(Town.number(reader)))),
+                        .among(Set.of(ContractFixture.number(one), ContractFixture.number(16)), Set.copyOf(List.of(ContractFixture.number(reader)))),
                 feed.head(),
                 feed.complete());
     }

@@ -1,7 +1,7 @@
 package app.partymode.contacts.comparison;
 
 import app.partymode.contacts.contract.Matcher;
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,19 +41,19 @@ final class Comparison {
     private record Difference(int step, String text) {}
 
     private Optional<Difference> tell(List<Operation> history, long seed) {
-        var towns = new LinkedHashMap<String, Town>();
-        matchers.forEach((name, matcher) -> towns.put(name, new Town(matcher.get())));
+        var fixtures = new LinkedHashMap<String, ContractFixture>();
+        matchers.forEach((name, matcher) -> fixtures.put(name, new ContractFixture(matcher.get())));
         for (int step = 0; step < history.size(); step++) {
             Operation operation = history.get(step);
-            towns.values().forEach(operation::in);
-            @Nullable String text = compare(towns, readers(seed, step));
+            fixtures.values().forEach(operation::in);
+            @Nullable String text = compare(fixtures, readers(seed, step));
             if (text != null) {
                 return Optional.of(new Difference(step, text));
             }
         }
         for (int reader = 1; reader <= RandomOperations.PEOPLE; reader++) {
             for (int other = 1; other <= RandomOperations.PEOPLE; other++) {
-                @Nullable String text = compare(towns, new int[] {reader, other, 1 + other % RandomOperations.PEOPLE});
+                @Nullable String text = compare(fixtures, new int[] {reader, other, 1 + other % RandomOperations.PEOPLE});
                 if (text != null) {
                     return Optional.of(new Difference(history.size() - 1, text));
                 }
@@ -68,17 +68,17 @@ final class Comparison {
                 .toArray();
     }
 
-    private static @Nullable String compare(Map<String, Town> towns, int[] people) {
+    private static @Nullable String compare(Map<String, ContractFixture> fixtures, int[] people) {
         @Nullable String first = null;
         @Nullable Answers right = null;
-        for (var town : towns.entrySet()) {
-            Answers answers = Answers.to(town.getValue(), people[0], people[1], people[2]);
+        for (var fixture : fixtures.entrySet()) {
+            Answers answers = Answers.to(fixture.getValue(), people[0], people[1], people[2]);
             if (right == null) {
-                first = town.getKey();
+                first = fixture.getKey();
                 right = answers;
             } else if (!right.equals(answers)) {
                 return "reader %d, about %d and %d:%n%s: %s%n%s: %s"
-                        .formatted(people[0], people[1], people[2], first, right, town.getKey(), answers);
+                        .formatted(people[0], people[1], people[2], first, right, fixture.getKey(), answers);
             }
         }
         return null;

@@ -1,7 +1,7 @@
 package app.partymode.contacts.comparison;
 
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Visibility;
 import java.time.Duration;
@@ -9,106 +9,106 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Something that happens in a town. One that can't happen there, such as a second signup, does nothing. */
+/** An operation on the social graph. One that can't happen there, such as a second signup, does nothing. */
 sealed interface Operation {
 
-    void in(Town town);
+    void in(ContractFixture fixture);
 
     record SignUp(int person) implements Operation {
         @Override
-        public void in(Town town) {
-            if (!town.isRegistered(person)) {
-                town.signUp(person);
+        public void in(ContractFixture fixture) {
+            if (!fixture.isRegistered(person)) {
+                fixture.signUp(person);
             }
         }
     }
 
     record Delete(int person) implements Operation {
         @Override
-        public void in(Town town) {
-            if (town.isRegistered(person)) {
-                town.delete(person);
+        public void in(ContractFixture fixture) {
+            if (fixture.isRegistered(person)) {
+                fixture.delete(person);
             }
         }
     }
 
     record Upload(int person, List<Integer> contacts, int naming) implements Operation {
         @Override
-        public void in(Town town) {
-            town.syncContacts(
+        public void in(ContractFixture fixture) {
+            fixture.syncContacts(
                     person,
                     contacts.stream()
                             .filter(contact -> contact != person)
-                            .map(contact -> new Contact(Town.number(contact), "name " + naming + " of " + contact))
+                            .map(contact -> new Contact(ContractFixture.number(contact), "name " + naming + " of " + contact))
                             .toList());
         }
     }
 
     record Delta(int person, List<Integer> added, List<Integer> removed) implements Operation {
         @Override
-        public void in(Town town) {
-            var contacts = new ArrayList<Contact>(town.matcher()
+        public void in(ContractFixture fixture) {
+            var contacts = new ArrayList<Contact>(fixture.matcher()
                     .books()
-                    .read(town.owner(person))
+                    .read(fixture.owner(person))
                     .book()
                     .entries()
                     .values());
-            contacts.removeIf(contact -> removed.contains(Town.person(contact.number())));
+            contacts.removeIf(contact -> removed.contains(ContractFixture.person(contact.number())));
             added.stream()
                     .filter(contact -> contact != person)
-                    .forEach(contact -> contacts.add(new Contact(Town.number(contact), null)));
-            town.syncContacts(person, contacts);
+                    .forEach(contact -> contacts.add(new Contact(ContractFixture.number(contact), null)));
+            fixture.syncContacts(person, contacts);
         }
     }
 
     record Budget(int tokens) implements Operation {
         @Override
-        public void in(Town town) {
-            town.limitTo(tokens, Duration.ofHours(tokens));
+        public void in(ContractFixture fixture) {
+            fixture.limitTo(tokens, Duration.ofHours(tokens));
         }
     }
 
     record Sweep(int minutes) implements Operation {
         @Override
-        public void in(Town town) {
-            town.pass(Duration.ofMinutes(minutes));
-            town.sweep();
+        public void in(ContractFixture fixture) {
+            fixture.pass(Duration.ofMinutes(minutes));
+            fixture.sweep();
         }
     }
 
     record Rename(int person, String username) implements Operation {
         @Override
-        public void in(Town town) {
-            if (town.isRegistered(person)) {
-                town.rename(person, username);
+        public void in(ContractFixture fixture) {
+            if (fixture.isRegistered(person)) {
+                fixture.rename(person, username);
             }
         }
     }
 
     record Party(int person, boolean partying, int minutes) implements Operation {
         @Override
-        public void in(Town town) {
-            if (town.isRegistered(person)) {
-                var until = minutes == 0 ? null : Town.NOON.plusSeconds(60L * minutes);
-                town.party(person, partying ? new PartyStatus(true, "message " + minutes, until, Town.NOON) : null);
+        public void in(ContractFixture fixture) {
+            if (fixture.isRegistered(person)) {
+                var until = minutes == 0 ? null : ContractFixture.NOON.plusSeconds(60L * minutes);
+                fixture.party(person, partying ? new PartyStatus(true, "message " + minutes, until, ContractFixture.NOON) : null);
             }
         }
     }
 
     record Privacy(int person, Visibility discoverableBy, Visibility statusVisibleTo) implements Operation {
         @Override
-        public void in(Town town) {
-            if (town.isRegistered(person)) {
-                town.privacy(person, discoverableBy, statusVisibleTo);
+        public void in(ContractFixture fixture) {
+            if (fixture.isRegistered(person)) {
+                fixture.privacy(person, discoverableBy, statusVisibleTo);
             }
         }
     }
 
     record Block(int person, List<Integer> blocked) implements Operation {
         @Override
-        public void in(Town town) {
-            if (town.isRegistered(person)) {
-                town.block(
+        public void in(ContractFixture fixture) {
+            if (fixture.isRegistered(person)) {
+                fixture.block(
                         person,
                         blocked.stream()
                                 .filter(other -> other != person)
@@ -120,38 +120,38 @@ sealed interface Operation {
 
     record Suppress(int number) implements Operation {
         @Override
-        public void in(Town town) {
-            town.suppress(number);
+        public void in(ContractFixture fixture) {
+            fixture.suppress(number);
         }
     }
 
     record Lift(int number) implements Operation {
         @Override
-        public void in(Town town) {
-            if (town.isSuppressed(number)) {
-                town.lift(number);
+        public void in(ContractFixture fixture) {
+            if (fixture.isSuppressed(number)) {
+                fixture.lift(number);
             }
         }
     }
 
     record ChangeNumber(int person, int to) implements Operation {
         @Override
-        public void in(Town town) {
-            if (town.isRegistered(person) && !town.isRegistered(to)) {
-                town.changeNumber(person, to);
+        public void in(ContractFixture fixture) {
+            if (fixture.isRegistered(person) && !fixture.isRegistered(to)) {
+                fixture.changeNumber(person, to);
             }
         }
     }
 
     record Rebuild(List<Integer> lost) implements Operation {
         @Override
-        public void in(Town town) {
-            town.missEntries(1);
+        public void in(ContractFixture fixture) {
+            fixture.missEntries(1);
             int[] known = lost.stream()
-                    .filter(person -> town.isRegistered(person) || town.isSuppressed(person))
+                    .filter(person -> fixture.isRegistered(person) || fixture.isSuppressed(person))
                     .mapToInt(Integer::intValue)
                     .toArray();
-            town.rebuild(Arrays.stream(known).distinct().toArray());
+            fixture.rebuild(Arrays.stream(known).distinct().toArray());
         }
     }
 }

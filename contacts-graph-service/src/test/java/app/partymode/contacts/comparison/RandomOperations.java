@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Makes operations up, the same ones for the same seed. The town is small, so that people meet. */
+/** Makes operations up, the same ones for the same seed. The social graph is small, so that people meet. */
 final class RandomOperations {
 
     static final int PEOPLE = 12;

@@ -53,16 +53,16 @@ interface ConsoleAnswersContract extends ConsoleOnAGraph {
         assertThat(a.properties())
                 .containsEntry("number", 34600111222L)
                 .containsEntry("blocks", List.of(34600111333L))
-                .containsEntry("partySince", new Special.OfTime("2026-11-23T12:00Z"));
+                .containsEntry("partySince", new TypedValue.OfTime("2026-11-23T12:00Z"));
         assertThat(r.from()).isEqualTo(a.id());
         assertThat(r.type()).isEqualTo("HAS_CONTACT");
         assertThat(r.properties()).containsEntry("name", "Ben");
         assertThat(result.rows().getFirst())
                 .containsExactly(
-                        new Special.OfNode(a.id()),
-                        new Special.OfRelationship(r.id()),
-                        new Special.OfPath(List.of(a.id(), r.id(), r.to())),
-                        new Special.OfNode(r.to()));
+                        new TypedValue.OfNode(a.id()),
+                        new TypedValue.OfRelationship(r.id()),
+                        new TypedValue.OfPath(List.of(a.id(), r.id(), r.to())),
+                        new TypedValue.OfNode(r.to()));
         assertThat(result.revealed()).isTrue();
     }
 
@@ -82,16 +82,16 @@ interface ConsoleAnswersContract extends ConsoleOnAGraph {
                         null,
                         true,
                         7L,
-                        new Special.OfInteger("9007199254740993"),
+                        new TypedValue.OfInteger("9007199254740993"),
                         1.5,
                         "x",
                         List.of(1L, List.of(2L)),
-                        new Special.OfMap(Map.of("k", 1L)),
-                        new Special.OfTime("2026-11-23"),
+                        new TypedValue.OfMap(Map.of("k", 1L)),
+                        new TypedValue.OfTime("2026-11-23"),
                         result.rows().getFirst().get(9),
                         "NaN"));
-        assertThat(result.rows().getFirst().get(9)).isInstanceOf(Special.OfTime.class);
-        assertThat(point).isInstanceOf(Special.OfPoint.class);
+        assertThat(result.rows().getFirst().get(9)).isInstanceOf(TypedValue.OfTime.class);
+        assertThat(point).isInstanceOf(TypedValue.OfPoint.class);
     }
 
     @Test

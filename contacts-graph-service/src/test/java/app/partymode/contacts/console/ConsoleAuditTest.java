@@ -45,7 +45,7 @@ class ConsoleAuditTest {
     void tellsWhoDidWhatWithoutANumber(CapturedOutput output) {
         var queries = new GraphQueries(new OneRow(), limits(), new Audit(new SimpleMeterRegistry()));
         var values = Map.of("n", 34600111222L, "name", "Zoe");
-        queries.answer(new Question(
+        queries.answer(new QueryRequest(
                 UUID.randomUUID(), "ana", "MATCH (n) WHERE n.x = 34600111222 RETURN $name", values, Mode.RUN, true));
         new Audit(new SimpleMeterRegistry()).note(Audit.Action.LOGIN_FAILED, "34600111222\nconsole LOGIN by ana");
         assertThat(output)
@@ -58,7 +58,7 @@ class ConsoleAuditTest {
     @Test
     void tellsThatItRefused(CapturedOutput output) {
         var queries = new GraphQueries(new OneRow(), limits(), new Audit(new SimpleMeterRegistry()));
-        var question = new Question(UUID.randomUUID(), "ana", "CREATE (n)", Map.of(), Mode.RUN, false);
+        var question = new QueryRequest(UUID.randomUUID(), "ana", "CREATE (n)", Map.of(), Mode.RUN, false);
         assertThatThrownBy(() -> queries.answer(question)).isInstanceOf(QueryRefused.class);
         assertThat(output).contains("console REFUSED by ana: RUN not run: CREATE (n)");
     }
@@ -66,8 +66,8 @@ class ConsoleAuditTest {
     @Test
     void hasNoGraphWithoutOne() {
         var queries = new GraphQueries(null, limits(), new Audit(new SimpleMeterRegistry()));
-        var question = new Question(UUID.randomUUID(), "ana", "RETURN 1", Map.of(), Mode.RUN, false);
-        assertThatThrownBy(() -> queries.answer(question)).isInstanceOf(NoGraph.class);
+        var question = new QueryRequest(UUID.randomUUID(), "ana", "RETURN 1", Map.of(), Mode.RUN, false);
+        assertThatThrownBy(() -> queries.answer(question)).isInstanceOf(GraphUnavailable.class);
         assertThat(queries.engine()).isEmpty();
     }
 

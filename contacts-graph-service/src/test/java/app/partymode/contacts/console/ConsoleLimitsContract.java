@@ -37,7 +37,7 @@ interface ConsoleLimitsContract extends ConsoleOnAGraph {
     @Test
     default void stopsAQueryWhenItsTimeIsOver() {
         var console = console(10, Duration.ofMillis(500));
-        var question = new Question(UUID.randomUUID(), "ana", ENDLESS, Map.of(), Mode.RUN, false);
+        var question = new QueryRequest(UUID.randomUUID(), "ana", ENDLESS, Map.of(), Mode.RUN, false);
         assertThatExceptionOfType(QueryStopped.class)
                 .isThrownBy(() -> console.answer(question))
                 .satisfies(it -> assertThat(it.reason()).isEqualTo(Reason.TIME));
@@ -48,7 +48,7 @@ interface ConsoleLimitsContract extends ConsoleOnAGraph {
         var console = console(10, LongestWait.LONGEST_WAIT);
         UUID id = UUID.randomUUID();
         var running = CompletableFuture.supplyAsync(
-                () -> console.answer(new Question(id, "ana", ENDLESS, Map.of(), Mode.RUN, false)));
+                () -> console.answer(new QueryRequest(id, "ana", ENDLESS, Map.of(), Mode.RUN, false)));
         assertThat(console.stop(id, "eve")).isFalse();
         Awaitility.await().until(() -> console.stop(id, "ana"));
         Awaitility.await().until(running::isDone);

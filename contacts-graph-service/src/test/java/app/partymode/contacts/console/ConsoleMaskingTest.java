@@ -63,7 +63,7 @@ class ConsoleMaskingTest {
                 List.of(
                         List.of(34600111222L, List.of("34600111222")),
                         1234L,
-                        new Special.OfMap(Map.of("+34600111222", 34600111222L, "blocks", List.of(777L))),
+                        new TypedValue.OfMap(Map.of("+34600111222", 34600111222L, "blocks", List.of(777L))),
                         3.4600111222E10,
                         1234L));
         assertThat(row.toString())

@@ -30,7 +30,7 @@ interface ConsoleOnAGraph {
 
     default Result ask(String query, Map<String, Object> parameters, Mode mode, boolean reveal) {
         return console(10, LongestWait.LONGEST_WAIT)
-                .answer(new Question(UUID.randomUUID(), "ana", query, parameters, mode, reveal));
+                .answer(new QueryRequest(UUID.randomUUID(), "ana", query, parameters, mode, reveal));
     }
 
     default Result run(String query) {

@@ -108,7 +108,7 @@ interface ConsoleRefusalsContract extends ConsoleOnAGraph {
             })
     default void couldNotWriteEvenUnlookedAt(String query) {
         try (Reading reading = graph().readings().open(UUID.randomUUID(), "ana", LongestWait.LONGEST_WAIT)) {
-            assertThat(catchThrowable(() -> reading.run(query, Map.of(), 10, new Elements())))
+            assertThat(catchThrowable(() -> reading.run(query, Map.of(), 10, new GraphElements())))
                     .isInstanceOf(GraphFailure.class);
         }
         assertThat(nodes()).isEqualTo(2);

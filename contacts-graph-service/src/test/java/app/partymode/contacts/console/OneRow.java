@@ -23,14 +23,14 @@ public final class OneRow implements Readings {
     public Reading open(UUID id, String operator, Duration time) {
         return new Reading() {
             @Override
-            public Answer run(
-                    String statement, Map<String, ? extends @Nullable Object> parameters, int rows, Elements elements) {
+            public StatementResult run(
+                    String statement, Map<String, ? extends @Nullable Object> parameters, int rows, GraphElements elements) {
                 String operation = statement.contains("CREATE") ? "Create" : "ProduceResults";
                 var plan = Plan.of(operation, Map.of(), List.of(), null, null, List.of());
                 var columns = List.copyOf(parameters.keySet());
                 List<@Nullable Object> row =
                         columns.stream().<@Nullable Object>map(parameters::get).toList();
-                return new Answer(columns, List.of(row), false, plan, true);
+                return new StatementResult(columns, List.of(row), false, plan, true);
             }
 
             @Override

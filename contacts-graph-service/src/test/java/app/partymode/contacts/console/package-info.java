@@ -1,4 +1,4 @@
-/** The saved queries, read from their files and run in a small town. */
+/** The saved queries, read from their files and run over a small social graph. */
 @NullMarked
 package app.partymode.contacts.console;
 

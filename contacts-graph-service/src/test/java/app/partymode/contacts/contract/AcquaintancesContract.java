@@ -1,6 +1,6 @@
 package app.partymode.contacts.contract;
 
-import static app.partymode.contacts.contract.Town.number;
+import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.users.Visibility;
@@ -19,78 +19,78 @@ public interface AcquaintancesContract extends PortContract {
     }
 
     private static Set<PhoneNumber> numbers(int... people) {
-        return Arrays.stream(people).mapToObj(Town::number).collect(Collectors.toSet());
+        return Arrays.stream(people).mapToObj(ContractFixture::number).collect(Collectors.toSet());
     }
 
     @Test
     default void knowsWhoHasWhomInEitherDirection() {
-        Town town = town();
-        town.signUp(1, 2, 3, 4);
-        town.upload(1, 2);
-        town.upload(3, 1, 4);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2, 3, 4);
+        fixture.upload(1, 2);
+        fixture.upload(3, 1, 4);
         assertThat(acquaintances(numbers(1), 2, 3, 4)).isEqualTo(numbers(2, 3));
     }
 
     @Test
     default void knowsThatOfNumbersThatAreNotRegistered() {
-        Town town = town();
-        town.signUp(1);
-        town.upload(1, 50);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1);
+        fixture.upload(1, 50);
         assertThat(acquaintances(numbers(50), 1, 2)).isEqualTo(numbers(1));
         assertThat(acquaintances(numbers(1), 50)).isEqualTo(numbers(50));
     }
 
     @Test
     default void remembersWhoHadWhom() {
-        Town town = town();
-        town.signUp(1, 2, 3);
-        town.upload(1, 50, 2);
-        town.upload(1);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2, 3);
+        fixture.upload(1, 50, 2);
+        fixture.upload(1);
         assertThat(acquaintances(numbers(50), 1, 3)).isEqualTo(numbers(1));
         assertThat(acquaintances(numbers(1), 2, 3, 50)).isEqualTo(numbers(2, 50));
-        town.changeNumber(1, 4);
+        fixture.changeNumber(1, 4);
         assertThat(acquaintances(numbers(50), 1, 4)).isEqualTo(numbers(4));
-        town.delete(4);
+        fixture.delete(4);
         assertThat(acquaintances(numbers(50), 1, 4)).isEmpty();
     }
 
     @Test
     default void countsContactsThatWaitForBudget() {
-        Town town = town();
-        town.signUp(1, 2, 3);
-        town.limitTo(1, Duration.ofDays(1));
-        town.sync(1, 2, 3, 50);
-        assertThat(town.book(1)).containsExactly(2);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2, 3);
+        fixture.limitTo(1, Duration.ofDays(1));
+        fixture.sync(1, 2, 3, 50);
+        assertThat(fixture.book(1)).containsExactly(2);
         assertThat(acquaintances(numbers(50), 1, 2)).isEqualTo(numbers(1));
         assertThat(acquaintances(numbers(1), 3, 50)).isEqualTo(numbers(3, 50));
     }
 
     @Test
     default void asksForSeveralPeopleAtOnce() {
-        Town town = town();
-        town.signUp(1, 2, 3, 4, 5);
-        town.upload(1, 3);
-        town.upload(4, 2);
-        town.upload(5, 3, 4);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2, 3, 4, 5);
+        fixture.upload(1, 3);
+        fixture.upload(4, 2);
+        fixture.upload(5, 3, 4);
         assertThat(acquaintances(numbers(1, 2), 3, 4, 5)).isEqualTo(numbers(3, 4));
     }
 
     @Test
     default void doesNotCareWhoMayDiscoverWhom() {
-        Town town = town();
-        town.signUp(1, 2);
-        town.upload(1, 2);
-        town.privacy(2, Visibility.NOBODY, Visibility.NOBODY);
-        town.block(2, 1);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2);
+        fixture.upload(1, 2);
+        fixture.privacy(2, Visibility.NOBODY, Visibility.NOBODY);
+        fixture.block(2, 1);
         assertThat(acquaintances(numbers(1), 2)).isEqualTo(numbers(2));
     }
 
     @Test
     default void findsNobodyAmongStrangersAndWhereNobodyIsAskedFor() {
-        Town town = town();
-        town.signUp(1, 2, 3);
-        town.upload(1, 9);
-        town.upload(2, 9);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2, 3);
+        fixture.upload(1, 9);
+        fixture.upload(2, 9);
         assertThat(acquaintances(numbers(1), 2, 3, 77)).isEmpty();
         assertThat(acquaintances(numbers(1))).isEmpty();
         assertThat(acquaintances(Set.of(), 1)).isEmpty();

@@ -1,7 +1,7 @@
 package app.partymode.contacts.contract;
 
-import static app.partymode.contacts.contract.Town.contact;
-import static app.partymode.contacts.contract.Town.number;
+import static app.partymode.contacts.contract.ContractFixture.contact;
+import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,20 +22,20 @@ import org.junit.jupiter.api.Test;
 public interface AddressBooksContract extends PortContract {
 
     private static Admission adds(Contact... contacts) {
-        return Admission.ofAll(new BookChange(List.of(contacts), List.of(), List.of()), Town.NOON);
+        return Admission.ofAll(new BookChange(List.of(contacts), List.of(), List.of()), ContractFixture.NOON);
     }
 
     @Test
     default void readsAnEmptyBookOfSomebodyUnknown() {
-        var read = matcher().books().read(town().owner(1));
+        var read = matcher().books().read(fixture().owner(1));
         assertThat(read.book()).isEqualTo(AddressBook.EMPTY);
         assertThat(read.matches()).isEmpty();
     }
 
     @Test
     default void readsWhatWasWritten() {
-        Town town = town();
-        Owner ana = town.owner(1);
+        ContractFixture fixture = fixture();
+        Owner ana = fixture.owner(1);
         var book = List.of(contact(2), new Contact(number(3), null), new Contact(number(4), "🎉 مرحبا 'quoted\" \\"));
         assertThat(matcher().books().write(ana, 0, adds(book.toArray(Contact[]::new))))
                 .isTrue();
@@ -46,14 +46,14 @@ public interface AddressBooksContract extends PortContract {
 
     @Test
     default void writesAllPartsOfAChangeAtOnce() {
-        Town town = town();
-        Owner ana = town.owner(1);
-        town.upload(1, 2, 3, 4);
+        ContractFixture fixture = fixture();
+        Owner ana = fixture.owner(1);
+        fixture.upload(1, 2, 3, 4);
         var change = new BookChange(
                 List.of(contact(5)),
                 List.of(new Contact(number(3), "renamed"), new Contact(number(4), null)),
                 List.of(number(2)));
-        assertThat(matcher().books().write(ana, 1, Admission.ofAll(change, Town.NOON)))
+        assertThat(matcher().books().write(ana, 1, Admission.ofAll(change, ContractFixture.NOON)))
                 .isTrue();
         assertThat(matcher().books().read(ana).book())
                 .isEqualTo(AddressBook.of(
@@ -62,48 +62,48 @@ public interface AddressBooksContract extends PortContract {
 
     @Test
     default void keepsTheVersionCountingWhenTheBookIsEmptied() {
-        Town town = town();
-        town.upload(1, 2, 3);
-        town.upload(1);
-        assertThat(matcher().books().read(town.owner(1)).book()).isEqualTo(AddressBook.of(2, List.of()));
+        ContractFixture fixture = fixture();
+        fixture.upload(1, 2, 3);
+        fixture.upload(1);
+        assertThat(matcher().books().read(fixture.owner(1)).book()).isEqualTo(AddressBook.of(2, List.of()));
     }
 
     @Test
     default void refusesAChangeOfAnotherVersion() {
-        Town town = town();
-        Owner ana = town.owner(1);
-        town.upload(1, 2);
+        ContractFixture fixture = fixture();
+        Owner ana = fixture.owner(1);
+        fixture.upload(1, 2);
         assertThat(matcher().books().write(ana, 0, adds(contact(3)))).isFalse();
         assertThat(matcher().books().write(ana, 2, adds(contact(3)))).isFalse();
-        assertThat(town.book(1)).containsExactly(2);
+        assertThat(fixture.book(1)).containsExactly(2);
     }
 
     @Test
     default void keepsBooksApart() {
-        Town town = town();
-        town.upload(1, 2, 3);
-        town.upload(2, 3, 1);
-        town.upload(1, 3);
-        assertThat(town.book(1)).containsExactly(3);
-        assertThat(town.book(2)).containsExactly(1, 3);
+        ContractFixture fixture = fixture();
+        fixture.upload(1, 2, 3);
+        fixture.upload(2, 3, 1);
+        fixture.upload(1, 3);
+        assertThat(fixture.book(1)).containsExactly(3);
+        assertThat(fixture.book(2)).containsExactly(1, 3);
     }
 
     @Test
     default void readsTheMatchesOfTheBookInTheSameRead() {
-        Town town = town();
-        town.signUp(1, 2, 3);
-        town.upload(1, 2, 4);
-        town.upload(2, 1);
-        var read = matcher().books().read(town.owner(1));
-        assertThat(read.matches()).isEqualTo(town.matches(1)).hasSize(1);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2, 3);
+        fixture.upload(1, 2, 4);
+        fixture.upload(2, 1);
+        var read = matcher().books().read(fixture.owner(1));
+        assertThat(read.matches()).isEqualTo(fixture.matches(1)).hasSize(1);
         assertThat(read.book().size()).isEqualTo(2);
     }
 
     @Test
     default void doesNotShowABookToTheNextUserOfItsNumber() {
-        Town town = town();
-        town.signUp(1, 2);
-        town.upload(1, 2, 3);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2);
+        fixture.upload(1, 2, 3);
         var next = new Owner("somebody-else", number(1));
         assertThat(matcher().books().read(next).book()).isEqualTo(AddressBook.EMPTY);
         assertThat(matcher().matches().of(next)).isEmpty();
@@ -111,8 +111,8 @@ public interface AddressBooksContract extends PortContract {
 
     @Test
     default void refusesABookOfAUserWhoHasLostTheNumber() {
-        Town town = town();
-        town.signUp(1);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1);
         var former = new Owner("former", number(1));
         assertThatThrownBy(() -> matcher().books().write(former, 0, adds(contact(2))))
                 .isInstanceOf(NotTheOwner.class);
@@ -120,17 +120,17 @@ public interface AddressBooksContract extends PortContract {
 
     @Test
     default void replacesABookThatAFormerUserOfTheNumberLeft() {
-        Town town = town();
+        ContractFixture fixture = fixture();
         var former = new Owner("former", number(1));
         assertThat(matcher().books().write(former, 0, adds(contact(2)))).isTrue();
-        town.upload(1, 3);
-        assertThat(town.book(1)).containsExactly(3);
+        fixture.upload(1, 3);
+        assertThat(fixture.book(1)).containsExactly(3);
         assertThat(matcher().books().read(former).book()).isEqualTo(AddressBook.EMPTY);
     }
 
     @Test
     default void givesOneOfManyWritersOfTheSameVersionTheTurn() throws Exception {
-        Owner ana = town().owner(1);
+        Owner ana = fixture().owner(1);
         var writes = IntStream.rangeClosed(2, 17)
                 .<Callable<Boolean>>mapToObj(n -> () -> matcher().books().write(ana, 0, adds(contact(n))))
                 .toList();
@@ -141,12 +141,12 @@ public interface AddressBooksContract extends PortContract {
             }
             assertThat(written).isEqualTo(1);
         }
-        assertThat(town().book(1)).hasSize(1);
+        assertThat(fixture().book(1)).hasSize(1);
     }
 
     @Test
     default void losesNothingOfUploadsAtOnceThatShareNumbers() throws Exception {
-        Town town = town();
+        ContractFixture fixture = fixture();
         int uploads = 64;
         var books = IntStream.range(0, uploads)
                 .mapToObj(owner -> IntStream.range(0, 2_000)
@@ -158,26 +158,26 @@ public interface AddressBooksContract extends PortContract {
                 .toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = IntStream.range(0, uploads)
-                    .mapToObj(owner -> threads.submit(() -> town.upload(owner + 1, books.get(owner))))
+                    .mapToObj(owner -> threads.submit(() -> fixture.upload(owner + 1, books.get(owner))))
                     .toList();
             for (var upload : running) {
                 upload.get();
             }
         }
         for (int owner = 0; owner < uploads; owner++) {
-            assertThat(town.book(owner + 1))
+            assertThat(fixture.book(owner + 1))
                     .containsExactly(IntStream.of(books.get(owner)).boxed().toArray(Integer[]::new));
         }
     }
 
     @Test
     default void losesNothingWhenNumbersComeAndGoAtOnce() throws Exception {
-        Town town = town();
+        ContractFixture fixture = fixture();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = IntStream.rangeClosed(1, 8)
                     .mapToObj(owner -> threads.submit(() -> {
                         for (int round = 0; round < 20; round++) {
-                            town.upload(
+                            fixture.upload(
                                     owner,
                                     IntStream.range(0, round % 4 * 5)
                                             .map(i -> 100 + i)
@@ -190,6 +190,6 @@ public interface AddressBooksContract extends PortContract {
             }
         }
         IntStream.rangeClosed(1, 8)
-                .forEach(owner -> assertThat(town.book(owner)).hasSize(15));
+                .forEach(owner -> assertThat(fixture.book(owner)).hasSize(15));
     }
 }

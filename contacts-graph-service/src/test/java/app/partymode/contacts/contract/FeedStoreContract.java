@@ -1,6 +1,6 @@
 package app.partymode.contacts.contract;
 
-import static app.partymode.contacts.contract.Town.number;
+import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.feed.StreamEntry;
@@ -16,10 +16,10 @@ public interface FeedStoreContract extends PortContract {
 
     @Test
     default void beginsIncompleteAndRemembersItsPosition() {
-        Town town = town();
+        ContractFixture fixture = fixture();
         assertThat(matcher().feed().feed().complete()).isFalse();
         assertThat(matcher().feed().feed().id()).isNotBlank();
-        town.signUp(1, 2);
+        fixture.signUp(1, 2);
         var feed = matcher().feed().feed();
         assertThat(feed.stream()).isEqualTo("first");
         assertThat(feed.position()).isEqualTo(2);
@@ -28,105 +28,105 @@ public interface FeedStoreContract extends PortContract {
 
     @Test
     default void appliesAnEntryOnce() {
-        Town town = town();
-        town.signUp(1);
-        town.upload(1, 2);
-        town.signUp(2);
-        var again = StreamEntry.user("first", 2, Town.event(town.profile(2)));
+        ContractFixture fixture = fixture();
+        fixture.signUp(1);
+        fixture.upload(1, 2);
+        fixture.signUp(2);
+        var again = StreamEntry.user("first", 2, ContractFixture.event(fixture.profile(2)));
         assertThat(matcher().feed().apply(List.of(again, again)).changed()).isEmpty();
-        assertThat(town.news(1, 0)).containsExactly("joined 2");
+        assertThat(fixture.news(1, 0)).containsExactly("joined 2");
     }
 
     @Test
     default void neverPutsAnOlderVersionOverANewerOne() {
-        Town town = town();
-        town.signUp(1, 2);
-        town.upload(1, 2);
-        var old = Town.event(town.profile(2));
-        town.rename(2, "newer");
-        town.send(old);
-        assertThat(town.matches(1))
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2);
+        fixture.upload(1, 2);
+        var old = ContractFixture.event(fixture.profile(2));
+        fixture.rename(2, "newer");
+        fixture.send(old);
+        assertThat(fixture.matches(1))
                 .singleElement()
                 .matches(match -> match.username().equals("newer"));
-        assertThat(town.news(1, 0)).containsExactly("joined 2", "renamed 2");
+        assertThat(fixture.news(1, 0)).containsExactly("joined 2", "renamed 2");
     }
 
     @Test
     default void tellsWhoseUpdatesThereAre() {
-        Town town = town();
-        town.signUp(1, 2);
-        var entries = List.of(town.entry(Town.event(town.profile(1))));
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2);
+        var entries = List.of(fixture.entry(ContractFixture.event(fixture.profile(1))));
         assertThat(matcher().feed().apply(entries).changed()).isEmpty();
-        town.upload(1, 2);
-        town.upload(3, 2);
+        fixture.upload(1, 2);
+        fixture.upload(3, 2);
         assertThat(matcher().feed().holdersOf(number(2))).containsExactlyInAnyOrder(number(1), number(3));
         assertThat(matcher().feed().holdersOf(number(9))).isEmpty();
     }
 
     @Test
     default void noticesMissedEntries() {
-        Town town = town();
-        town.signUp(1);
-        assertThat(town.rebuild().feed().complete()).isTrue();
-        town.signUp(2);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1);
+        assertThat(fixture.rebuild().feed().complete()).isTrue();
+        fixture.signUp(2);
         assertThat(matcher().feed().feed().complete()).isTrue();
-        town.missEntries(1);
-        town.signUp(3);
+        fixture.missEntries(1);
+        fixture.signUp(3);
         assertThat(matcher().feed().feed().complete()).isFalse();
-        assertThat(town.rebuild().feed().complete()).isTrue();
+        assertThat(fixture.rebuild().feed().complete()).isTrue();
     }
 
     @Test
     default void noticesALostStream() {
-        Town town = town();
-        town.signUp(1, 2);
-        town.rebuild();
-        town.loseStream("second");
-        town.signUp(3);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2);
+        fixture.rebuild();
+        fixture.loseStream("second");
+        fixture.signUp(3);
         assertThat(matcher().feed().feed().complete()).isFalse();
         assertThat(matcher().feed().feed().position()).isEqualTo(1);
     }
 
     @Test
     default void canBeToldThatEntriesAreLost() {
-        Town town = town();
-        town.rebuild();
+        ContractFixture fixture = fixture();
+        fixture.rebuild();
         matcher().feed().markIncomplete();
         assertThat(matcher().feed().feed().complete()).isFalse();
     }
 
     @Test
     default void doesNotTrustARebuildThatMissedEntries() {
-        Town town = town();
-        town.signUp(1, 2);
-        var begin = StreamEntry.marker("first", 3, Kind.REBUILD_BEGIN, "r", Town.NOON);
-        var end = StreamEntry.marker("first", 5, Kind.REBUILD_END, "r", Town.NOON);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2);
+        var begin = StreamEntry.marker("first", 3, Kind.REBUILD_BEGIN, "r", ContractFixture.NOON);
+        var end = StreamEntry.marker("first", 5, Kind.REBUILD_END, "r", ContractFixture.NOON);
         var feed = matcher().feed().apply(List.of(begin, end)).feed();
         assertThat(feed.complete()).isFalse();
-        assertThat(town.matcher().feed().feed().position()).isEqualTo(5);
+        assertThat(fixture.matcher().feed().feed().position()).isEqualTo(5);
     }
 
     @Test
     default void learnsOnARebuildWhatItMissed() {
-        Town town = town();
-        town.signUp(1, 2);
-        town.upload(1, 2, 3);
-        town.loseStream("second");
-        long head = town.head();
-        town.signUp(3);
-        town.rebuild();
-        assertThat(town.news(1, head)).containsExactly("joined 3");
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2);
+        fixture.upload(1, 2, 3);
+        fixture.loseStream("second");
+        long head = fixture.head();
+        fixture.signUp(3);
+        fixture.rebuild();
+        assertThat(fixture.news(1, head)).containsExactly("joined 3");
     }
 
     @Test
     default void appliesEachEntryOnceThoughSeveralInstancesTry() throws Exception {
-        Town town = town();
-        town.signUp(1, 2);
-        town.upload(1, 2);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2);
+        fixture.upload(1, 2);
         var entries = new ArrayList<StreamEntry>();
         for (int i = 0; i < 30; i++) {
-            var p = town.profile(2);
-            entries.add(town.entry(Town.event(new app.partymode.contacts.users.Profile(
+            var p = fixture.profile(2);
+            entries.add(fixture.entry(ContractFixture.event(new app.partymode.contacts.users.Profile(
                     p.userId(),
                     p.number(),
                     p.version() + 1 + i,
@@ -138,7 +138,7 @@ public interface FeedStoreContract extends PortContract {
                     java.util.Set.of(),
                     null))));
         }
-        long head = town.head();
+        long head = fixture.head();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var instances = IntStream.range(0, 4)
                     .mapToObj(instance -> threads.submit(() -> {
@@ -151,31 +151,31 @@ public interface FeedStoreContract extends PortContract {
                 instance.get();
             }
         }
-        assertThat(town.updates(1, head).stream().map(update -> update.username()))
+        assertThat(fixture.updates(1, head).stream().map(update -> update.username()))
                 .containsExactlyElementsOf(
                         IntStream.range(0, 30).mapToObj(i -> "name " + i).toList());
     }
 
     @Test
     default void learnsWhenSomebodySignedUpFromTheNextEventOrARebuild() {
-        Town town = town();
-        town.forgetSignups();
-        town.signUp(1, 2);
-        assertThat(matcher().users().find(town.userId(1)).orElseThrow().createdAt())
+        ContractFixture fixture = fixture();
+        fixture.forgetSignups();
+        fixture.signUp(1, 2);
+        assertThat(matcher().users().find(fixture.userId(1)).orElseThrow().createdAt())
                 .isNull();
-        town.tellSignups();
-        town.rename(1, "other");
-        assertThat(matcher().users().find(town.userId(1)).orElseThrow().createdAt())
-                .isEqualTo(Town.NOON);
-        long head = town.head();
-        town.rebuild();
-        assertThat(matcher().users().find(town.userId(2)).orElseThrow().createdAt())
-                .isEqualTo(Town.NOON);
-        town.forgetSignups();
-        town.rename(1, "third");
-        assertThat(matcher().users().find(town.userId(1)).orElseThrow().createdAt())
+        fixture.tellSignups();
+        fixture.rename(1, "other");
+        assertThat(matcher().users().find(fixture.userId(1)).orElseThrow().createdAt())
+                .isEqualTo(ContractFixture.NOON);
+        long head = fixture.head();
+        fixture.rebuild();
+        assertThat(matcher().users().find(fixture.userId(2)).orElseThrow().createdAt())
+                .isEqualTo(ContractFixture.NOON);
+        fixture.forgetSignups();
+        fixture.rename(1, "third");
+        assertThat(matcher().users().find(fixture.userId(1)).orElseThrow().createdAt())
                 .as("as an instance of before tells it")
-                .isEqualTo(Town.NOON);
-        assertThat(town.head()).isEqualTo(head + 1);
+                .isEqualTo(ContractFixture.NOON);
+        assertThat(fixture.head()).isEqualTo(head + 1);
     }
 }

@@ -14,7 +14,7 @@ public final class FirstVersion {
     private FirstVersion() {}
 
     public static void assertAnsweredBy(Matcher matcher) {
-        var owner = new Owner(ME, Town.number(1));
+        var owner = new Owner(ME, ContractFixture.number(1));
         assertThat(matcher.books().read(owner).book().version()).isEqualTo(5);
         assertThat(matcher.matches().of(owner)).singleElement().satisfies(match -> {
             assertThat(match.userId()).isEqualTo(FRIEND);

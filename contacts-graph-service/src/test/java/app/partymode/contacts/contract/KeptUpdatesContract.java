@@ -1,7 +1,7 @@
 package app.partymode.contacts.contract;
 
-import static app.partymode.contacts.contract.Town.NOON;
-import static app.partymode.contacts.contract.Town.number;
+import static app.partymode.contacts.contract.ContractFixture.NOON;
+import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.feed.Update;
@@ -16,56 +16,56 @@ public interface KeptUpdatesContract extends PortContract {
 
     @Test
     default void readsPageByPage() {
-        Town town = town();
-        town.signUp(1, 2, 3);
-        town.upload(1, 2, 3);
-        IntStream.range(0, 20).forEach(i -> town.rename(2 + i % 2, "name " + i));
-        long head = town.head();
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2, 3);
+        fixture.upload(1, 2, 3);
+        IntStream.range(0, 20).forEach(i -> fixture.rename(2 + i % 2, "name " + i));
+        long head = fixture.head();
         var pages = new ArrayList<Update>();
         long after = 0;
         List<Update> page;
         do {
-            page = matcher().updates().read(town.owner(1), after, head, 7).updates();
+            page = matcher().updates().read(fixture.owner(1), after, head, 7).updates();
             pages.addAll(page);
             after = page.isEmpty() ? after : page.getLast().sequence();
         } while (!page.isEmpty());
-        assertThat(pages).hasSize(22).isEqualTo(town.updates(1, 0));
+        assertThat(pages).hasSize(22).isEqualTo(fixture.updates(1, 0));
         assertThat(pages).extracting(Update::sequence).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
     default void doesNotReadBeyondThePlaceAskedFor() {
-        Town town = town();
-        town.signUp(1, 2);
-        town.upload(1, 2);
-        long head = town.head();
-        town.rename(2, "later");
-        assertThat(matcher().updates().read(town.owner(1), 0, head, 100).updates())
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2);
+        fixture.upload(1, 2);
+        long head = fixture.head();
+        fixture.rename(2, "later");
+        assertThat(matcher().updates().read(fixture.owner(1), 0, head, 100).updates())
                 .hasSize(1);
     }
 
     @Test
     default void keepsTheNewestHundredUpdatesOfAUser() {
-        Town town = town();
-        town.signUp(1, 2, 3);
-        town.upload(1, 2, 3);
-        town.upload(3, 1);
-        IntStream.range(0, 150).forEach(i -> town.rename(2, "name " + i));
-        var batch = matcher().updates().read(town.owner(1), 0, town.head(), 1_000);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2, 3);
+        fixture.upload(1, 2, 3);
+        fixture.upload(3, 1);
+        IntStream.range(0, 150).forEach(i -> fixture.rename(2, "name " + i));
+        var batch = matcher().updates().read(fixture.owner(1), 0, fixture.head(), 1_000);
         assertThat(batch.updates()).hasSize(101);
         assertThat(batch.updates().getFirst().number()).isEqualTo(number(3));
         assertThat(batch.updates().get(1).username()).isEqualTo("name 50");
         assertThat(batch.floor()).isEqualTo(batch.updates().get(1).sequence() - 1);
         assertThat(matcher()
                         .updates()
-                        .read(town.owner(3), 0, town.head(), 1_000)
+                        .read(fixture.owner(3), 0, fixture.head(), 1_000)
                         .floor())
                 .as("a busy stranger does not expire a reader's cursor")
                 .isZero();
-        town.block(2, 1);
+        fixture.block(2, 1);
         assertThat(matcher()
                         .updates()
-                        .read(town.owner(1), 0, town.head(), 1_000)
+                        .read(fixture.owner(1), 0, fixture.head(), 1_000)
                         .floor())
                 .as("nor does one who may not be seen")
                 .isZero();
@@ -73,25 +73,25 @@ public interface KeptUpdatesContract extends PortContract {
 
     @Test
     default void dropsOldUpdatesAndSaysSo() {
-        Town town = town();
-        town.signUp(1, 2);
-        town.upload(1, 2);
-        long head = town.head();
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2);
+        fixture.upload(1, 2);
+        long head = fixture.head();
         matcher().feed().dropUpdatesBefore(NOON);
-        assertThat(town.updates(1, 0)).hasSize(1);
+        assertThat(fixture.updates(1, 0)).hasSize(1);
         matcher().feed().dropUpdatesBefore(NOON.plusSeconds(1));
-        assertThat(town.updates(1, 0)).isEmpty();
-        assertThat(matcher().updates().read(town.owner(1), 0, head, 10).floor()).isEqualTo(head);
-        town.rename(2, "after");
-        assertThat(town.news(1, head)).containsExactly("renamed 2");
+        assertThat(fixture.updates(1, 0)).isEmpty();
+        assertThat(matcher().updates().read(fixture.owner(1), 0, head, 10).floor()).isEqualTo(head);
+        fixture.rename(2, "after");
+        assertThat(fixture.news(1, head)).containsExactly("renamed 2");
     }
 
     @Test
     default void showsEachChangeOnceInOrderWhileOthersWrite() throws Exception {
-        Town town = town();
-        town.signUp(IntStream.rangeClosed(1, 9).toArray());
-        town.upload(1, IntStream.rangeClosed(2, 9).toArray());
-        long start = town.head();
+        ContractFixture fixture = fixture();
+        fixture.signUp(IntStream.rangeClosed(1, 9).toArray());
+        fixture.upload(1, IntStream.rangeClosed(2, 9).toArray());
+        long start = fixture.head();
         int rounds = 50;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var readers = IntStream.range(0, 2)
@@ -99,12 +99,12 @@ public interface KeptUpdatesContract extends PortContract {
                         var seen = new ArrayList<String>();
                         long after = start;
                         while (seen.size() < 8 * rounds) {
-                            long head = town.head();
+                            long head = fixture.head();
                             var page = matcher()
                                     .updates()
-                                    .read(town.owner(1), after, head, 5)
+                                    .read(fixture.owner(1), after, head, 5)
                                     .updates();
-                            page.forEach(update -> seen.add(Town.person(update.number()) + ":" + update.username()));
+                            page.forEach(update -> seen.add(ContractFixture.person(update.number()) + ":" + update.username()));
                             after = page.isEmpty() ? head : page.getLast().sequence();
                         }
                         return seen;
@@ -112,7 +112,7 @@ public interface KeptUpdatesContract extends PortContract {
                     .toList();
             for (int round = 0; round < rounds; round++) {
                 for (int writer = 2; writer <= 9; writer++) {
-                    town.rename(writer, "name " + round);
+                    fixture.rename(writer, "name " + round);
                 }
             }
             for (var reader : readers) {
@@ -131,38 +131,38 @@ public interface KeptUpdatesContract extends PortContract {
 
     @Test
     default void forgetsWithAReaderWhatWasForThemAlone() {
-        Town town = town();
-        town.signUp(1, 2, 3);
-        town.upload(1, 2);
-        town.upload(3, 2);
-        String gone = town.userId(2);
-        long head = town.head();
-        town.delete(2);
-        town.delete(1);
-        town.signUp(1);
-        town.upload(1, 2);
-        assertThat(town.news(1, head)).isEmpty();
-        assertThat(town.news(3, head)).containsExactly("left 2");
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2, 3);
+        fixture.upload(1, 2);
+        fixture.upload(3, 2);
+        String gone = fixture.userId(2);
+        long head = fixture.head();
+        fixture.delete(2);
+        fixture.delete(1);
+        fixture.signUp(1);
+        fixture.upload(1, 2);
+        assertThat(fixture.news(1, head)).isEmpty();
+        assertThat(fixture.news(3, head)).containsExactly("left 2");
         assertThat(matcher().updates().about(gone)).hasSize(1);
-        town.delete(3);
+        fixture.delete(3);
         assertThat(matcher().updates().about(gone)).isEmpty();
     }
 
     @Test
     default void tellsAllThatIsKeptAboutSomebody() {
-        Town town = town();
-        town.signUp(1, 2, 3);
-        town.upload(1, 2, 3);
-        String id = town.userId(2);
-        town.rename(3, "somebody else");
-        town.rename(2, "new name");
-        town.party(2, Town.partying("here"));
-        town.changeNumber(2, 9);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2, 3);
+        fixture.upload(1, 2, 3);
+        String id = fixture.userId(2);
+        fixture.rename(3, "somebody else");
+        fixture.rename(2, "new name");
+        fixture.party(2, ContractFixture.partying("here"));
+        fixture.changeNumber(2, 9);
         assertThat(matcher().updates().about(id))
-                .extracting(update -> update.type().slug() + " " + Town.person(update.number()))
+                .extracting(update -> update.type().slug() + " " + ContractFixture.person(update.number()))
                 .containsExactly("left 2", "joined 9", "party-status 9");
         assertThat(matcher().updates().about(id))
                 .last()
-                .satisfies(update -> assertThat(update.partyStatus()).isEqualTo(Town.partying("here")));
+                .satisfies(update -> assertThat(update.partyStatus()).isEqualTo(ContractFixture.partying("here")));
     }
 }

@@ -5,13 +5,13 @@ import java.time.Duration;
 /** Discovery with a budget of three numbers an hour. */
 interface LimitedDiscovery extends PortContract {
 
-    default Town limited() {
-        Town town = town();
-        town.limitTo(3, Duration.ofHours(1));
-        return town;
+    default ContractFixture limited() {
+        ContractFixture fixture = fixture();
+        fixture.limitTo(3, Duration.ofHours(1));
+        return fixture;
     }
 
-    static long left(Town town, int person) {
-        return town.sync(person, town.entries(person)).left().orElseThrow().remaining();
+    static long left(ContractFixture fixture, int person) {
+        return fixture.sync(person, fixture.entries(person)).remaining().orElseThrow().remaining();
     }
 }

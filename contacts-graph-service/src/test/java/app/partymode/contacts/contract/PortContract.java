@@ -7,7 +7,7 @@ public interface PortContract {
     Matcher matcher();
 
     /** The people of this test. */
-    default Town town() {
-        return new Town(matcher());
+    default ContractFixture fixture() {
+        return new ContractFixture(matcher());
     }
 }

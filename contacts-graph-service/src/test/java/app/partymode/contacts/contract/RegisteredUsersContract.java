@@ -13,13 +13,13 @@ public interface RegisteredUsersContract extends PortContract {
 
     @Test
     default void findsAUserById() {
-        Town town = town();
-        town.signUp(1);
-        String id = town.userId(1);
-        assertThat(matcher().users().find(id)).contains(town.profile(1));
-        town.changeNumber(1, 9);
-        assertThat(matcher().users().find(id)).contains(town.profile(9));
-        town.delete(9);
+        ContractFixture fixture = fixture();
+        fixture.signUp(1);
+        String id = fixture.userId(1);
+        assertThat(matcher().users().find(id)).contains(fixture.profile(1));
+        fixture.changeNumber(1, 9);
+        assertThat(matcher().users().find(id)).contains(fixture.profile(9));
+        fixture.delete(9);
         assertThat(matcher().users().find(id)).isEmpty();
     }
 }

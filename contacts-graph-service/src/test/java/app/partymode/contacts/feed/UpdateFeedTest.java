@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.contract.Matcher;
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,17 +13,17 @@ import org.junit.jupiter.api.Test;
 class UpdateFeedTest {
 
     private final Matcher matcher = InMemoryMatcher.create();
-    private final Town town = new Town(matcher);
+    private final ContractFixture fixture = new ContractFixture(matcher);
     private final UpdateFeed feed = new UpdateFeed(matcher.updates(), matcher.feed());
 
     @BeforeEach
     void twoPeople() {
-        town.signUp(1, 2);
-        town.upload(1, 2);
+        fixture.signUp(1, 2);
+        fixture.upload(1, 2);
     }
 
     private UpdatePage read(Cursor cursor, int limit) {
-        return feed.after(town.owner(1), cursor, limit);
+        return feed.after(fixture.owner(1), cursor, limit);
     }
 
     @Test
@@ -34,7 +34,7 @@ class UpdateFeedTest {
     @Test
     void goesOnWhereThePageEnds() {
         Cursor start = feed.end();
-        IntStream.range(0, 5).forEach(i -> town.rename(2, "name " + i));
+        IntStream.range(0, 5).forEach(i -> fixture.rename(2, "name " + i));
         UpdatePage first = read(start, 3);
         assertThat(first.updates()).hasSize(3);
         assertThat(first.next().sequence()).isEqualTo(first.updates().getLast().sequence());
@@ -46,7 +46,7 @@ class UpdateFeedTest {
     @Test
     void movesOnOverUpdatesAboutStrangers() {
         Cursor start = feed.end();
-        town.signUp(3);
+        fixture.signUp(3);
         assertThat(read(start, 10).updates()).isEmpty();
         assertThat(read(start, 10).next()).isEqualTo(feed.end()).isNotEqualTo(start);
     }
@@ -59,7 +59,7 @@ class UpdateFeedTest {
     @Test
     void expiresACursorBehindWhatIsKept() {
         Cursor start = feed.end();
-        IntStream.range(0, 150).forEach(i -> town.rename(2, "name " + i));
+        IntStream.range(0, 150).forEach(i -> fixture.rename(2, "name " + i));
         assertThatThrownBy(() -> read(start, 10)).isInstanceOf(CursorExpired.class);
     }
 
@@ -73,7 +73,7 @@ class UpdateFeedTest {
     void readsNoFurtherThanItHasSeenTheFeedAdvance() {
         Cursor start = feed.end();
         feed.advance(matcher.feed().feed());
-        town.rename(2, "unseen");
+        fixture.rename(2, "unseen");
         assertThat(read(start, 10).updates()).isEmpty();
         feed.advance(matcher.feed().feed());
         assertThat(read(start, 10).updates()).hasSize(1);

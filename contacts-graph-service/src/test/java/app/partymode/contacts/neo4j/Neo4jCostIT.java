@@ -1,9 +1,9 @@
 package app.partymode.contacts.neo4j;
 
-import static app.partymode.contacts.contract.Town.number;
+import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,23 +19,23 @@ class Neo4jCostIT {
     private static final int SHARED = 80;
 
     private final Graph graph = Graph.empty();
-    private final Town town = new Town(graph.matcher());
+    private final ContractFixture fixture = new ContractFixture(graph.matcher());
 
     /** 1 and 2 have each other and share 80 numbers; many others have 1 and 2, which must not matter to what they share. */
     @BeforeEach
     void fillBooks() {
-        town.signUp(1, 2);
-        town.upload(
+        fixture.signUp(1, 2);
+        fixture.upload(
                 1,
                 IntStream.concat(IntStream.of(2), IntStream.range(1_000, 1_000 + BOOK - 1))
                         .toArray());
-        town.upload(
+        fixture.upload(
                 2,
                 IntStream.concat(
                                 IntStream.of(1),
                                 IntStream.range(1_000 + BOOK - 1 - SHARED, 1_000 + 2 * BOOK - 2 - SHARED))
                         .toArray());
-        IntStream.range(10, 20).forEach(fan -> town.upload(fan, 1, 2, 1_000, 1_150));
+        IntStream.range(10, 20).forEach(fan -> fixture.upload(fan, 1, 2, 1_000, 1_150));
     }
 
     /**
@@ -44,7 +44,7 @@ class Neo4jCostIT {
      */
     @Test
     void joinsTwoBooksInOneScanOfEach() {
-        assertThat(town.shared(1, 2)).hasSize(SHARED);
+        assertThat(fixture.shared(1, 2)).hasSize(SHARED);
         ProfiledPlan plan = profile("shared/shared-contacts", sharedBy(2));
         int answered = SHARED + 1;
         int seeks = 2 + 2;
@@ -54,7 +54,7 @@ class Neo4jCostIT {
 
     private Map<String, Object> sharedBy(Integer... people) {
         var numbers = Stream.of(people).map(person -> number(person).digits()).toList();
-        return Map.of("number", number(1).digits(), "userId", town.userId(1), "people", numbers);
+        return Map.of("number", number(1).digits(), "userId", fixture.userId(1), "people", numbers);
     }
 
     private static int scan(int edges) {
@@ -64,7 +64,7 @@ class Neo4jCostIT {
     @Test
     void readsABookInOnePass() {
         ProfiledPlan plan =
-                profile("addressbook/read", Map.of("number", number(1).digits(), "userId", town.userId(1)));
+                profile("addressbook/read", Map.of("number", number(1).digits(), "userId", fixture.userId(1)));
         int fans = 11;
         int match = 12;
         assertThat(hits(plan)).isLessThanOrEqualTo(6L * BOOK + 2 * fans + match + 20);
@@ -73,7 +73,7 @@ class Neo4jCostIT {
     @Test
     void findsMatchesWithoutExpandingContacts() {
         ProfiledPlan plan =
-                profile("matching/matches", Map.of("number", number(1).digits(), "userId", town.userId(1)));
+                profile("matching/matches", Map.of("number", number(1).digits(), "userId", fixture.userId(1)));
         int fans = 11;
         assertThat(hits(plan)).isLessThanOrEqualTo(2L * BOOK + 2 * fans + 40);
     }
@@ -81,13 +81,13 @@ class Neo4jCostIT {
     /** Two hundred people could be suggested, ten are asked for, and ten of them are had by more matches than the others. */
     @Test
     void readsNoMoreOfCandidatesForSuggestionsThanItTakes() {
-        IntStream.range(3_000, 3_200).forEach(town::signUp);
-        town.signUp(3);
-        town.upload(1, 2, 3);
-        town.upload(2, IntStream.range(3_000, 3_200).toArray());
-        town.upload(3, IntStream.range(3_000, 3_010).toArray());
+        IntStream.range(3_000, 3_200).forEach(fixture::signUp);
+        fixture.signUp(3);
+        fixture.upload(1, 2, 3);
+        fixture.upload(2, IntStream.range(3_000, 3_200).toArray());
+        fixture.upload(3, IntStream.range(3_000, 3_010).toArray());
         ProfiledPlan plan = profile(
-                "suggestions/suggestions", Map.of("number", number(1).digits(), "userId", town.userId(1), "limit", 10));
+                "suggestions/suggestions", Map.of("number", number(1).digits(), "userId", fixture.userId(1), "limit", 10));
         int books = 200 + 10;
         assertThat(Neo4jStatementsIT.operators(plan)).anyMatch(operator -> operator.startsWith("PartialTop"));
         assertThat(hits(plan)).as("an edge and a label each, and the ten").isLessThan(2 * books + 10 * 6 + 60);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.embedded.EmbeddedNeo4j;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,22 +25,22 @@ class Neo4jOutageIT {
         try (var server = EmbeddedNeo4j.temporary();
                 var line = new Line(server.port());
                 var graph = Graph.over("bolt://127.0.0.1:" + line.port())) {
-            var town = new Town(graph.matcher());
-            town.upload(1, 2, 3);
+            var fixture = new ContractFixture(graph.matcher());
+            fixture.upload(1, 2, 3);
             line.cut();
             long begin = System.nanoTime();
-            assertThatThrownBy(() -> graph.matcher().books().read(town.owner(1)))
+            assertThatThrownBy(() -> graph.matcher().books().read(fixture.owner(1)))
                     .isInstanceOf(DataAccessException.class);
             assertThatThrownBy(() -> graph.matcher().feed().feed()).isInstanceOf(DataAccessException.class);
-            assertThatThrownBy(() -> town.upload(1, 2)).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> fixture.upload(1, 2)).isInstanceOf(DataAccessException.class);
             assertThat(Duration.ofNanos(System.nanoTime() - begin))
                     .as("three calls, none of which tries as long as the driver would by itself")
                     .isLessThan(Duration.ofSeconds(60));
             line.mend();
             await().ignoreExceptionsInstanceOf(DataAccessException.class)
-                    .untilAsserted(() -> assertThat(town.book(1)).containsExactly(2, 3));
-            town.upload(1, 2);
-            assertThat(town.book(1)).containsExactly(2);
+                    .untilAsserted(() -> assertThat(fixture.book(1)).containsExactly(2, 3));
+            fixture.upload(1, 2);
+            assertThat(fixture.book(1)).containsExactly(2);
         }
     }
 

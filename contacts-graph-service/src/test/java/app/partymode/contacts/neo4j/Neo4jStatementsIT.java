@@ -2,7 +2,7 @@ package app.partymode.contacts.neo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.users.PartyStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,12 +35,12 @@ class Neo4jStatementsIT {
     @BeforeAll
     static void useEveryName() {
         Graph graph = Graph.empty();
-        var town = new Town(graph.matcher());
-        town.signUp(1, 2);
-        town.upload(1, 2);
-        town.party(2, new PartyStatus(true, "hi", Town.NOON, Town.NOON));
-        town.delete(2);
-        town.suppress(3);
+        var fixture = new ContractFixture(graph.matcher());
+        fixture.signUp(1, 2);
+        fixture.upload(1, 2);
+        fixture.party(2, new PartyStatus(true, "hi", ContractFixture.NOON, ContractFixture.NOON));
+        fixture.delete(2);
+        fixture.suppress(3);
         graph.run(
                 "CREATE (:Deferring:DiscoveryBudget:Tested {updatesFloor: 1, rebuilding: '', stream: '', fullAt: 1,"
                         + " deferredNumbers: [1], deferredNames: [''], deferredSum: 1, removedAt: 1})",

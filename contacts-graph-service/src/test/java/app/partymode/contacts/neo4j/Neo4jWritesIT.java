@@ -1,14 +1,14 @@
 package app.partymode.contacts.neo4j;
 
-import static app.partymode.contacts.contract.Town.contact;
-import static app.partymode.contacts.contract.Town.number;
+import static app.partymode.contacts.contract.ContractFixture.contact;
+import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.Visibility;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class Neo4jWritesIT implements CypherContract {
 
     private final Graph graph = Graph.empty();
-    private final Town town = new Town(graph.matcher());
+    private final ContractFixture fixture = new ContractFixture(graph.matcher());
 
     @Override
     public Graph graph() {
@@ -31,10 +31,10 @@ class Neo4jWritesIT implements CypherContract {
 
     @Test
     void readsOnceAndWritesNothingWhereABookIsUnchanged() {
-        town.upload(1, 2, 3, 4);
+        fixture.upload(1, 2, 3, 4);
         var counting = new CountingCypher(graph.cypher());
         var books = graph.booksOver(counting);
-        var owner = town.owner(1);
+        var owner = fixture.owner(1);
         var book = books.read(owner).book();
         assertThat(book.toHold(List.of(contact(2), contact(3), contact(4))).isEmpty())
                 .isTrue();
@@ -46,10 +46,10 @@ class Neo4jWritesIT implements CypherContract {
     void writesAFirstUploadInOneStatementAndAChangeInAtMostFour() {
         var counting = new CountingCypher(graph.cypher());
         var books = graph.booksOver(counting);
-        var first = IntStream.rangeClosed(2, 500).mapToObj(Town::contact).toList();
+        var first = IntStream.rangeClosed(2, 500).mapToObj(ContractFixture::contact).toList();
         write(books, first);
         assertThat(counting.writes()).isEqualTo(1);
-        write(books, IntStream.rangeClosed(2, 510).mapToObj(Town::contact).toList());
+        write(books, IntStream.rangeClosed(2, 510).mapToObj(ContractFixture::contact).toList());
         assertThat(counting.writes()).isEqualTo(2);
         var mixed = IntStream.rangeClosed(100, 600)
                 .mapToObj(person -> new Contact(number(person), "another"))
@@ -58,20 +58,20 @@ class Neo4jWritesIT implements CypherContract {
         assertThat(counting.writes())
                 .as("write, remove, rename, forget numbers")
                 .isEqualTo(2 + 4);
-        assertThat(town.book(1)).hasSize(501);
+        assertThat(fixture.book(1)).hasSize(501);
     }
 
     private void write(AddressBooks books, List<Contact> contacts) {
-        var book = books.read(town.owner(1)).book();
-        var admission = Admission.ofAll(book.toHold(contacts), Town.NOON);
-        assertThat(books.write(town.owner(1), book.version(), admission)).isTrue();
+        var book = books.read(fixture.owner(1)).book();
+        var admission = Admission.ofAll(book.toHold(contacts), ContractFixture.NOON);
+        assertThat(books.write(fixture.owner(1), book.version(), admission)).isTrue();
     }
 
     @Test
     void leavesNothingOfAWriteThatComesTooLate() {
         var change = new BookChange(List.of(contact(2)), List.of(), List.of());
         var books = graph.matcher().books();
-        assertThat(books.write(town.owner(1), 7, Admission.ofAll(change, Town.NOON)))
+        assertThat(books.write(fixture.owner(1), 7, Admission.ofAll(change, ContractFixture.NOON)))
                 .isFalse();
         assertThat(count("MATCH (n:PhoneNumber) RETURN count(n) AS count")).isZero();
     }
@@ -81,7 +81,7 @@ class Neo4jWritesIT implements CypherContract {
         var counting = new CountingCypher(graph.cypher());
         var feed = graph.feedOver(counting);
         var entries = IntStream.rangeClosed(1, 100)
-                .mapToObj(person -> town.entry(Town.event(profile(person))))
+                .mapToObj(person -> fixture.entry(ContractFixture.event(profile(person))))
                 .toList();
         feed.apply(entries);
         assertThat(feed.feed().position()).isEqualTo(100);
@@ -90,21 +90,21 @@ class Neo4jWritesIT implements CypherContract {
 
     @Test
     void leavesNothingOfAUserWhomNobodyHas() {
-        town.signUp(1);
-        town.party(1, new PartyStatus(true, "hi", Town.NOON.plusSeconds(9), Town.NOON));
-        town.block(1, 5);
-        town.upload(1, 2, 3);
-        town.delete(1);
+        fixture.signUp(1);
+        fixture.party(1, new PartyStatus(true, "hi", ContractFixture.NOON.plusSeconds(9), ContractFixture.NOON));
+        fixture.block(1, 5);
+        fixture.upload(1, 2, 3);
+        fixture.delete(1);
         assertThat(count("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Feed RETURN count(n) AS count"))
                 .isZero();
     }
 
     @Test
     void leavesOnlyTheNewsThatAUserLeft() {
-        town.signUp(1);
-        town.upload(2, 1);
-        town.party(1, new PartyStatus(true, "hi", Town.NOON.plusSeconds(9), Town.NOON));
-        town.delete(1);
+        fixture.signUp(1);
+        fixture.upload(2, 1);
+        fixture.party(1, new PartyStatus(true, "hi", ContractFixture.NOON.plusSeconds(9), ContractFixture.NOON));
+        fixture.delete(1);
         assertThat(count("MATCH (n:PhoneNumber) RETURN count(n) AS count")).isEqualTo(2);
         var left = graph.run(
                 "MATCH (n:PhoneNumber {number: $number})<-[:ABOUT]-(u) RETURN keys(n) AS number, collect(u.type) AS"
@@ -118,9 +118,9 @@ class Neo4jWritesIT implements CypherContract {
 
     @Test
     void leavesNoNumberThatNobodyHasAnyMore() {
-        town.upload(1, 2, 3);
-        town.upload(4, 3);
-        town.upload(1);
+        fixture.upload(1, 2, 3);
+        fixture.upload(4, 3);
+        fixture.upload(1);
         assertThat(count("MATCH (n:PhoneNumber) RETURN count(n) AS count")).isEqualTo(3);
     }
 
@@ -135,6 +135,6 @@ class Neo4jWritesIT implements CypherContract {
                 Visibility.EVERYONE,
                 Visibility.CONTACTS,
                 Set.of(),
-                Town.NOON);
+                ContractFixture.NOON);
     }
 }

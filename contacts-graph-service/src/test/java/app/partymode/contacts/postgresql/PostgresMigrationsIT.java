@@ -2,7 +2,7 @@ package app.partymode.contacts.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import org.junit.jupiter.api.Test;
 
 class PostgresMigrationsIT {
@@ -21,9 +21,9 @@ class PostgresMigrationsIT {
         try (var store = new PostgresStore(url)) {
             id = store.matcher().feed().feed().id();
             assertThat(id).matches("[0-9a-f]{8}");
-            var town = new Town(store.matcher());
-            town.signUp(1, 2);
-            town.upload(1, 2);
+            var fixture = new ContractFixture(store.matcher());
+            fixture.signUp(1, 2);
+            fixture.upload(1, 2);
         }
         try (var store = new PostgresStore(url)) {
             assertThat(store.matcher().feed().feed().id()).isEqualTo(id);

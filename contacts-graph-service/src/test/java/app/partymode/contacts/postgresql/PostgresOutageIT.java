@@ -1,6 +1,6 @@
 package app.partymode.contacts.postgresql;
 
-import static app.partymode.contacts.contract.Town.contact;
+import static app.partymode.contacts.contract.ContractFixture.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.waits.LongestWait;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -39,19 +39,19 @@ class PostgresOutageIT {
     void failsSoonWhileTheServerIsGoneAndRecoversByItself() throws IOException {
         var server = server(0);
         try (var store = new PostgresStore(server.getJdbcUrl("postgres", "postgres"))) {
-            var town = new Town(store.matcher());
-            town.signUp(1, 2);
-            town.upload(1, 2);
+            var fixture = new ContractFixture(store.matcher());
+            fixture.signUp(1, 2);
+            fixture.upload(1, 2);
             server.close();
-            var change = Admission.ofAll(new BookChange(List.of(contact(3)), List.of(), List.of()), Town.NOON);
-            failsSoon(() -> store.matcher().books().read(town.owner(1)));
-            failsSoon(() -> store.matcher().books().write(town.owner(1), 1, change));
+            var change = Admission.ofAll(new BookChange(List.of(contact(3)), List.of(), List.of()), ContractFixture.NOON);
+            failsSoon(() -> store.matcher().books().read(fixture.owner(1)));
+            failsSoon(() -> store.matcher().books().write(fixture.owner(1), 1, change));
             failsSoon(() -> store.matcher().feed().feed());
             failsSoon(() -> store.matcher().feed().apply(List.of()));
             server = server(server.getPort());
-            await().untilAsserted(() -> assertThatCode(() -> town.book(1)).doesNotThrowAnyException());
-            assertThat(store.matcher().books().write(town.owner(1), 1, change)).isTrue();
-            assertThat(town.book(1)).containsExactly(2, 3);
+            await().untilAsserted(() -> assertThatCode(() -> fixture.book(1)).doesNotThrowAnyException());
+            assertThat(store.matcher().books().write(fixture.owner(1), 1, change)).isTrue();
+            assertThat(fixture.book(1)).containsExactly(2, 3);
         } finally {
             server.close();
         }

@@ -1,9 +1,9 @@
 package app.partymode.contacts.postgresql;
 
-import static app.partymode.contacts.contract.Town.number;
+import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.feed.Suppression;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PostgresRoundTripsIT {
 
     private static PostgresStore store;
-    private Town town;
+    private ContractFixture fixture;
 
     @BeforeAll
     static void start() {
@@ -31,9 +31,9 @@ class PostgresRoundTripsIT {
     @BeforeEach
     void fullBook() {
         store.empty();
-        town = new Town(store.matcher());
-        town.signUp(1, 2, 3);
-        town.upload(1, IntStream.rangeClosed(2, 10_001).toArray());
+        fixture = new ContractFixture(store.matcher());
+        fixture.signUp(1, 2, 3);
+        fixture.upload(1, IntStream.rangeClosed(2, 10_001).toArray());
         StatementCount.STATEMENTS.clear();
     }
 
@@ -41,7 +41,7 @@ class PostgresRoundTripsIT {
     void uploadsAnUnchangedBookWithOneReadAndNoWrite() {
         String before = writes();
         StatementCount.STATEMENTS.clear();
-        town.sync(1, IntStream.rangeClosed(2, 10_001).toArray());
+        fixture.sync(1, IntStream.rangeClosed(2, 10_001).toArray());
         assertThat(StatementCount.STATEMENTS)
                 .as("the book, with what of it is suppressed")
                 .hasSize(1)
@@ -51,7 +51,7 @@ class PostgresRoundTripsIT {
 
     @Test
     void readsALargeBookWithItsMatchesInOneStatement() {
-        var read = store.matcher().books().read(town.owner(1));
+        var read = store.matcher().books().read(fixture.owner(1));
         assertThat(read.book().size()).isEqualTo(10_000);
         assertThat(read.matches()).hasSize(2);
         assertThat(StatementCount.STATEMENTS).hasSize(1);
@@ -59,7 +59,7 @@ class PostgresRoundTripsIT {
 
     @Test
     void writesADeltaInSixStatementsWhateverItsSize() {
-        town.upload(1, IntStream.rangeClosed(500, 10_500).toArray());
+        fixture.upload(1, IntStream.rangeClosed(500, 10_500).toArray());
         assertThat(StatementCount.STATEMENTS)
                 .as("read, suppressed, lock, whose number, remove, put")
                 .hasSize(6);
@@ -67,8 +67,8 @@ class PostgresRoundTripsIT {
 
     @Test
     void takesANumberOutOfManyBooksInThreeStatements() {
-        IntStream.rangeClosed(20_000, 20_050).forEach(owner -> town.upload(owner, 2, 7));
-        town.send(new Suppression(number(7).digits(), 1, true));
+        IntStream.rangeClosed(20_000, 20_050).forEach(owner -> fixture.upload(owner, 2, 7));
+        fixture.send(new Suppression(number(7).digits(), 1, true));
         StatementCount.STATEMENTS.clear();
 
         store.matcher().suppressed().leaveBooks(500);
@@ -79,24 +79,24 @@ class PostgresRoundTripsIT {
 
     @Test
     void chargesAnUploadWithTwoStatementsWhateverItsSizeAndAnUnchangedOneWithNone() {
-        town.limitTo(20_000, Duration.ofDays(1));
+        fixture.limitTo(20_000, Duration.ofDays(1));
         StatementCount.STATEMENTS.clear();
-        town.sync(1, IntStream.rangeClosed(500, 10_499).toArray());
+        fixture.sync(1, IntStream.rangeClosed(500, 10_499).toArray());
         assertThat(StatementCount.STATEMENTS)
-                .as("read, suppressed, ledger, lock, whose number, spend, remove, put, read")
+                .as("read, suppressed, tested numbers, lock, whose number, spend, remove, put, read")
                 .hasSize(9);
         StatementCount.STATEMENTS.clear();
-        town.sync(1, IntStream.rangeClosed(500, 10_499).toArray());
+        fixture.sync(1, IntStream.rangeClosed(500, 10_499).toArray());
         assertThat(StatementCount.STATEMENTS).as("read").hasSize(1);
     }
 
     @Test
     void asksForEverythingElseWithOneStatement() {
         var matcher = store.matcher();
-        matcher.matches().of(town.owner(1));
-        matcher.shared().with(town.owner(1), java.util.Set.of(number(2), number(3)));
-        matcher.suggestions().to(town.owner(1), 20);
-        matcher.updates().read(town.owner(1), 0, 10, 100);
+        matcher.matches().of(fixture.owner(1));
+        matcher.shared().with(fixture.owner(1), java.util.Set.of(number(2), number(3)));
+        matcher.suggestions().to(fixture.owner(1), 20);
+        matcher.updates().read(fixture.owner(1), 0, 10, 100);
         matcher.feed().feed();
         matcher.feed().holdersOf(number(2));
         assertThat(StatementCount.STATEMENTS).hasSize(6);

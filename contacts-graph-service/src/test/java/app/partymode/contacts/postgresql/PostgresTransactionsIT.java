@@ -1,7 +1,7 @@
 package app.partymode.contacts.postgresql;
 
-import static app.partymode.contacts.contract.Town.contact;
-import static app.partymode.contacts.contract.Town.number;
+import static app.partymode.contacts.contract.ContractFixture.contact;
+import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +10,7 @@ import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.NotTheOwner;
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -86,12 +86,12 @@ class PostgresTransactionsIT {
 
     @Test
     void writesNothingOfAChangeThatItCannotStore() {
-        var town = new Town(store.matcher());
-        town.upload(1, 2);
+        var fixture = new ContractFixture(store.matcher());
+        fixture.upload(1, 2);
         var change = new BookChange(List.of(contact(3), new Contact(number(4), "a\0b")), List.of(), List.of(number(2)));
-        assertThatThrownBy(() -> store.matcher().books().write(town.owner(1), 1, Admission.ofAll(change, Town.NOON)))
+        assertThatThrownBy(() -> store.matcher().books().write(fixture.owner(1), 1, Admission.ofAll(change, ContractFixture.NOON)))
                 .isInstanceOf(DataAccessException.class);
-        assertThat(town.book(1)).containsExactly(2);
+        assertThat(fixture.book(1)).containsExactly(2);
     }
 
     @Test
@@ -108,43 +108,43 @@ class PostgresTransactionsIT {
     /** Why {@code feed()} needs no lock: what is not committed yet is not in the head that it tells either. */
     @Test
     void tellsAHeadWhoseUpdatesAreReadableWhileOthersApplyEntries() throws Exception {
-        var town = new Town(store.matcher());
-        town.signUp(1, 2);
-        town.upload(1, 2);
-        long head = town.head();
+        var fixture = new ContractFixture(store.matcher());
+        fixture.signUp(1, 2);
+        fixture.upload(1, 2);
+        long head = fixture.head();
         var applied = new CountDownLatch(1);
         var looked = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var applying = threads.submit(() -> store.transactions().run(() -> {
-                town.rename(2, "not committed yet");
+                fixture.rename(2, "not committed yet");
                 applied.countDown();
                 await(looked);
                 return true;
             }));
             applied.await();
             try {
-                assertThat(town.head()).isEqualTo(head);
-                assertThat(town.news(1, 0)).containsExactly("joined 2");
+                assertThat(fixture.head()).isEqualTo(head);
+                assertThat(fixture.news(1, 0)).containsExactly("joined 2");
             } finally {
                 looked.countDown();
             }
             applying.get();
         }
-        assertThat(town.head()).isEqualTo(head + 1);
-        assertThat(town.news(1, 0)).containsExactly("joined 2", "renamed 2");
+        assertThat(fixture.head()).isEqualTo(head + 1);
+        assertThat(fixture.news(1, 0)).containsExactly("joined 2", "renamed 2");
     }
 
     /** The write of a former user and the sign-up of the next one meet at the book's row: never does the next inherit. */
     @Test
     void leavesNoBookOfAFormerUserAtARegisteredNumber() throws Exception {
-        var town = new Town(store.matcher());
+        var fixture = new ContractFixture(store.matcher());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int person = 1; person <= 100; person++) {
                 var former = new Owner("former", number(person));
                 var write = threads.submit(() -> writeOrBeRefused(former));
-                town.signUp(person);
+                fixture.signUp(person);
                 write.get();
-                assertThat(town.book(person)).isEmpty();
+                assertThat(fixture.book(person)).isEmpty();
             }
         }
         assertThat(store.matcher().feed().holdersOf(number(5_000))).isEmpty();
@@ -162,7 +162,7 @@ class PostgresTransactionsIT {
                     .write(
                             former,
                             0,
-                            Admission.ofAll(new BookChange(List.of(contact(5_000)), List.of(), List.of()), Town.NOON));
+                            Admission.ofAll(new BookChange(List.of(contact(5_000)), List.of(), List.of()), ContractFixture.NOON));
         } catch (NotTheOwner e) {
             return false;
         }

@@ -1,14 +1,14 @@
 package app.partymode.contacts.reference;
 
 import app.partymode.contacts.Owner;
-import app.partymode.contacts.addressbook.Account;
+import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.Admission;
-import app.partymode.contacts.addressbook.Admission.Charge;
+import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.contacts.addressbook.DeferringBook;
+import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.NotTheOwner;
 import app.partymode.contacts.contract.Matcher;
@@ -35,16 +35,16 @@ import java.util.stream.Collectors;
 /** Every port by its definition, over plain collections; one lock for all. */
 public final class InMemoryMatcher implements AddressBooks, Matches, SharedContacts, Suggestions, SuppressedNumbers {
 
-    private final InMemoryTown town = new InMemoryTown();
+    private final InMemoryState state = new InMemoryState();
 
     /** All ports over data of their own. */
     public static Matcher create() {
         var matcher = new InMemoryMatcher();
-        var users = new InMemoryUsers(matcher.town);
-        Updates updates = new InMemoryUpdates(matcher.town);
+        var users = new InMemoryUsers(matcher.state);
+        Updates updates = new InMemoryUpdates(matcher.state);
         return new Matcher(
                 matcher,
-                new InMemoryTested(matcher.town),
+                new InMemoryTested(matcher.state),
                 matcher,
                 matcher,
                 matcher,
@@ -57,73 +57,73 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
 
     @Override
     public MatchedBook read(Owner owner) {
-        synchronized (town) {
-            Instant createdAt = town.users.values().stream()
-                    .map(InMemoryTown.User::profile)
+        synchronized (state) {
+            Instant createdAt = state.users.values().stream()
+                    .map(InMemoryState.User::profile)
                     .filter(user -> user.userId().equals(owner.userId()))
                     .findFirst()
                     .map(Profile::createdAt)
                     .orElse(null);
-            var account = new Account(createdAt, town.fullAt.get(owner.userId()));
-            var book = town.bookOf(owner);
-            return new MatchedBook(book, of(owner), among(book.entries().keySet()), account);
+            var budgetState = new BudgetState(createdAt, state.fullAt.get(owner.userId()));
+            var book = state.bookOf(owner);
+            return new MatchedBook(book, of(owner), among(book.entries().keySet()), budgetState);
         }
     }
 
     @Override
     public boolean write(Owner owner, long from, Admission admission) {
-        synchronized (town) {
-            var user = town.users.get(owner.number());
+        synchronized (state) {
+            var user = state.users.get(owner.number());
             if (user != null && !user.profile().userId().equals(owner.userId())) {
                 throw new NotTheOwner();
             }
-            AddressBook book = town.bookOf(owner);
-            Charge charge = admission.charge();
+            AddressBook book = state.bookOf(owner);
+            BucketUpdate bucketUpdate = admission.bucketUpdate();
             if (book.version() != from
-                    || charge != null && !Objects.equals(charge.before(), town.fullAt.get(owner.userId()))) {
+                    || bucketUpdate != null && !Objects.equals(bucketUpdate.before(), state.fullAt.get(owner.userId()))) {
                 return false;
             }
-            if (charge != null) {
-                town.fullAt.put(owner.userId(), charge.after());
+            if (bucketUpdate != null) {
+                state.fullAt.put(owner.userId(), bucketUpdate.after());
             }
             BookChange change = admission.change();
-            town.remember(owner.userId(), change.removed(), admission.at());
+            state.remember(owner.userId(), change.removed(), admission.at());
             var contacts = new TreeMap<>(book.contacts());
             change.removed().forEach(contacts::remove);
             change.added().forEach(contact -> contacts.put(contact.number(), contact));
             change.renamed().forEach(contact -> contacts.put(contact.number(), contact));
-            town.books.put(
+            state.books.put(
                     owner.number(),
-                    new InMemoryTown.Book(owner.userId(), new AddressBook(from + 1, contacts, admission.deferred())));
+                    new InMemoryState.Book(owner.userId(), new AddressBook(from + 1, contacts, admission.deferred())));
             return true;
         }
     }
 
     @Override
-    public List<DeferringBook> deferring(long after, int limit) {
-        synchronized (town) {
-            return town.books.entrySet().stream()
+    public List<DeferredContacts> withDeferred(long after, int limit) {
+        synchronized (state) {
+            return state.books.entrySet().stream()
                     .filter(book -> book.getKey().digits() > after
                             && !book.getValue().book().deferred().isEmpty())
                     .limit(limit)
                     .map(book -> new Owner(book.getValue().userId(), book.getKey()))
-                    .map(owner -> new DeferringBook(
+                    .map(owner -> new DeferredContacts(
                             owner,
-                            read(owner).account(),
-                            town.bookOf(owner).deferred().size()))
+                            read(owner).budgetState(),
+                            state.bookOf(owner).deferred().size()))
                     .toList();
         }
     }
 
     @Override
     public List<Match> of(Owner reader) {
-        synchronized (town) {
+        synchronized (state) {
             var matches = new ArrayList<Match>();
-            for (Contact contact : town.bookOf(reader).contacts().values()) {
-                var user = town.users.get(contact.number());
-                if (user != null && town.mayDiscover(reader.number(), user.profile())) {
+            for (Contact contact : state.bookOf(reader).contacts().values()) {
+                var user = state.users.get(contact.number());
+                if (user != null && state.mayDiscover(reader.number(), user.profile())) {
                     var them = user.profile();
-                    boolean reciprocal = town.has(them.number(), reader.number());
+                    boolean reciprocal = state.has(them.number(), reader.number());
                     var status = them.statusVisibility().opensTo(reciprocal) ? them.partyStatus() : null;
                     matches.add(new Match(
                             contact.number(),
@@ -141,7 +141,7 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
 
     @Override
     public Optional<List<Contact>> with(Owner reader, Set<PhoneNumber> people) {
-        synchronized (town) {
+        synchronized (state) {
             var reciprocal = of(reader).stream()
                     .filter(Match::reciprocal)
                     .map(Match::number)
@@ -149,27 +149,27 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
             if (!reciprocal.containsAll(people)) {
                 return Optional.empty();
             }
-            return Optional.of(town.bookOf(reader).contacts().values().stream()
-                    .filter(contact -> people.stream().allMatch(person -> town.has(person, contact.number())))
-                    .filter(contact -> !town.blocks(reader.number(), contact.number()))
+            return Optional.of(state.bookOf(reader).contacts().values().stream()
+                    .filter(contact -> people.stream().allMatch(person -> state.has(person, contact.number())))
+                    .filter(contact -> !state.blocks(reader.number(), contact.number()))
                     .toList());
         }
     }
 
     @Override
     public List<Suggestion> to(Owner reader, int limit) {
-        synchronized (town) {
-            var book = town.bookOf(reader);
+        synchronized (state) {
+            var book = state.bookOf(reader);
             var contacts = of(reader);
-            return town.users.values().stream()
-                    .map(InMemoryTown.User::profile)
+            return state.users.values().stream()
+                    .map(InMemoryState.User::profile)
                     .filter(them -> !them.number().equals(reader.number())
                             && !book.contacts().containsKey(them.number()))
                     .filter(them -> them.discoverableBy() == app.partymode.contacts.users.Visibility.EVERYONE)
-                    .filter(them -> !town.blocks(reader.number(), them.number())
-                            && !town.blocks(them.number(), reader.number()))
+                    .filter(them -> !state.blocks(reader.number(), them.number())
+                            && !state.blocks(them.number(), reader.number()))
                     .map(them -> new Suggestion(them.userId(), them.username(), (int) contacts.stream()
-                            .filter(c -> town.has(c.number(), them.number()))
+                            .filter(c -> state.has(c.number(), them.number()))
                             .count()))
                     .filter(suggestion -> suggestion.sharedContacts() > 0)
                     .sorted(Comparator.comparingInt(Suggestion::sharedContacts)
@@ -182,35 +182,35 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
 
     @Override
     public Set<PhoneNumber> among(Collection<PhoneNumber> numbers) {
-        synchronized (town) {
-            return town.suppressed.keySet().stream().filter(numbers::contains).collect(Collectors.toUnmodifiableSet());
+        synchronized (state) {
+            return state.suppressed.keySet().stream().filter(numbers::contains).collect(Collectors.toUnmodifiableSet());
         }
     }
 
     @Override
     public boolean leaveBooks(int most) {
-        synchronized (town) {
-            if (town.inBooks.isEmpty()) {
+        synchronized (state) {
+            if (state.inBooks.isEmpty()) {
                 return false;
             }
-            PhoneNumber number = town.inBooks.first();
-            List<PhoneNumber> owners = town.books.keySet().stream()
-                    .filter(owner -> town.has(owner, number))
+            PhoneNumber number = state.inBooks.first();
+            List<PhoneNumber> owners = state.books.keySet().stream()
+                    .filter(owner -> state.has(owner, number))
                     .limit(most)
                     .toList();
-            owners.forEach(owner -> town.books.computeIfPresent(owner, (_, book) -> book.without(number)));
+            owners.forEach(owner -> state.books.computeIfPresent(owner, (_, book) -> book.without(number)));
             if (owners.isEmpty()) {
-                town.inBooks.remove(number);
+                state.inBooks.remove(number);
             }
             return true;
         }
     }
 
     private Set<PhoneNumber> acquainted(Set<PhoneNumber> candidates, Set<PhoneNumber> people) {
-        synchronized (town) {
+        synchronized (state) {
             return candidates.stream()
                     .filter(it ->
-                            people.stream().anyMatch(person -> town.hasHad(person, it) || town.hasHad(it, person)))
+                            people.stream().anyMatch(person -> state.hasHad(person, it) || state.hasHad(it, person)))
                     .collect(Collectors.toSet());
         }
     }

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** Tested numbers over a plain map. */
-record InMemoryTested(InMemoryTown town) implements TestedNumbers {
+record InMemoryTested(InMemoryState state) implements TestedNumbers {
 
     @Override
     public Set<PhoneNumber> of(String userId, Collection<PhoneNumber> numbers, Instant since) {
-        synchronized (town) {
+        synchronized (state) {
             var known = new HashSet<PhoneNumber>();
             removed(userId, since).forEach(remembered -> known.add(remembered.number()));
-            town.users.forEach((number, user) -> {
-                var book = town.books.get(number);
+            state.users.forEach((number, user) -> {
+                var book = state.books.get(number);
                 if (user.profile().userId().equals(userId)
                         && book != null
                         && book.userId().equals(userId)) {
@@ -32,8 +32,8 @@ record InMemoryTested(InMemoryTown town) implements TestedNumbers {
 
     @Override
     public List<Remembered> removed(String userId, Instant since) {
-        synchronized (town) {
-            return town.removed.getOrDefault(userId, Map.of()).entrySet().stream()
+        synchronized (state) {
+            return state.removed.getOrDefault(userId, Map.of()).entrySet().stream()
                     .filter(entry -> entry.getValue().isAfter(since))
                     .map(entry -> new Remembered(entry.getKey(), entry.getValue()))
                     .toList();
@@ -42,9 +42,9 @@ record InMemoryTested(InMemoryTown town) implements TestedNumbers {
 
     @Override
     public void drop(Instant before, Instant now) {
-        synchronized (town) {
-            town.removed.values().forEach(ofUser -> ofUser.values().removeIf(at -> at.isBefore(before)));
-            town.fullAt.values().removeIf(fullAt -> fullAt.isBefore(now));
+        synchronized (state) {
+            state.removed.values().forEach(ofUser -> ofUser.values().removeIf(at -> at.isBefore(before)));
+            state.fullAt.values().removeIf(fullAt -> fullAt.isBefore(now));
         }
     }
 }

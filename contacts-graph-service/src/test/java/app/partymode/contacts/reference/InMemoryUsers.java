@@ -1,7 +1,7 @@
 package app.partymode.contacts.reference;
 
 import app.partymode.contacts.addressbook.AddressBook;
-import app.partymode.contacts.feed.Change;
+import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.EventApplication;
 import app.partymode.contacts.feed.Feed;
 import app.partymode.contacts.feed.FeedStore;
@@ -16,111 +16,111 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Users and the feed over plain maps. */
-record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, FeedStore, UserRows {
+record InMemoryUsers(InMemoryState state) implements RegisteredUsers, FeedStore, UserRows {
 
     @Override
     public Applied apply(List<StreamEntry> entries) {
-        synchronized (town) {
+        synchronized (state) {
             return EventApplication.apply(entries, this);
         }
     }
 
     @Override
     public Feed feed() {
-        synchronized (town) {
-            return town.feed;
+        synchronized (state) {
+            return state.feed;
         }
     }
 
     @Override
     public Optional<Profile> find(String userId) {
-        synchronized (town) {
+        synchronized (state) {
             return byId(userId);
         }
     }
 
     @Override
     public void markIncomplete() {
-        synchronized (town) {
-            town.feed = town.feed.incomplete();
+        synchronized (state) {
+            state.feed = state.feed.incomplete();
         }
     }
 
     @Override
     public List<PhoneNumber> holdersOf(PhoneNumber number) {
-        synchronized (town) {
-            return town.books.keySet().stream()
-                    .filter(owner -> town.has(owner, number))
+        synchronized (state) {
+            return state.books.keySet().stream()
+                    .filter(owner -> state.has(owner, number))
                     .toList();
         }
     }
 
     @Override
     public void dropUpdatesBefore(Instant time) {
-        synchronized (town) {
-            Feed feed = town.feed;
-            long floor = town.changes.stream()
+        synchronized (state) {
+            Feed feed = state.feed;
+            long floor = state.changes.stream()
                     .filter(change -> change.at().isBefore(time))
-                    .mapToLong(Change::sequence)
+                    .mapToLong(StoredUpdate::sequence)
                     .max()
                     .orElse(feed.floor());
-            town.changes.removeIf(change -> change.at().isBefore(time));
-            town.feed = feed.withFloor(Math.max(feed.floor(), floor));
+            state.changes.removeIf(change -> change.at().isBefore(time));
+            state.feed = feed.withFloor(Math.max(feed.floor(), floor));
         }
     }
 
     @Override
     public Feed lockFeed() {
-        return town.feed;
+        return state.feed;
     }
 
     @Override
     public void saveFeed(Feed feed) {
-        town.feed = feed;
+        state.feed = feed;
     }
 
     @Override
     public Optional<Profile> byId(String userId) {
-        return town.users.values().stream()
-                .map(InMemoryTown.User::profile)
+        return state.users.values().stream()
+                .map(InMemoryState.User::profile)
                 .filter(profile -> profile.userId().equals(userId))
                 .findFirst();
     }
 
     @Override
     public Optional<Profile> byNumber(PhoneNumber number) {
-        return Optional.ofNullable(town.users.get(number)).map(InMemoryTown.User::profile);
+        return Optional.ofNullable(state.users.get(number)).map(InMemoryState.User::profile);
     }
 
     @Override
     public void save(Profile profile, long epoch) {
-        byId(profile.userId()).ifPresent(known -> town.users.remove(known.number()));
-        town.users.put(profile.number(), new InMemoryTown.User(profile, epoch));
-        var book = town.books.get(profile.number());
+        byId(profile.userId()).ifPresent(known -> state.users.remove(known.number()));
+        state.users.put(profile.number(), new InMemoryState.User(profile, epoch));
+        var book = state.books.get(profile.number());
         if (book != null && !book.userId().equals(profile.userId())) {
-            town.books.remove(profile.number());
+            state.books.remove(profile.number());
         }
     }
 
     @Override
     public void seen(String userId, long epoch) {
-        byId(userId).ifPresent(profile -> town.users.put(profile.number(), new InMemoryTown.User(profile, epoch)));
+        byId(userId).ifPresent(profile -> state.users.put(profile.number(), new InMemoryState.User(profile, epoch)));
     }
 
     @Override
     public List<Profile> notSeenSince(long epoch) {
-        return town.users.values().stream()
+        return state.users.values().stream()
                 .filter(user -> user.epoch() < epoch)
-                .map(InMemoryTown.User::profile)
+                .map(InMemoryState.User::profile)
                 .toList();
     }
 
     @Override
     public void remove(Profile profile) {
-        town.users.remove(profile.number());
-        town.books.remove(profile.number());
-        town.fullAt.remove(profile.userId());
-        town.removed.remove(profile.userId());
+        state.users.remove(profile.number());
+        state.books.remove(profile.number());
+        state.fullAt.remove(profile.userId());
+        state.removed.remove(profile.userId());
         forgetUpdates(profile);
         readers(audience -> audience.stream()
                 .filter(reader -> !reader.equals(profile.number()))
@@ -133,11 +133,11 @@ record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, FeedStore, U
         readers(audience -> audience.stream()
                 .map(reader -> reader.equals(profile.number()) ? newNumber : reader)
                 .toList());
-        var book = town.books.remove(profile.number());
-        var newer = town.books.get(newNumber);
+        var book = state.books.remove(profile.number());
+        var newer = state.books.get(newNumber);
         if (newer != null && newer.userId().equals(profile.userId())) {
             if (book != null) {
-                town.remember(profile.userId(), book.book().contacts().keySet(), at);
+                state.remember(profile.userId(), book.book().contacts().keySet(), at);
             }
             return;
         }
@@ -147,17 +147,17 @@ record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, FeedStore, U
             var deferred = book.book().deferred().stream()
                     .filter(contact -> !contact.number().equals(newNumber))
                     .toList();
-            town.books.put(
+            state.books.put(
                     newNumber,
-                    new InMemoryTown.Book(
+                    new InMemoryState.Book(
                             profile.userId(), new AddressBook(book.book().version() + 1, contacts, deferred)));
         }
     }
 
     private void readers(UnaryOperator<List<PhoneNumber>> change) {
-        town.changes.replaceAll(c -> c.audience() == null
+        state.changes.replaceAll(c -> c.audience() == null
                 ? c
-                : new Change(
+                : new StoredUpdate(
                         c.sequence(),
                         c.type(),
                         c.subject(),
@@ -167,62 +167,62 @@ record InMemoryUsers(InMemoryTown town) implements RegisteredUsers, FeedStore, U
                         c.visibility(),
                         change.apply(c.audience()),
                         c.at()));
-        town.changes.removeIf(c -> c.audience() != null && c.audience().isEmpty());
+        state.changes.removeIf(c -> c.audience() != null && c.audience().isEmpty());
     }
 
     private void forgetUpdates(Profile profile) {
-        town.changes.removeIf(change -> change.userId().equals(profile.userId()) && change.audience() == null);
-        town.floors.remove(profile.userId());
+        state.changes.removeIf(change -> change.userId().equals(profile.userId()) && change.audience() == null);
+        state.floors.remove(profile.userId());
     }
 
     @Override
     public List<PhoneNumber> audienceOf(Profile profile) {
         return holdersOf(profile.number()).stream()
-                .filter(holder -> town.mayDiscover(holder, profile))
+                .filter(holder -> state.mayDiscover(holder, profile))
                 .sorted()
                 .toList();
     }
 
     @Override
-    public void record(Change change, int mostKept) {
-        town.changes.add(change);
-        List<Change> ofUser = town.changes.stream()
+    public void record(StoredUpdate change, int mostKept) {
+        state.changes.add(change);
+        List<StoredUpdate> ofUser = state.changes.stream()
                 .filter(c -> c.userId().equals(change.userId()) && c.audience() == null)
                 .toList();
         if (ofUser.size() > mostKept) {
-            town.changes.remove(ofUser.getFirst());
-            town.floors.put(change.userId(), ofUser.getFirst().sequence());
+            state.changes.remove(ofUser.getFirst());
+            state.floors.put(change.userId(), ofUser.getFirst().sequence());
         }
     }
 
     @Override
     public Optional<Long> suppressedAt(PhoneNumber number) {
-        return Optional.ofNullable(town.suppressed.get(number)).map(InMemoryTown.Suppressed::version);
+        return Optional.ofNullable(state.suppressed.get(number)).map(InMemoryState.Suppressed::version);
     }
 
     @Override
     public void suppress(PhoneNumber number, long version, long epoch) {
-        town.suppressed.put(number, new InMemoryTown.Suppressed(version, epoch));
-        town.inBooks.add(number);
-        town.changes.removeIf(change -> change.subject().equals(number));
-        town.books.remove(number);
-        town.removed.values().forEach(removed -> removed.remove(number));
+        state.suppressed.put(number, new InMemoryState.Suppressed(version, epoch));
+        state.inBooks.add(number);
+        state.changes.removeIf(change -> change.subject().equals(number));
+        state.books.remove(number);
+        state.removed.values().forEach(removed -> removed.remove(number));
     }
 
     @Override
     public void suppressionSeen(PhoneNumber number, long epoch) {
-        town.suppressed.computeIfPresent(number, (_, known) -> new InMemoryTown.Suppressed(known.version(), epoch));
+        state.suppressed.computeIfPresent(number, (_, known) -> new InMemoryState.Suppressed(known.version(), epoch));
     }
 
     @Override
     public void lift(PhoneNumber number) {
-        town.suppressed.remove(number);
-        town.inBooks.remove(number);
+        state.suppressed.remove(number);
+        state.inBooks.remove(number);
     }
 
     @Override
     public void liftNotSeenSince(long epoch) {
-        town.suppressed.values().removeIf(known -> known.epoch() < epoch);
-        town.inBooks.retainAll(town.suppressed.keySet());
+        state.suppressed.values().removeIf(known -> known.epoch() < epoch);
+        state.inBooks.retainAll(state.suppressed.keySet());
     }
 }

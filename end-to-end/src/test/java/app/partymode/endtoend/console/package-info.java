@@ -1,4 +1,4 @@
-/** The console in a real browser, against the running quickstart with its demo town. */
+/** The console in a real browser, against the running quickstart with its demo users. */
 @NullMarked
 package app.partymode.endtoend.console;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the Dockerfile does: it lays out the jar, trains, starts with the cache. {@link LaidOut} does the first two. */
+/** What the Dockerfile does: it lays out the jar, trains, starts with the cache. {@link UnpackedJar} does the first two. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AotCacheIT {
 

@@ -72,7 +72,7 @@ public final class JavaProcess implements AutoCloseable {
     private static JavaProcess laidOut(
             String module, Map<String, String> environment, Path folder, String health, String... options) {
         return new JavaProcess(
-                LaidOut.command(options), environment, LaidOut.folderOf(module), folder.resolve("log"), health);
+                UnpackedJar.command(options), environment, UnpackedJar.folderOf(module), folder.resolve("log"), health);
     }
 
     /** The same, from the one file that the build makes, in {@code folder}. */

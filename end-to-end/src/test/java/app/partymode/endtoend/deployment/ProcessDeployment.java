@@ -26,9 +26,9 @@ public final class ProcessDeployment implements Deployment {
     private final EmbeddedStore redis = EmbeddedRedis.inMemory();
     private final EmbeddedStore matcher;
     private final boolean neo4j;
-    private final Cable mongoCable = new Cable(mongo.port());
-    private final Cable redisCable = new Cable(redis.port());
-    private final Cable matcherCable;
+    private final TcpProxy mongoCable = new TcpProxy(mongo.port());
+    private final TcpProxy redisCable = new TcpProxy(redis.port());
+    private final TcpProxy matcherCable;
     private final JavaProcess users;
     private final JavaProcess contacts;
     private final Optional<Nginx> nginx;
@@ -43,7 +43,7 @@ public final class ProcessDeployment implements Deployment {
     public ProcessDeployment(String matcherName, Path folder, Map<String, String> settings) {
         neo4j = matcherName.equals("neo4j");
         matcher = neo4j ? EmbeddedNeo4j.temporary() : EmbeddedPostgres.temporary();
-        matcherCable = new Cable(matcher.port());
+        matcherCable = new TcpProxy(matcher.port());
         String redisUrl = "redis://127.0.0.1:" + redisCable.port();
         int usersPort = FreePort.next();
         int usersHealth = FreePort.next();
@@ -124,15 +124,15 @@ public final class ProcessDeployment implements Deployment {
         return contacts;
     }
 
-    public Cable mongoCable() {
+    public TcpProxy mongoCable() {
         return mongoCable;
     }
 
-    public Cable redisCable() {
+    public TcpProxy redisCable() {
         return redisCable;
     }
 
-    public Cable matcherCable() {
+    public TcpProxy matcherCable() {
         return matcherCable;
     }
 

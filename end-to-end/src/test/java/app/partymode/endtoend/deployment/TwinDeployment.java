@@ -21,7 +21,7 @@ public final class TwinDeployment implements Deployment {
 
     private final EmbeddedStore mongo = EmbeddedMongo.inMemory();
     private final EmbeddedStore graph = EmbeddedNeo4j.temporary();
-    private final Cable graphCable = new Cable(graph.port());
+    private final TcpProxy graphCable = new TcpProxy(graph.port());
     private final List<String> users = new ArrayList<>();
     private final List<String> contacts = new ArrayList<>();
     private final List<JavaProcess> processes = new ArrayList<>();
@@ -85,7 +85,7 @@ public final class TwinDeployment implements Deployment {
         return List.of(processes.get(0), processes.get(2));
     }
 
-    public Cable graphCable() {
+    public TcpProxy graphCable() {
         return graphCable;
     }
 

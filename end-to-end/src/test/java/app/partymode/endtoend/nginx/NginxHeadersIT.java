@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What nginx tells the services of a client, and what it adds to every answer. */
 class NginxHeadersIT {
 
-    private Front front;
+    private NginxFixture front;
 
     @BeforeEach
     void start() {
-        front = new Front();
+        front = new NginxFixture();
     }
 
     @AfterEach
@@ -79,7 +79,7 @@ class NginxHeadersIT {
 
     @Test
     void believesATrustedProxyAndNobodyBeforeIt() {
-        try (var behindCloud = new Front(Map.of("TRUSTED_PROXIES", "127.0.0.0/8 10.0.0.0/8"))) {
+        try (var behindCloud = new NginxFixture(Map.of("TRUSTED_PROXIES", "127.0.0.0/8 10.0.0.0/8"))) {
             var response = behindCloud.send(behindCloud
                     .request("/v1/me")
                     .header("X-Forwarded-For", "192.0.2.1, 203.0.113.9, 10.1.2.3")

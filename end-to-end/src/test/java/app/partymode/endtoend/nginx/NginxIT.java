@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What passes through nginx, and how. */
 class NginxIT {
 
-    private Front front;
+    private NginxFixture front;
 
     @BeforeEach
     void start() {
-        front = new Front();
+        front = new NginxFixture();
     }
 
     @AfterEach

@@ -18,11 +18,11 @@ class NginxLogIT {
     private static final String DIGITS = "600111222";
     private static final String TOKEN = "s3cr3t-t0k3n";
 
-    private Front front;
+    private NginxFixture front;
 
     @BeforeEach
     void start() {
-        front = new Front();
+        front = new NginxFixture();
     }
 
     @AfterEach

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** nginx's own errors are problems as the services' are, and the services' own pass untouched. */
 class NginxProblemsIT {
 
-    private Front front;
+    private NginxFixture front;
 
     @BeforeEach
     void start() {
-        front = new Front();
+        front = new NginxFixture();
     }
 
     @AfterEach
@@ -95,7 +95,7 @@ class NginxProblemsIT {
     @Test
     void forAServiceThatIsTooSlow() {
         var answered = new Semaphore(0);
-        try (var impatient = new Front(Map.of("READ_TIMEOUT", "200ms"))) {
+        try (var impatient = new NginxFixture(Map.of("READ_TIMEOUT", "200ms"))) {
             impatient.users.answersBy(exchange -> answered.acquireUninterruptibly());
             isUnavailable(impatient.get("/v1/me"));
         } finally {
@@ -134,7 +134,7 @@ class NginxProblemsIT {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().allValues("Content-Type")).containsExactly("application/problem+json");
         String id = response.headers().firstValue("X-Request-Id").orElseThrow();
-        assertThat(Front.<Map<String, Object>>json(response, "$"))
+        assertThat(NginxFixture.<Map<String, Object>>json(response, "$"))
                 .containsEntry("type", "/problems/" + slug)
                 .containsEntry("status", status)
                 .containsEntry("instance", "urn:request:" + id)

@@ -14,24 +14,24 @@ class NginxRateIT {
     private static final Map<String, String> NARROW =
             Map.of("EDGE_RATE", "1r/m", "EDGE_BURST", "3", "TRUSTED_PROXIES", "127.0.0.1");
 
-    private static List<Integer> statuses(Front front, int requests, String address) {
+    private static List<Integer> statuses(NginxFixture front, int requests, String address) {
         return IntStream.range(0, requests)
                 .mapToObj(i -> from(front, address).statusCode())
                 .toList();
     }
 
-    private static HttpResponse<String> from(Front front, String address) {
+    private static HttpResponse<String> from(NginxFixture front, String address) {
         return front.send(front.request("/v1/me").header("X-Forwarded-For", address));
     }
 
     @Test
     void refusesWhatIsOverItAsTheContractHasIt() {
-        try (var front = new Front(NARROW)) {
+        try (var front = new NginxFixture(NARROW)) {
             assertThat(statuses(front, 5, "203.0.113.7")).containsExactly(200, 200, 200, 200, 429);
             var answer = from(front, "203.0.113.7");
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-            assertThat(Front.<String>json(answer, "$.type")).isEqualTo("/problems/too-many-requests");
-            assertThat(Front.<Integer>json(answer, "$.status")).isEqualTo(429);
+            assertThat(NginxFixture.<String>json(answer, "$.type")).isEqualTo("/problems/too-many-requests");
+            assertThat(NginxFixture.<Integer>json(answer, "$.status")).isEqualTo(429);
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
             assertThat(front.users.requests()).hasSize(4);
@@ -40,7 +40,7 @@ class NginxRateIT {
 
     @Test
     void countsEachAddressAndAnIpv6NetworkAsOne() {
-        try (var front = new Front(NARROW)) {
+        try (var front = new NginxFixture(NARROW)) {
             statuses(front, 5, "203.0.113.7");
             assertThat(from(front, "203.0.113.8").statusCode()).isEqualTo(200);
             statuses(front, 5, "::ffff:203.0.113.9");
@@ -56,10 +56,10 @@ class NginxRateIT {
 
     @Test
     void isGenerousByDefaultAndCanBeTurnedOff() {
-        try (var front = new Front()) {
+        try (var front = new NginxFixture()) {
             assertThat(statuses(front, 300, "203.0.113.7")).containsOnly(200);
         }
-        try (var front = new Front(Map.of("EDGE_RATE", "off", "EDGE_BURST", "0"))) {
+        try (var front = new NginxFixture(Map.of("EDGE_RATE", "off", "EDGE_BURST", "0"))) {
             assertThat(statuses(front, 20, "203.0.113.7")).containsOnly(200);
         }
     }

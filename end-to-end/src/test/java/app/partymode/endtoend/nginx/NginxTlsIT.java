@@ -26,7 +26,7 @@ class NginxTlsIT {
     Path folder;
 
     private final int port = FreePort.next();
-    private Front front;
+    private NginxFixture front;
     private HttpClient client;
 
     @BeforeEach
@@ -36,7 +36,7 @@ class NginxTlsIT {
         settings.put("TLS_LISTEN", "127.0.0.1:" + port);
         settings.put("HTTPS_PORT", "" + port);
         settings.put("ACME_ROOT", folder.toString());
-        front = new Front(settings);
+        front = new NginxFixture(settings);
         client = HttpClient.newBuilder().sslContext(certificate.trust()).build();
     }
 

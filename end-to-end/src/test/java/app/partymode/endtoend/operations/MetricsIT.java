@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
-import app.partymode.endtoend.deployment.Cable;
+import app.partymode.endtoend.deployment.TcpProxy;
 import app.partymode.endtoend.deployment.JavaProcess;
 import app.partymode.endtoend.deployment.ProcessDeployment;
 import java.io.IOException;
@@ -120,7 +120,7 @@ class MetricsIT {
     }
 
     /** A status that ends by itself is all that changes while nobody can log in: it must end after the pull, on a slow machine too. */
-    private void pullBeforeAStatusEnds(Cable cable) {
+    private void pullBeforeAStatusEnds(TcpProxy cable) {
         Duration rest = Duration.ofSeconds(5);
         Instant end = startStatus(rest);
         cable.pull();
@@ -139,7 +139,7 @@ class MetricsIT {
         return end;
     }
 
-    private void whilePulled(Cable cable, Runnable what) {
+    private void whilePulled(TcpProxy cable, Runnable what) {
         cable.pull();
         try {
             what.run();

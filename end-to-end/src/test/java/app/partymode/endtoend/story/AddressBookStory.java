@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Address books as the app keeps them current. */
-interface AddressBookStory extends Served {
+interface AddressBookStory extends ApiUnderTest {
 
     @Test
     default void anUploadIsADifference() {
         App ana = signUp("Ana");
-        String one = Numbers.next();
-        String two = Numbers.next();
+        String one = UniqueNumbers.next();
+        String two = UniqueNumbers.next();
         Answer first = ana.upload(one, two).expect(200);
         Answer again = ana.upload(one, two).expect(200);
         assertThat(again.header("ETag")).isPresent().isEqualTo(first.header("ETag"));
@@ -40,7 +40,7 @@ interface AddressBookStory extends Served {
     @Test
     default void badEntriesNeverFailTheOthers() {
         App ana = signUp("Ana");
-        String good = Numbers.next();
+        String good = UniqueNumbers.next();
         Answer upload = ana.put(
                         "/v1/contacts",
                         Map.of(
@@ -52,7 +52,7 @@ interface AddressBookStory extends Served {
                                                 "1".repeat(40),
                                                 "hello",
                                                 ana.number(),
-                                                Numbers.local(good),
+                                                UniqueNumbers.local(good),
                                                 "+999123456789",
                                                 "")
                                         .map(number -> Map.of("phoneNumber", number, "name", "🎉 مرحبا"))
@@ -78,8 +78,8 @@ interface AddressBookStory extends Served {
     @Test
     default void aLostUpdateIsPrevented() {
         App ana = signUp("Ana");
-        String tag = ana.upload(Numbers.next()).expect(200).header("ETag").orElseThrow();
-        ana.upload(Numbers.next(), Numbers.next()).expect(200);
+        String tag = ana.upload(UniqueNumbers.next()).expect(200).header("ETag").orElseThrow();
+        ana.upload(UniqueNumbers.next(), UniqueNumbers.next()).expect(200);
         Object body = Map.of("contacts", List.of());
         ana.put("/v1/contacts", body, "If-Match", tag).expectProblem(412, "precondition-failed");
         ana.api()
@@ -94,7 +94,7 @@ interface AddressBookStory extends Served {
     @Test
     default void anUnchangedBookIsNotSentAgain() {
         App ana = signUp("Ana");
-        String friend = Numbers.next();
+        String friend = UniqueNumbers.next();
         String uploaded = ana.upload(friend).header("ETag").orElseThrow();
         assertThat(ana.get("/v1/contacts", "If-None-Match", uploaded)
                         .expect(304)
@@ -111,7 +111,7 @@ interface AddressBookStory extends Served {
     @Test
     default void aDeltaIsAllOrNothing() {
         App ana = signUp("Ana");
-        List<String> numbers = Stream.generate(Numbers::next).limit(4).toList();
+        List<String> numbers = Stream.generate(UniqueNumbers::next).limit(4).toList();
         ana.upload(numbers.subList(0, 3)).expect(200);
         Answer delta = ana.api()
                 .patch(
@@ -122,7 +122,7 @@ interface AddressBookStory extends Served {
                                         List.of(
                                                 Map.of("phoneNumber", numbers.get(3), "name", "new"),
                                                 Map.of("phoneNumber", numbers.get(0), "name", "other")),
-                                "remove", List.of(numbers.get(1), Numbers.next())))
+                                "remove", List.of(numbers.get(1), UniqueNumbers.next())))
                 .expect(200);
         assertThat(delta.json().at("/added").asInt()).isEqualTo(1);
         assertThat(delta.json().at("/updated").asInt()).isEqualTo(1);
@@ -152,7 +152,7 @@ interface AddressBookStory extends Served {
         ana.awaitMatches(ben.number());
         ana.delete("/v1/contacts/" + ben.number()).expect(204);
         ana.get("/v1/contacts/" + ben.number()).expectProblem(404, "contact-not-found");
-        ana.upload(Numbers.next(), Numbers.next()).expect(200);
+        ana.upload(UniqueNumbers.next(), UniqueNumbers.next()).expect(200);
         ana.delete("/v1/contacts").expect(204);
         assertThat(ana.get("/v1/contacts").expect(200).json().at("/contacts").size())
                 .isZero();
@@ -161,7 +161,7 @@ interface AddressBookStory extends Served {
     @Test
     default void aBigBookIsReadPageByPage() {
         App ana = signUp("Ana");
-        List<String> numbers = Stream.generate(Numbers::next).limit(25).toList();
+        List<String> numbers = Stream.generate(UniqueNumbers::next).limit(25).toList();
         ana.upload(numbers).expect(200);
         var read = new ArrayList<String>();
         String next = "";
@@ -177,7 +177,7 @@ interface AddressBookStory extends Served {
     @Test
     default void aBookLeavesAsVCards() {
         App ana = signUp("Ana");
-        String friend = Numbers.next();
+        String friend = UniqueNumbers.next();
         ana.put("/v1/contacts", Map.of("contacts", List.of(Map.of("phoneNumber", friend, "name", "Ñandú; 🎉"))))
                 .expect(200);
         Answer cards = ana.get("/v1/contacts", "Accept", "text/vcard").expect(200);
@@ -208,7 +208,7 @@ interface AddressBookStory extends Served {
                 IntStream.range(0, 10_000).mapToObj("+3467%07d"::formatted).toList();
         assertThat(ana.upload(most).expect(200).json().at("/total").asInt()).isEqualTo(10_000);
         var tooMany = new ArrayList<>(most);
-        tooMany.add(Numbers.next());
+        tooMany.add(UniqueNumbers.next());
         ana.upload(tooMany).expectProblem(422, "address-book-too-large");
         assertThat(ana.upload(most).expect(200).json().at("/unchanged").asInt()).isEqualTo(10_000);
     }

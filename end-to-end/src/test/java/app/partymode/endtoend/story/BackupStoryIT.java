@@ -25,7 +25,7 @@ class BackupStoryIT {
     Path folder;
 
     private static Api api(Installation installation) {
-        return new Api(installation::base, new EveryAnswer(new ContractCheck()));
+        return new Api(installation::base, new AnswerInvariants(new ContractCheck()));
     }
 
     /** Each matcher is backed up once and restored into once, each time another one. */
@@ -72,33 +72,33 @@ class BackupStoryIT {
         assertThat(refused.getValue()).contains("is not empty; --replace deletes what it holds");
         succeed(old.operate("restore", file, "--replace", "--without-sessions"));
         old.startUserService();
-        api(old).get("/v1/me", before.village().friend().token()).expect(401);
+        api(old).get("/v1/me", before.fixture().friend().token()).expect(401);
     }
 
     /** What is known of an installation that was backed up while it was in use. */
     private record Before(
-            Village village, Map<String, String> answers, String cursor, BusyPair busy, List<App> newcomers) {
+            BackupFixture fixture, Map<String, String> answers, String cursor, WritingPair busy, List<App> newcomers) {
 
         void check(Api api) {
-            await().untilAsserted(() -> assertThat(village.answers(api)).isEqualTo(answers));
+            await().untilAsserted(() -> assertThat(fixture.answers(api)).isEqualTo(answers));
             await().untilAsserted(() -> busy.checkThatTheyAreWhole(api));
             newcomers.forEach(newcomer -> hasASessionOrNone(api, newcomer));
         }
     }
 
     private static Before backUp(Installation old, String file) throws Exception {
-        Village village = Village.settle(api(old));
-        try (var busy = new BusyPair(api(old))) {
-            String cursor = village.friend().startReadingUpdates().cursor();
-            var answers = village.answers(api(old));
+        BackupFixture fixture = BackupFixture.settle(api(old));
+        try (var busy = new WritingPair(api(old))) {
+            String cursor = fixture.friend().startReadingUpdates().cursor();
+            var answers = fixture.answers(api(old));
             busy.start();
             await().until(() -> busy.rounds() > 0);
             int rounds = busy.rounds();
             succeed(old.operate("backup", file));
             assertThat(busy.rounds()).as("writes during the backup").isGreaterThan(rounds);
             var newcomers = busy.stop();
-            assertThat(village.answers(api(old))).isEqualTo(answers);
-            return new Before(village, answers, cursor, busy, newcomers);
+            assertThat(fixture.answers(api(old))).isEqualTo(answers);
+            return new Before(fixture, answers, cursor, busy, newcomers);
         }
     }
 
@@ -115,9 +115,9 @@ class BackupStoryIT {
     }
 
     private static void lifeGoesOn(Api api, Before before) {
-        Village village = before.village();
-        App ana = village.people().getFirst();
-        String friend = village.friend().token();
+        BackupFixture fixture = before.fixture();
+        App ana = fixture.people().getFirst();
+        String friend = fixture.friend().token();
         api.get("/v1/contacts/updates?after=" + before.cursor(), friend).expectProblem(410, "cursor-expired");
         String next = api.get("/v1/contacts/updates", friend).expect(200).text("/next");
         api.delete("/v1/me/party-status", ana.token()).expect(204);
@@ -125,10 +125,10 @@ class BackupStoryIT {
         assertThat(news.texts("/updates", "/userId")).containsExactly(ana.userId());
 
         var book = api.get("/v1/contacts", ana.token()).expect(200);
-        api.put("/v1/contacts/" + village.suppressed(), ana.token(), Map.of("name", "Nil"))
+        api.put("/v1/contacts/" + fixture.suppressed(), ana.token(), Map.of("name", "Nil"))
                 .expect(404);
         api.delete(
-                        "/v1/contacts/" + village.friend().number(),
+                        "/v1/contacts/" + fixture.friend().number(),
                         ana.token(),
                         "If-Match",
                         book.header("ETag").orElseThrow())

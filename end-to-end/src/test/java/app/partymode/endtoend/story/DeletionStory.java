@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is left of a user in the stores after {@code DELETE /v1/me}. */
-interface DeletionStory extends Served {
+interface DeletionStory extends ApiUnderTest {
 
     /** Everything in every store. */
     List<String> dump();
@@ -25,7 +25,7 @@ interface DeletionStory extends Served {
         ben.upload(ana.number()).expect(200);
         ana.awaitMatches(ben.number());
         ben.party(Map.of("partying", true)).expect(200);
-        String number = Numbers.next();
+        String number = UniqueNumbers.next();
         ben.api()
                 .post("/v1/me/phone-number", ben.token(), Map.of("phoneNumber", number))
                 .expect(200);
@@ -56,8 +56,8 @@ interface DeletionStory extends Served {
     default void nothingOfSomebodyWhomNobodyKnew() {
         App cem = signUp("Cem");
         App ben = signUp("Benedictus");
-        String friend = Numbers.next();
-        String blocked = Numbers.next();
+        String friend = UniqueNumbers.next();
+        String blocked = UniqueNumbers.next();
         App again = App.signUp(api(), ben.number(), "Benedictus");
         ben.upload(cem.number(), friend).expect(200);
         ben.awaitMatches(cem.number());
@@ -67,7 +67,7 @@ interface DeletionStory extends Served {
         ben.api().patch("/v1/me", ben.token(), Map.of("username", "Benedicta")).expect(200);
         cem.delete("/v1/me").expect(204);
         await().untilAsserted(() -> assertThat(ben.matches()).isEmpty());
-        String number = Numbers.next();
+        String number = UniqueNumbers.next();
         ben.api()
                 .post("/v1/me/phone-number", ben.token(), Map.of("phoneNumber", number))
                 .expect(200);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What a hundred accounts learn of a town in which all numbers are registered: as much as their budgets, however they
+ * What a hundred accounts learn where all numbers are registered: as much as their budgets, however they
  * try.
  */
 @Order(5)
@@ -35,7 +35,7 @@ class EnumerationIT {
     Path folder;
 
     private static Api api(QuickstartDeployment quickstart) {
-        return new Api(quickstart::base, new EveryAnswer(new ContractCheck()));
+        return new Api(quickstart::base, new AnswerInvariants(new ContractCheck()));
     }
 
     @ParameterizedTest
@@ -47,15 +47,15 @@ class EnumerationIT {
             Api api = new Api(quickstart::base, _ -> {});
             List<App> accounts = IntStream.range(0, ACCOUNTS)
                     .parallel()
-                    .mapToObj(i -> App.signUp(api, Numbers.next(), "account " + i))
+                    .mapToObj(i -> App.signUp(api, UniqueNumbers.next(), "account " + i))
                     .toList();
-            List<String> town = accounts.stream().map(App::number).toList();
-            accounts.getLast().upload(town.getFirst()).expect(200);
-            accounts.getLast().awaitMatches(town.getFirst()); // by now all are known as registered
+            List<String> registered = accounts.stream().map(App::number).toList();
+            accounts.getLast().upload(registered.getFirst()).expect(200);
+            accounts.getLast().awaitMatches(registered.getFirst()); // by now all are known as registered
 
             Set<String> learnt = IntStream.range(0, ACCOUNTS - 1)
                     .parallel()
-                    .mapToObj(i -> attack(accounts.get(i), i, town))
+                    .mapToObj(i -> attack(accounts.get(i), i, registered))
                     .flatMap(List::stream)
                     .collect(Collectors.toSet());
             assertThat(learnt).hasSizeBetween(ACCOUNTS, (ACCOUNTS - 1) * BUDGET);
@@ -65,9 +65,9 @@ class EnumerationIT {
     /**
      * Tests as many as it can, in each way that the API offers. Returns the numbers whose registration was revealed.
      */
-    private static List<String> attack(App account, int index, List<String> town) {
+    private static List<String> attack(App account, int index, List<String> registered) {
         List<String> others =
-                town.stream().filter(number -> !number.equals(account.number())).toList();
+                registered.stream().filter(number -> !number.equals(account.number())).toList();
         var learnt = new HashSet<>(account.upload(others).expect(200).texts("/matches", "/phoneNumber"));
         account.delete("/v1/contacts").expect(204);
         for (int from = 0; from < 90; from += 30) { // again and again, other numbers each time
@@ -109,13 +109,13 @@ class EnumerationIT {
                 "--limits.of.discovery-per-address.tokens=12",
                 "--contacts.discovery.sweep-every=500ms")) {
             Api api = api(quickstart);
-            App ana = App.signUp(api, Numbers.next(), "Ana");
-            App ben = App.signUp(api, Numbers.next(), "Ben");
+            App ana = App.signUp(api, UniqueNumbers.next(), "Ana");
+            App ben = App.signUp(api, UniqueNumbers.next(), "Ben");
             ana.upload(ben.number()).expect(200);
             ana.awaitMatches(ben.number());
 
-            App eve = App.signUp(api, Numbers.next(), "Eve");
-            List<String> numbers = List.of(Numbers.next(), Numbers.next(), ana.number(), ben.number());
+            App eve = App.signUp(api, UniqueNumbers.next(), "Eve");
+            List<String> numbers = List.of(UniqueNumbers.next(), UniqueNumbers.next(), ana.number(), ben.number());
             Answer upload = eve.upload(numbers).expect(200);
             assertThat(upload.texts("/deferred", "/index")).containsExactly("2", "3");
             assertThat(upload.texts("/deferred", "/phoneNumber")).containsExactly(ana.number(), ben.number());
@@ -150,7 +150,7 @@ class EnumerationIT {
 
     private static void refusesTooManyFromOneAddress(App eve) {
         var more = new ArrayList<String>();
-        IntStream.range(0, 8).forEach(_ -> more.add(Numbers.next()));
+        IntStream.range(0, 8).forEach(_ -> more.add(UniqueNumbers.next()));
         List<String> before = eve.get("/v1/contacts").expect(200).texts("/contacts", "/phoneNumber");
         Answer refused = eve.upload(more).expectProblem(429, "too-many-requests");
         assertThat(Integer.parseInt(refused.header("Retry-After").orElseThrow()))

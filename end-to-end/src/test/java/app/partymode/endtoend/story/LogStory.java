@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What must not be in a log. */
-interface LogStory extends Served {
+interface LogStory extends ApiUnderTest {
 
     @Test
     default void noNumberAndNoToken() {

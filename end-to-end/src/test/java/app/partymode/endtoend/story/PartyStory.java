@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The main job, from signing up to leaving. */
-interface PartyStory extends Served {
+interface PartyStory extends ApiUnderTest {
 
     private static String vCard(String name, String number) {
         return "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:%s\r\nTEL;TYPE=CELL:%s\r\nEND:VCARD\r\n".formatted(name, number);
@@ -19,13 +19,13 @@ interface PartyStory extends Served {
     default void threeFriendsAndAParty() {
         App ana = signUp("Ana");
         App ben = signUp("Ben");
-        String cemsNumber = Numbers.next();
+        String cemsNumber = UniqueNumbers.next();
         Answer anasUpload = ana.uploadVCards(
-                        vCard("Benny", Numbers.local(ben.number())) + vCard("Cem", Numbers.local(cemsNumber)))
+                        vCard("Benny", UniqueNumbers.local(ben.number())) + vCard("Cem", UniqueNumbers.local(cemsNumber)))
                 .expect(200);
         assertThat(anasUpload.json().at("/total").asInt()).isEqualTo(2);
         assertThat(anasUpload.json().at("/added").asInt()).isEqualTo(2);
-        ben.uploadVCards(vCard("Anita", Numbers.local(ana.number())) + vCard("Cem Y.", Numbers.local(cemsNumber)))
+        ben.uploadVCards(vCard("Anita", UniqueNumbers.local(ana.number())) + vCard("Cem Y.", UniqueNumbers.local(cemsNumber)))
                 .expect(200);
 
         ana.awaitMatches(ben.number());
@@ -93,7 +93,7 @@ interface PartyStory extends Served {
         Answer again = api().post(
                         "/v1/sessions",
                         null,
-                        Map.of("phoneNumber", Numbers.local(ana.number()), "region", "es", "username", " Anita "))
+                        Map.of("phoneNumber", UniqueNumbers.local(ana.number()), "region", "es", "username", " Anita "))
                 .expect(201);
         assertThat(again.json().at("/created").asBoolean()).isFalse();
         assertThat(again.text("/user/id")).isEqualTo(ana.userId());
@@ -120,7 +120,7 @@ interface PartyStory extends Served {
     default void aNumberChangeIsFollowed() {
         App ana = signUp("Ana");
         App ben = signUp("Ben");
-        String newNumber = Numbers.next();
+        String newNumber = UniqueNumbers.next();
         ana.upload(ben.number(), newNumber);
         ben.upload(ana.number());
         ana.awaitMatches(ben.number());

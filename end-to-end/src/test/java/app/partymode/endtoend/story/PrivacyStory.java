@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What users may see of each other. */
-interface PrivacyStory extends Served {
+interface PrivacyStory extends ApiUnderTest {
 
     private static void privacy(App app, String discoverableBy, String partyStatusVisibleTo) {
         app.put(
@@ -33,7 +33,7 @@ interface PrivacyStory extends Served {
     @Test
     default void somebodyHiddenLooksLikeSomebodyWhoIsNotThere() {
         App hidden = signUp("Hidden");
-        String nobody = Numbers.next();
+        String nobody = UniqueNumbers.next();
         privacy(hidden, "nobody", "nobody");
         App curious = signUp("Curious");
         hidden.upload(curious.number());
@@ -117,7 +117,7 @@ interface PrivacyStory extends Served {
         App ana = signUp("Ana");
         App ben = signUp("Ben");
         App cem = signUp("Cem");
-        String common = Numbers.next();
+        String common = UniqueNumbers.next();
         ana.upload(ben.number(), cem.number(), common);
         ben.upload(ana.number(), cem.number(), common);
         cem.upload(ana.number(), common);

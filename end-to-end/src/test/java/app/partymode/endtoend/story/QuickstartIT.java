@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The quickstart: it starts, shows a town, keeps what it is told and stops. */
+/** The quickstart: it starts, shows the demo users, keeps what it is told and stops. */
 class QuickstartIT {
 
     @TempDir
@@ -22,7 +22,7 @@ class QuickstartIT {
     @ParameterizedTest
     @ValueSource(strings = {"neo4j", "postgresql"})
     void keepsItsDataFromOneStartToTheNext(String matcher) {
-        String number = Numbers.next();
+        String number = UniqueNumbers.next();
         String token;
         String userId;
         try (var quickstart = new QuickstartDeployment(matcher, folder, "--demo")) {
@@ -33,7 +33,7 @@ class QuickstartIT {
             assertThat(quickstart.process().systemProperties())
                     .as("carriers of an executable jar")
                     .contains("jdk.virtualThreadScheduler.parallelism=128");
-            App ana = App.signUp(new Api(quickstart::base, new EveryAnswer(new ContractCheck())), number, "Ana");
+            App ana = App.signUp(new Api(quickstart::base, new AnswerInvariants(new ContractCheck())), number, "Ana");
             ana.upload("+34600100000", "+34600100006").expect(200);
             ana.awaitMatches("+34600100000", "+34600100006");
             ana.party(Map.of("partying", true)).expect(200);
@@ -47,7 +47,7 @@ class QuickstartIT {
                     .doesNotContainPattern("\\[ +]");
         }
         try (var quickstart = new QuickstartDeployment(matcher, folder)) {
-            Api api = new Api(quickstart::base, new EveryAnswer(new ContractCheck()));
+            Api api = new Api(quickstart::base, new AnswerInvariants(new ContractCheck()));
             Answer me = api.get("/v1/me", token).expect(200);
             assertThat(me.text("/id")).isEqualTo(userId);
             assertThat(me.json().at("/partyStatus/partying").asBoolean()).isTrue();

@@ -7,7 +7,7 @@ import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
 import app.partymode.endtoend.contract.ContractCheck;
-import app.partymode.endtoend.deployment.Cable;
+import app.partymode.endtoend.deployment.TcpProxy;
 import app.partymode.endtoend.deployment.MessageGateway;
 import app.partymode.endtoend.deployment.ProcessDeployment;
 import java.nio.file.Path;
@@ -32,13 +32,13 @@ class SecretsIT {
     void areInNoStoreAndInNoLog(String matcher) {
         try (var gateway = new MessageGateway();
                 var deployment = new ProcessDeployment(matcher, folder, production(gateway))) {
-            Api api = new Api(deployment::base, new EveryAnswer(new ContractCheck()).andThen(secrets));
-            App ana = proven(api, gateway, Numbers.next(), "Ana");
-            App ben = proven(api, gateway, Numbers.next(), "Ben");
-            ana.upload(ben.number(), Numbers.next()).expect(200);
+            Api api = new Api(deployment::base, new AnswerInvariants(new ContractCheck()).andThen(secrets));
+            App ana = proven(api, gateway, UniqueNumbers.next(), "Ana");
+            App ben = proven(api, gateway, UniqueNumbers.next(), "Ben");
+            ana.upload(ben.number(), UniqueNumbers.next()).expect(200);
             ben.upload(ana.number()).expect(200);
             ana.awaitMatches(ben.number());
-            ask(api, Numbers.next(), "Cem"); // and never comes back
+            ask(api, UniqueNumbers.next(), "Cem"); // and never comes back
             mistakes(api, ana, ben);
             List.of(deployment.mongoCable(), deployment.redisCable(), deployment.matcherCable())
                     .forEach(cable -> withoutIt(cable, gateway, ana, ben));
@@ -84,9 +84,9 @@ class SecretsIT {
     }
 
     /** Every call that has a number, a code or a token, while a store is out of reach; then all is well again. */
-    private void withoutIt(Cable cable, MessageGateway gateway, App ana, App ben) {
+    private void withoutIt(TcpProxy cable, MessageGateway gateway, App ana, App ben) {
         cable.pull();
-        String newcomer = Numbers.next();
+        String newcomer = UniqueNumbers.next();
         ana.api().post("/v1/sessions", null, Map.of("phoneNumber", newcomer, "username", "Dan"));
         ana.upload(ben.number(), newcomer);
         ana.get("/v1/contacts/" + ben.number() + "/shared");
@@ -97,7 +97,7 @@ class SecretsIT {
             ana.get("/v1/me").expect(200);
             ana.get("/v1/contacts").expect(200);
         });
-        proven(ana.api(), gateway, Numbers.next(), "Eva");
+        proven(ana.api(), gateway, UniqueNumbers.next(), "Eva");
     }
 
     @Test
@@ -105,10 +105,10 @@ class SecretsIT {
         secrets.add("123456");
         assertThat(finds("code 123456")).isTrue();
         assertThat(finds("at 10:11:12.123456")).isFalse();
-        String number = Numbers.next();
+        String number = UniqueNumbers.next();
         assertThat(finds("number " + number)).isTrue();
         assertThat(finds(number.substring(1))).isTrue();
-        assertThat(finds("(" + Numbers.local(number) + ")")).isTrue();
+        assertThat(finds("(" + UniqueNumbers.local(number) + ")")).isTrue();
         assertThat(finds("+34•••••00")).isFalse();
     }
 

@@ -30,7 +30,7 @@ class SentinelIT {
     SentinelIT(@TempDir Path folder) {
         redis = new SentinelRedis(folder);
         deployment = new TwinDeployment(folder, redis.environment());
-        api = new Api(deployment::base, new EveryAnswer(new ContractCheck()));
+        api = new Api(deployment::base, new AnswerInvariants(new ContractCheck()));
     }
 
     @AfterEach
@@ -41,8 +41,8 @@ class SentinelIT {
 
     @Test
     void aSessionThatAReplicaHasOutlivesThePrimaryAndUpdatesGoOn() {
-        App ana = App.signUp(api, Numbers.next(), "Ana");
-        App ben = App.signUp(api, Numbers.next(), "Ben");
+        App ana = App.signUp(api, UniqueNumbers.next(), "Ana");
+        App ben = App.signUp(api, UniqueNumbers.next(), "Ben");
         ana.upload(ben.number()).expect(200);
         ben.upload(ana.number()).expect(200);
         ana.awaitMatches(ben.number());
@@ -68,8 +68,8 @@ class SentinelIT {
     /** Redis promises nothing else; the services' own stores have the change, and the feed is told it anew. */
     @Test
     void anUpdateComesThoughTheStreamLostItsEvent() {
-        App ana = App.signUp(api, Numbers.next(), "Ana");
-        App ben = App.signUp(api, Numbers.next(), "Ben");
+        App ana = App.signUp(api, UniqueNumbers.next(), "Ana");
+        App ben = App.signUp(api, UniqueNumbers.next(), "Ben");
         ana.upload(ben.number()).expect(200);
         ben.upload(ana.number()).expect(200);
         ana.awaitMatches(ben.number());
@@ -83,7 +83,7 @@ class SentinelIT {
         redis.killPrimary();
         assertThat(counter()).isEqualTo(known);
         // Another event takes the lost one's number: nothing in the stream shows that there was one.
-        var cem = Map.of("phoneNumber", Numbers.next(), "username", "Cem");
+        var cem = Map.of("phoneNumber", UniqueNumbers.next(), "username", "Cem");
         await().until(() -> api.post("/v1/sessions", null, cem).status() == 201);
         await().until(() -> redis.ask(it -> it.xlen(STREAM)) > 0);
         deployment.graphCable().plugIn();
@@ -98,7 +98,7 @@ class SentinelIT {
 
     @Test
     void nothingIsAcknowledgedThatNoReplicaWillHave() {
-        String number = Numbers.next();
+        String number = UniqueNumbers.next();
         var login = Map.of("phoneNumber", number, "username", "Ana");
         api.post("/v1/sessions", null, login).expect(201);
         redis.demandAReplica();

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sessions, as both services see them. */
-interface SessionStory extends Served {
+interface SessionStory extends ApiUnderTest {
 
     /** One call of each service. */
     List<String> BOTH_SERVICES = List.of("/v1/me", "/v1/contacts");

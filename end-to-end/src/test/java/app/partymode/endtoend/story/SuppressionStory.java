@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A person without an account suppresses a number. */
-interface SuppressionStory extends Served {
+interface SuppressionStory extends ApiUnderTest {
 
     /** Everything in every store. */
     List<String> dump();
@@ -47,7 +47,7 @@ interface SuppressionStory extends Served {
     default void aNumberLeavesEveryBookAndStaysOut() {
         App ana = signUp("Ana");
         App ben = signUp("Ben");
-        String nil = Numbers.next();
+        String nil = UniqueNumbers.next();
         ana.upload(ben.number(), nil).expect(200);
         ben.uploadVCards("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\nTEL:" + ana.number()
                         + "\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Nil\r\nTEL:" + nil + "\r\nEND:VCARD\r\n")
@@ -93,7 +93,7 @@ interface SuppressionStory extends Served {
     @Test
     default void aNumberComesBackOnceTheSuppressionIsLifted() {
         App ana = signUp("Ana");
-        String nil = Numbers.next();
+        String nil = UniqueNumbers.next();
         suppress(nil).expect(204);
         awaitSuppressed(ana, nil);
 
@@ -110,7 +110,7 @@ interface SuppressionStory extends Served {
     @Test
     default void whoeverSignsUpIsFoundAgain() {
         App ana = signUp("Ana");
-        String nil = Numbers.next();
+        String nil = UniqueNumbers.next();
         ana.upload(nil).expect(200);
         suppress(nil).expect(204);
         awaitSuppressed(ana, nil);

@@ -44,11 +44,11 @@ class TextsToPeersIT {
     }
 
     private static void provesANumber(Deployment deployment, JavaProcess users) {
-        Api api = new Api(deployment::base, new EveryAnswer(new ContractCheck()));
-        String number = Numbers.next();
-        App ana = App.signUp(api, Numbers.next(), "Ana");
-        App ben = App.signUp(api, Numbers.next(), "Ben");
-        App friend = App.signUp(api, Numbers.next(), "Friend");
+        Api api = new Api(deployment::base, new AnswerInvariants(new ContractCheck()));
+        String number = UniqueNumbers.next();
+        App ana = App.signUp(api, UniqueNumbers.next(), "Ana");
+        App ben = App.signUp(api, UniqueNumbers.next(), "Ben");
+        App friend = App.signUp(api, UniqueNumbers.next(), "Friend");
         Stream.of(ana, ben, friend).forEach(it -> it.get("/v1/me").expect(200));
         friend.upload(number).expect(200);
         users.stop();

@@ -55,7 +55,7 @@ class TwinStoryIT implements AddressBookStory, PrivacyStory {
     }
 
     private Api instance(int which) {
-        return new Api(path -> deployment.instance(which, path), new EveryAnswer(contract).andThen(secrets));
+        return new Api(path -> deployment.instance(which, path), new AnswerInvariants(contract).andThen(secrets));
     }
 
     /** Nothing failed, and nginx gave each of the four some of the work. */
@@ -74,8 +74,8 @@ class TwinStoryIT implements AddressBookStory, PrivacyStory {
 
     @Test
     void whatOneInstanceWasToldTheOtherKnows() throws Exception {
-        App ana = App.signUp(instance(0), Numbers.next(), "Ana");
-        App ben = App.signUp(instance(1), Numbers.next(), "Ben");
+        App ana = App.signUp(instance(0), UniqueNumbers.next(), "Ana");
+        App ben = App.signUp(instance(1), UniqueNumbers.next(), "Ben");
         Api other = instance(1);
         assertThat(other.get("/v1/me", ana.token()).expect(200).text("/username"))
                 .isEqualTo("Ana");
@@ -126,7 +126,7 @@ class TwinStoryIT implements AddressBookStory, PrivacyStory {
 
     @Test
     void aLimitIsOneForAllInstances() {
-        String number = Numbers.next();
+        String number = UniqueNumbers.next();
         var login = Map.of("phoneNumber", number, "username", "Ana");
         for (int i = 0; i < LOGINS; i++) {
             instance(i % 2).post("/v1/sessions", null, login).expect(201);
@@ -138,8 +138,8 @@ class TwinStoryIT implements AddressBookStory, PrivacyStory {
     /** Whichever of the two relays the events. */
     @Test
     void anUpdateComesThoughEitherUserServiceDies() {
-        App ana = App.signUp(instance(0), Numbers.next(), "Ana");
-        String bensNumber = Numbers.next();
+        App ana = App.signUp(instance(0), UniqueNumbers.next(), "Ana");
+        String bensNumber = UniqueNumbers.next();
         ana.upload(bensNumber).expect(200);
         for (int dead : new int[] {0, 1}) {
             ana.startReadingUpdates();

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Updates by poll, long poll and stream. */
-interface UpdatesStory extends Served {
+interface UpdatesStory extends ApiUnderTest {
 
     @Test
     default void withoutACursorItStartsNow() {

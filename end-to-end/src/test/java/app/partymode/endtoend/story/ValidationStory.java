@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a request is told all at once, each part by its pointer and in fixed words. */
-interface ValidationStory extends Served {
+interface ValidationStory extends ApiUnderTest {
 
     /** A call that is wrong in several places. */
     record Wrong(String method, String path, String body, List<String> pointers) {}
@@ -99,7 +99,7 @@ interface ValidationStory extends Served {
     @Test
     default void anEmptyRegionIsAsAbsent() {
         App ana = signUp("Ana");
-        api().post("/v1/sessions", null, Map.of("phoneNumber", Numbers.next(), "username", "x", "region", ""))
+        api().post("/v1/sessions", null, Map.of("phoneNumber", UniqueNumbers.next(), "username", "x", "region", ""))
                 .expect(201);
         ana.put("/v1/contacts", "{\"region\": \"\", \"contacts\": [{\"phoneNumber\": \"+34600111222\"}]}")
                 .expect(200);
@@ -108,7 +108,7 @@ interface ValidationStory extends Served {
     @Test
     default void behindTheLargestNumberTheBookEnds() {
         App ana = signUp("Ana");
-        ana.upload(Numbers.next()).expect(200);
+        ana.upload(UniqueNumbers.next()).expect(200);
         String largest = Long.toString(999_999_999_999_999L, 36);
         Answer page = ana.get("/v1/contacts?after=" + largest).expect(200);
         assertThat(page.texts("/contacts", "/phoneNumber")).isEmpty();

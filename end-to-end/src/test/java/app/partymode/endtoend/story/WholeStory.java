@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.partymode.endtoend.client.App;
 import app.partymode.endtoend.contract.ContractCheck;
-import app.partymode.endtoend.deployment.Cable;
+import app.partymode.endtoend.deployment.TcpProxy;
 import app.partymode.endtoend.deployment.Deployment;
 import app.partymode.endtoend.deployment.JavaProcess;
 import app.partymode.endtoend.deployment.ProcessDeployment;
@@ -88,7 +88,7 @@ abstract class WholeStory
     @Test
     void anUpdateIsThereOnceThoughTheContactsServiceDiedBeforeIt() {
         App ana = signUp("Ana");
-        String bensNumber = Numbers.next();
+        String bensNumber = UniqueNumbers.next();
         ana.upload(bensNumber).expect(200);
         ana.startReadingUpdates();
         deployment.contacts().kill();
@@ -140,9 +140,9 @@ abstract class WholeStory
     }
 
     /** A store that is down takes the services that need it out of traffic, and restarts none. */
-    private void whileOut(Cable store, List<JavaProcess> needIt, List<JavaProcess> doNot, Function<App, Integer> call) {
+    private void whileOut(TcpProxy store, List<JavaProcess> needIt, List<JavaProcess> doNot, Function<App, Integer> call) {
         App ana = signUp("Ana");
-        ana.upload(Numbers.next()).expect(200);
+        ana.upload(UniqueNumbers.next()).expect(200);
         store.pull();
         try {
             assertThat(call.apply(ana)).isEqualTo(503);
@@ -198,7 +198,7 @@ abstract class WholeStory
     void nothingIsHalfWrittenWhenTheMatchersStoreGoesDown() {
         App ana = signUp("Ana");
         App ben = signUp("Ben");
-        ana.upload(Numbers.next()).expect(200);
+        ana.upload(UniqueNumbers.next()).expect(200);
         String before = ana.get("/v1/contacts").expect(200).header("ETag").orElseThrow();
         deployment.matcherCable().pull();
         ana.upload(ben.number()).expectProblem(503, "store-unavailable");
@@ -212,7 +212,7 @@ abstract class WholeStory
     void storesThatFallSilentAreDownToo() {
         App ana = signUp("Ana");
         App ben = signUp("Ben");
-        ana.upload(Numbers.next()).expect(200);
+        ana.upload(UniqueNumbers.next()).expect(200);
         deployment.matcherCable().whileSilent(() -> ana.upload(ben.number()).expectProblem(503, "store-unavailable"));
         await().until(() -> ana.get("/v1/contacts").status() == 200);
         deployment.mongoCable().whileSilent(() -> ben.get("/v1/me").expectProblem(503, "store-unavailable"));

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Wrong requests at every endpoint: the problem that the contract names, and nothing changed. */
-interface WrongInputStory extends Served {
+interface WrongInputStory extends ApiUnderTest {
 
     /** A call of the contract, with a body that would be right. */
     record Call(String method, String path, String body) {}
@@ -89,7 +89,7 @@ interface WrongInputStory extends Served {
     @Test
     default void brokenBodiesChangeNothing() {
         App ana = signUp("Ana");
-        ana.upload(Numbers.next()).expect(200);
+        ana.upload(UniqueNumbers.next()).expect(200);
         var before = everything(ana);
         for (Call call : CALLS) {
             if (!call.body().isEmpty()) {

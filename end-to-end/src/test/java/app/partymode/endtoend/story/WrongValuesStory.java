@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Numbers, names, limits and times that are wrong: the problem that the contract names, at the part that is wrong. */
-interface WrongValuesStory extends Served {
+/** UniqueNumbers, names, limits and times that are wrong: the problem that the contract names, at the part that is wrong. */
+interface WrongValuesStory extends ApiUnderTest {
 
     @Test
     default void pointersNameTheWrongPart() {
@@ -32,7 +32,7 @@ interface WrongValuesStory extends Served {
         api().post("/v1/sessions", null, Map.of("phoneNumber", "600111222", "username", "x"))
                 .expectProblem(400, "invalid-request");
         api().post("/v1/sessions", null, Map.of("username", "x")).expect(400);
-        api().post("/v1/sessions", null, Map.of("phoneNumber", Numbers.next())).expect(400);
+        api().post("/v1/sessions", null, Map.of("phoneNumber", UniqueNumbers.next())).expect(400);
     }
 
     @Test
@@ -46,17 +46,17 @@ interface WrongValuesStory extends Served {
                 "e".repeat(50),
                 "🎉".repeat(50),
                 "O'Brien; DROP TABLE \"x\"")) {
-            assertThat(App.signUp(api(), Numbers.next(), name)
+            assertThat(App.signUp(api(), UniqueNumbers.next(), name)
                             .get("/v1/me")
                             .expect(200)
                             .text("/username"))
                     .isEqualTo(name);
         }
         for (String name : List.of("", "   ", "e".repeat(51), "a\u0000b", "a\nb", "a\u001bb")) {
-            api().post("/v1/sessions", null, Map.of("phoneNumber", Numbers.next(), "username", name))
+            api().post("/v1/sessions", null, Map.of("phoneNumber", UniqueNumbers.next(), "username", name))
                     .expectProblem(400, "invalid-request");
         }
-        api().post("/v1/sessions", null, "{\"phoneNumber\": \"" + Numbers.next() + "\", \"username\": \"\\ud800\"}")
+        api().post("/v1/sessions", null, "{\"phoneNumber\": \"" + UniqueNumbers.next() + "\", \"username\": \"\\ud800\"}")
                 .expect(400);
     }
 

@@ -1,7 +1,7 @@
 package app.partymode.operations.backup;
 
-import app.partymode.operations.matcher.Canonical;
-import app.partymode.operations.terminal.Refusal;
+import app.partymode.operations.matcher.CanonicalRow;
+import app.partymode.operations.terminal.OperationRefused;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public final class BackupFile implements AutoCloseable {
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException e) {
-            throw new Refusal("no finished backup, or a damaged one: the file has no end");
+            throw new OperationRefused("no finished backup, or a damaged one: the file has no end");
         }
     }
 
@@ -41,21 +41,21 @@ public final class BackupFile implements AutoCloseable {
         for (Map.Entry<?, ?> digest : digests().entrySet()) {
             String part = String.valueOf(digest.getKey());
             if (!digest(part).equals(digest.getValue())) {
-                throw new Refusal("the backup is damaged: " + part + " is not what was written");
+                throw new OperationRefused("the backup is damaged: " + part + " is not what was written");
             }
         }
     }
 
     private Map<?, ?> digests() throws IOException {
         if (zip.getEntry(BackupWriter.MANIFEST) == null) {
-            throw new Refusal("no finished backup: it has no " + BackupWriter.MANIFEST);
+            throw new OperationRefused("no finished backup: it has no " + BackupWriter.MANIFEST);
         }
         SortedMap<String, @Nullable Object> manifest;
         try (var file = open(BackupWriter.MANIFEST)) {
-            manifest = Canonical.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            manifest = CanonicalRow.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         }
         if (!Objects.equals(manifest.get("format"), BackupWriter.FORMAT)) {
-            throw new Refusal("a backup of another format; use the version that wrote it");
+            throw new OperationRefused("a backup of another format; use the version that wrote it");
         }
         return (Map<?, ?>) Objects.requireNonNull(manifest.get("digests"));
     }
@@ -81,14 +81,14 @@ public final class BackupFile implements AutoCloseable {
      * @param replace whether what the stores hold may be deleted
      * @param without names of parts that stay empty
      */
-    public void restore(List<Part> parts, boolean replace, Set<String> without) throws IOException {
+    public void restore(List<BackupPart> parts, boolean replace, Set<String> without) throws IOException {
         verify();
-        for (Part part : parts) {
+        for (BackupPart part : parts) {
             if (!replace && !part.isEmpty()) {
-                throw new Refusal(part.name() + " is not empty; --replace deletes what it holds");
+                throw new OperationRefused(part.name() + " is not empty; --replace deletes what it holds");
             }
         }
-        for (Part part : parts) {
+        for (BackupPart part : parts) {
             part.clear();
             if (!without.contains(part.name())) {
                 restore(part);
@@ -96,7 +96,7 @@ public final class BackupFile implements AutoCloseable {
         }
     }
 
-    private void restore(Part part) throws IOException {
+    private void restore(BackupPart part) throws IOException {
         try (var lines = new BufferedReader(
                 new InputStreamReader(open(BackupWriter.file(part.name())), StandardCharsets.UTF_8))) {
             part.restore(lines.lines());
@@ -106,7 +106,7 @@ public final class BackupFile implements AutoCloseable {
     private InputStream open(String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
-            throw new Refusal("the backup is damaged: it has no " + name);
+            throw new OperationRefused("the backup is damaged: it has no " + name);
         }
         return zip.getInputStream(entry);
     }

@@ -1,6 +1,6 @@
 package app.partymode.operations.backup;
 
-import app.partymode.operations.matcher.Canonical;
+import app.partymode.operations.matcher.CanonicalRow;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,16 +28,16 @@ public final class BackupWriter {
     private BackupWriter() {}
 
     /** @param parts in this order: the main database last, so that its versions are never older than the matcher's */
-    public static void write(List<Part> parts, OutputStream out, Clock clock) throws IOException {
+    public static void write(List<BackupPart> parts, OutputStream out, Clock clock) throws IOException {
         String begun = clock.instant().toString();
         try (var zip = new ZipOutputStream(out)) {
             var digests = new TreeMap<String, Object>();
-            for (Part part : parts) {
+            for (BackupPart part : parts) {
                 digests.put(part.name(), write(part, zip));
             }
             zip.putNextEntry(new ZipEntry(MANIFEST));
             var manifest = Map.of("format", FORMAT, "begun", begun, "digests", digests);
-            zip.write(Canonical.text(new TreeMap<>(manifest)).getBytes(StandardCharsets.UTF_8));
+            zip.write(CanonicalRow.text(new TreeMap<>(manifest)).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }
     }
@@ -46,7 +46,7 @@ public final class BackupWriter {
         return part + ".jsonl";
     }
 
-    private static String write(Part part, ZipOutputStream zip) throws IOException {
+    private static String write(BackupPart part, ZipOutputStream zip) throws IOException {
         zip.putNextEntry(new ZipEntry(file(part.name())));
         var digest = DigestUtils.getSha256Digest();
         var lines = new BufferedOutputStream(zip, BUFFER);

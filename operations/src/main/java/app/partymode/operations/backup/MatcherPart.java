@@ -1,9 +1,9 @@
 package app.partymode.operations.backup;
 
-import app.partymode.operations.matcher.Canonical;
-import app.partymode.operations.matcher.Kind;
+import app.partymode.operations.matcher.CanonicalRow;
+import app.partymode.operations.matcher.RowKind;
 import app.partymode.operations.matcher.MatcherStore;
-import app.partymode.operations.terminal.Refusal;
+import app.partymode.operations.terminal.OperationRefused;
 import app.partymode.progress.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * rebuild that follows a restore. A restored feed has another name: a cursor that was given out after the backup would point
  * to updates that the restored feed gives to something else, and so it expires.
  */
-public final class MatcherPart implements Part {
+public final class MatcherPart implements BackupPart {
 
     private static final String FEED = "feed";
     private static final int NAME_LENGTH = 8;
@@ -44,10 +44,10 @@ public final class MatcherPart implements Part {
         store.freeze();
         var feed = store.feed();
         if (feed == null) {
-            throw new Refusal("no service has ever run on the matcher's store: is it the right one?");
+            throw new OperationRefused("no service has ever run on the matcher's store: is it the right one?");
         }
         lines.accept(line(FEED, feed));
-        for (Kind kind : Kind.values()) {
+        for (RowKind kind : RowKind.values()) {
             try (var phase = progress.begin(kind.label(), store.extent(kind).count())) {
                 @Nullable Object after = null;
                 for (var rows = store.read(kind, after); !rows.isEmpty(); rows = store.read(kind, after)) {
@@ -62,7 +62,7 @@ public final class MatcherPart implements Part {
     }
 
     private static String line(String kind, Map<String, @Nullable Object> row) {
-        return Canonical.text(Map.of("kind", kind, "row", row));
+        return CanonicalRow.text(Map.of("kind", kind, "row", row));
     }
 
     @Override
@@ -80,16 +80,16 @@ public final class MatcherPart implements Part {
     public void restore(Stream<String> lines) {
         var page = new ArrayList<SortedMap<String, @Nullable Object>>();
         var feed = new TreeMap<String, @Nullable Object>();
-        @Nullable Kind former = null;
+        @Nullable RowKind former = null;
         for (String line : (Iterable<String>) lines::iterator) {
-            var read = Canonical.parse(line);
+            var read = CanonicalRow.parse(line);
             var row = (SortedMap<String, @Nullable Object>) Objects.requireNonNull(read.get("row"));
             String name = (String) Objects.requireNonNull(read.get("kind"));
             if (name.equals(FEED)) {
                 feed.putAll(row);
                 continue;
             }
-            Kind kind = Kind.labelled(name);
+            RowKind kind = RowKind.labelled(name);
             if (former != null && (former != kind || page.size() >= kind.page())) {
                 write(former, page, feed);
             }
@@ -100,16 +100,16 @@ public final class MatcherPart implements Part {
             write(former, page, feed);
         }
         if (feed.isEmpty()) {
-            throw new Refusal("the backup tells nothing of the matcher's feed");
+            throw new OperationRefused("the backup tells nothing of the matcher's feed");
         }
         store.writeFeed(renamed(feed));
     }
 
-    private void write(Kind kind, List<SortedMap<String, @Nullable Object>> page, Map<String, @Nullable Object> feed) {
-        if (kind == Kind.UPDATES) {
+    private void write(RowKind kind, List<SortedMap<String, @Nullable Object>> page, Map<String, @Nullable Object> feed) {
+        if (kind == RowKind.UPDATES) {
             long head = (Long) Objects.requireNonNull(feed.get("head"));
             for (int i = 0; i < page.size(); i++) {
-                page.set(i, Newer.without(page.get(i), head));
+                page.set(i, LaterUpdates.without(page.get(i), head));
             }
         }
         store.write(kind, page);

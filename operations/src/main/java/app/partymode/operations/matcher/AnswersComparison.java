@@ -9,7 +9,7 @@ import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.users.RegisteredUsers;
-import app.partymode.operations.terminal.Refusal;
+import app.partymode.operations.terminal.OperationRefused;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.progress.Progress;
 import java.util.List;
@@ -42,12 +42,12 @@ public final class AnswersComparison {
      * @return how many users were asked about
      */
     public long run(MatcherStore store, long users) {
-        long all = store.extent(Kind.USERS).count();
+        long all = store.extent(RowKind.USERS).count();
         long every = Math.max(1, all / Math.max(1, users));
         var place = new AtomicLong();
         var asked = new AtomicLong();
         try (var phase = progress.begin("compare answers to users", all / every)) {
-            Rows.after(store, Kind.USERS, null, rows -> {
+            PagedRows.after(store, RowKind.USERS, null, rows -> {
                 for (SortedMap<String, @Nullable Object> row : rows) {
                     if (place.getAndIncrement() % every == 0) {
                         ask(reader(row));
@@ -62,12 +62,12 @@ public final class AnswersComparison {
 
     private static Owner reader(SortedMap<String, @Nullable Object> user) {
         return new Owner(
-                (String) Objects.requireNonNull(user.get("userId")), new PhoneNumber((Long) Kind.USERS.key(user)));
+                (String) Objects.requireNonNull(user.get("userId")), new PhoneNumber((Long) RowKind.USERS.key(user)));
     }
 
     private void ask(Owner reader) {
         if (!answers(one, reader).equals(answers(other, reader))) {
-            throw new Refusal("the stores answer differently to user " + reader.userId());
+            throw new OperationRefused("the stores answer differently to user " + reader.userId());
         }
     }
 

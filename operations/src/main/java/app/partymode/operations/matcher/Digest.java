@@ -13,14 +13,14 @@ import org.apache.commons.codec.digest.DigestUtils;
 public record Digest(long count, String sha256) {
 
     /** Reads all rows of a kind. */
-    static Digest of(MatcherStore store, Kind kind, String what, Progress progress) {
+    static Digest of(MatcherStore store, RowKind kind, String what, Progress progress) {
         var digest = DigestUtils.getSha256Digest();
         long[] count = {0};
         try (var phase =
                 progress.begin(what + " " + kind.label(), store.extent(kind).count())) {
-            Rows.after(store, kind, null, rows -> {
+            PagedRows.after(store, kind, null, rows -> {
                 for (var row : rows) {
-                    byte[] line = (Canonical.text(row) + "\n").getBytes(StandardCharsets.UTF_8);
+                    byte[] line = (CanonicalRow.text(row) + "\n").getBytes(StandardCharsets.UTF_8);
                     digest.update(line);
                 }
                 count[0] += rows.size();

@@ -1,6 +1,6 @@
 package app.partymode.operations.matcher;
 
-import app.partymode.operations.terminal.Refusal;
+import app.partymode.operations.terminal.OperationRefused;
 import app.partymode.progress.Progress;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,16 +30,16 @@ public final class MatcherCopy {
     public void run(boolean replace) {
         var feed = source.feed();
         if (feed == null) {
-            throw new Refusal("the source has no feed: no service has ever run on it");
+            throw new OperationRefused("the source has no feed: no service has ever run on it");
         }
         if (MARK.equals(feed.get("rebuilding"))) {
-            throw new Refusal("the source is itself a copy that was not finished");
+            throw new OperationRefused("the source is itself a copy that was not finished");
         }
         if (feed.equals(target.feed())) {
             progress.say("The target was copied before. Comparing.");
         } else {
             begin(feed, replace);
-            for (Kind kind : Kind.values()) {
+            for (RowKind kind : RowKind.values()) {
                 copy(kind);
             }
         }
@@ -55,7 +55,7 @@ public final class MatcherCopy {
         }
         if (!target.isEmpty()) {
             if (!replace) {
-                throw new Refusal("the target holds other data; --replace deletes them first");
+                throw new OperationRefused("the target holds other data; --replace deletes them first");
             }
             target.clear();
         }
@@ -72,12 +72,12 @@ public final class MatcherCopy {
         return mark;
     }
 
-    private void copy(Kind kind) {
+    private void copy(RowKind kind) {
         var done = target.extent(kind);
         try (var phase =
                 progress.begin("copy " + kind.label(), source.extent(kind).count())) {
             phase.step(done.count());
-            Rows.after(source, kind, done.last(), rows -> {
+            PagedRows.after(source, kind, done.last(), rows -> {
                 target.write(kind, rows);
                 phase.step(rows.size());
             });
@@ -85,17 +85,17 @@ public final class MatcherCopy {
     }
 
     private void compare(SortedMap<String, @Nullable Object> feed) {
-        for (Kind kind : Kind.values()) {
+        for (RowKind kind : RowKind.values()) {
             Digest there = Digest.of(target, kind, "compare the target's", progress);
             Digest here = Digest.of(source, kind, "compare the source's", progress);
             if (!here.equals(there)) {
-                throw new Refusal(
+                throw new OperationRefused(
                         "the source's %s changed since they were copied (%,d in the source, %,d in the target)%s"
                                 .formatted(kind.label(), here.count(), there.count(), AGAIN));
             }
         }
         if (!feed.equals(source.feed())) {
-            throw new Refusal("the source's feed has moved: the contacts service is running on it" + AGAIN);
+            throw new OperationRefused("the source's feed has moved: the contacts service is running on it" + AGAIN);
         }
     }
 }

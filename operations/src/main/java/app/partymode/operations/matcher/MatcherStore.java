@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
-/** A matcher's store, read and written as rows that are the same whatever the store: see {@link Canonical}. */
+/** A matcher's store, read and written as rows that are the same whatever the store: see {@link CanonicalRow}. */
 public interface MatcherStore extends AutoCloseable {
 
     /** How far the feed has come; null: there is none yet. */
@@ -16,13 +16,13 @@ public interface MatcherStore extends AutoCloseable {
     void writeFeed(SortedMap<String, @Nullable Object> feed);
 
     /** How many rows there are of a kind. */
-    Extent extent(Kind kind);
+    Extent extent(RowKind kind);
 
     /** The rows after a key, in the order of their keys; none: that was all. After null: from the first one on. */
-    List<SortedMap<String, @Nullable Object>> read(Kind kind, @Nullable Object after);
+    List<SortedMap<String, @Nullable Object>> read(RowKind kind, @Nullable Object after);
 
     /** Writes rows, all or none, over those that have their keys. */
-    void write(Kind kind, List<SortedMap<String, @Nullable Object>> rows);
+    void write(RowKind kind, List<SortedMap<String, @Nullable Object>> rows);
 
     /** Deletes everything. */
     void clear();
@@ -38,7 +38,7 @@ public interface MatcherStore extends AutoCloseable {
 
     /** Whether there is nothing in it. */
     default boolean isEmpty() {
-        for (Kind kind : Kind.values()) {
+        for (RowKind kind : RowKind.values()) {
             if (extent(kind).count() > 0) {
                 return false;
             }

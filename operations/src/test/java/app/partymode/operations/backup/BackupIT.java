@@ -8,11 +8,11 @@ import app.partymode.embedded.EmbeddedMongo;
 import app.partymode.embedded.EmbeddedRedis;
 import app.partymode.operations.backup.mongodb.MongoParts;
 import app.partymode.operations.backup.redis.RedisParts;
-import app.partymode.operations.matcher.Kind;
+import app.partymode.operations.matcher.RowKind;
 import app.partymode.operations.matcher.MatcherStore;
 import app.partymode.operations.matcher.MovableMatcher;
 import app.partymode.operations.matcher.Servers;
-import app.partymode.operations.terminal.Refusal;
+import app.partymode.operations.terminal.OperationRefused;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -96,7 +96,7 @@ class BackupIT {
         return client.connect().sync();
     }
 
-    private List<Part> parts(EmbeddedRedis sessions, MatcherStore matcher, EmbeddedMongo users) {
+    private List<BackupPart> parts(EmbeddedRedis sessions, MatcherStore matcher, EmbeddedMongo users) {
         return List.of(
                 opened(RedisParts.at(sessions.uri(), Clock.systemUTC(), Servers.silent())),
                 new MatcherPart(matcher, Servers.silent()),
@@ -109,7 +109,7 @@ class BackupIT {
         }
     }
 
-    private void restore(List<Part> parts, boolean replace) throws IOException {
+    private void restore(List<BackupPart> parts, boolean replace) throws IOException {
         try (var backup = new BackupFile(file)) {
             backup.restore(parts, replace, Set.of());
         }
@@ -135,10 +135,10 @@ class BackupIT {
         assertThat(sessions.keys("*"))
                 .containsExactlyInAnyOrder("phone-auth:sessions:a", "phone-auth:user-sessions:one");
 
-        String formerFeed = history.town().matcher().feed().feed().id();
+        String formerFeed = history.fixture().matcher().feed().feed().id();
         movable.moveTo(postgres);
-        assertThat(history.town().matcher().feed().feed().complete()).isFalse();
-        assertThat(history.town().matcher().feed().feed().id()).isNotEqualTo(formerFeed);
+        assertThat(history.fixture().matcher().feed().feed().complete()).isFalse();
+        assertThat(history.fixture().matcher().feed().feed().id()).isNotEqualTo(formerFeed);
         history.rebuild();
         history.check();
         history.goOn(100);
@@ -150,7 +150,7 @@ class BackupIT {
         backUp();
         database(otherMongo).getCollection("users").insertOne(new Document("_id", "other"));
         assertThatThrownBy(() -> restore(parts(otherRedis, postgres, otherMongo), false))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(OperationRefused.class)
                 .hasMessageContaining("mongodb is not empty");
         assertThat(postgres.isEmpty()).isTrue();
         restore(parts(otherRedis, postgres, otherMongo), true);
@@ -163,12 +163,12 @@ class BackupIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Damage.class)
-    void noticesDamageBeforeItTouchesAnything(Damage damage) throws IOException {
+    @EnumSource(FileDamage.class)
+    void noticesDamageBeforeItTouchesAnything(FileDamage damage) throws IOException {
         backUp();
         damage.harm(file);
         assertThatThrownBy(() -> restore(parts(redis, neo4j, mongo), true))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(OperationRefused.class)
                 .hasMessageContaining(damage.text());
         history.check();
         assertThat(database(mongo).getCollection("users").countDocuments()).isEqualTo(1);
@@ -183,7 +183,7 @@ class BackupIT {
             assertThatThrownBy(() -> restore(dying, true)).isInstanceOf(DyingPart.Death.class);
         }
         assertThatThrownBy(() -> restore(parts, false))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(OperationRefused.class)
                 .hasMessageContaining("--replace");
         restore(parts, true);
         movable.moveTo(postgres);
@@ -200,10 +200,10 @@ class BackupIT {
             out.passOn();
             lines.add(line);
         });
-        assertThat(out.pages()).isGreaterThan(Kind.values().length);
+        assertThat(out.pages()).isGreaterThan(RowKind.values().length);
 
         var in = new PagedStore(postgres);
         new MatcherPart(in.store(), Servers.silent()).restore(lines.stream().peek(_ -> in.take()));
-        assertThat(in.pages()).isGreaterThan(Kind.values().length);
+        assertThat(in.pages()).isGreaterThan(RowKind.values().length);
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A part whose restorer dies after so many lines. */
-record DyingPart(Part part, int lines) implements Part {
+record DyingPart(BackupPart part, int lines) implements BackupPart {
 
     static final class Death extends RuntimeException {
         private static final long serialVersionUID = 1L;

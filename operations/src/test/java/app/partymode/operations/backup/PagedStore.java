@@ -2,7 +2,7 @@ package app.partymode.operations.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.operations.matcher.Kind;
+import app.partymode.operations.matcher.RowKind;
 import app.partymode.operations.matcher.MatcherStore;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -20,11 +20,11 @@ final class PagedStore {
                 getClass().getClassLoader(), new Class<?>[] {MatcherStore.class}, (_, method, arguments) -> {
                     try {
                         if (method.getName().equals("write")) {
-                            written((Kind) arguments[0], (List<?>) arguments[1]);
+                            written((RowKind) arguments[0], (List<?>) arguments[1]);
                         }
                         Object answer = method.invoke(counted, arguments);
                         if (method.getName().equals("read")) {
-                            read((Kind) arguments[0], (List<?>) answer);
+                            read((RowKind) arguments[0], (List<?>) answer);
                         }
                         return answer;
                     } catch (InvocationTargetException e) {
@@ -42,7 +42,7 @@ final class PagedStore {
         return pages;
     }
 
-    private void read(Kind kind, List<?> rows) {
+    private void read(RowKind kind, List<?> rows) {
         assertThat(held).as("rows that were not passed on yet").isLessThanOrEqualTo(0);
         assertThat(rows).hasSizeLessThanOrEqualTo(kind.page() + 1);
         held += rows.size();
@@ -54,7 +54,7 @@ final class PagedStore {
         held--;
     }
 
-    private void written(Kind kind, List<?> rows) {
+    private void written(RowKind kind, List<?> rows) {
         assertThat(held).as("rows that were taken").isLessThanOrEqualTo(kind.page() + 2);
         held -= rows.size();
         pages++;

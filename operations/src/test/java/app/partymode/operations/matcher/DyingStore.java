@@ -24,17 +24,17 @@ record DyingStore(MatcherStore store, int[] writesLeft) implements MatcherStore 
     }
 
     @Override
-    public Extent extent(Kind kind) {
+    public Extent extent(RowKind kind) {
         return store.extent(kind);
     }
 
     @Override
-    public List<SortedMap<String, @Nullable Object>> read(Kind kind, @Nullable Object after) {
+    public List<SortedMap<String, @Nullable Object>> read(RowKind kind, @Nullable Object after) {
         return store.read(kind, after);
     }
 
     @Override
-    public void write(Kind kind, List<SortedMap<String, @Nullable Object>> rows) {
+    public void write(RowKind kind, List<SortedMap<String, @Nullable Object>> rows) {
         live();
         store.write(kind, rows);
     }

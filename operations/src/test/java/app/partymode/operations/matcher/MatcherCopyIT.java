@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.comparison.RandomHistory;
-import app.partymode.contacts.contract.Town;
-import app.partymode.operations.terminal.Refusal;
+import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.operations.terminal.OperationRefused;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +70,7 @@ class MatcherCopyIT {
         assertThatThrownBy(() -> copy(neo4j, new DyingStore(postgres, new int[] {2}), false))
                 .isInstanceOf(DyingStore.Death.class);
         assertThatThrownBy(() -> copy(postgres, neo4j, true))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(OperationRefused.class)
                 .hasMessageContaining("not finished");
     }
 
@@ -91,7 +91,7 @@ class MatcherCopyIT {
         new RandomHistory(movable.matcher(), 25).goOn(100);
         var feed = postgres.feed();
         assertThatThrownBy(() -> copy(neo4j, postgres, false))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(OperationRefused.class)
                 .hasMessageContaining("--replace");
         assertThat(postgres.feed()).isEqualTo(feed);
         copy(neo4j, postgres, true);
@@ -105,12 +105,12 @@ class MatcherCopyIT {
         history.goOn(100);
         copy(neo4j, postgres, false);
         var copied = postgres.feed();
-        history.town().syncContacts(3, List.of(Town.contact(77)));
+        history.fixture().syncContacts(3, List.of(ContractFixture.contact(77)));
         assertThatThrownBy(() -> copy(neo4j, postgres, false))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(OperationRefused.class)
                 .hasMessageContaining("changed since they were copied");
         history.goOn(50);
-        assertThatThrownBy(() -> copy(neo4j, postgres, false)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> copy(neo4j, postgres, false)).isInstanceOf(OperationRefused.class);
         assertThat(postgres.feed()).isEqualTo(copied);
     }
 }

@@ -38,7 +38,7 @@ public final class Servers {
 
     public static MatcherStore postgres() {
         Postgres.STORE.clear();
-        var feed = Canonical.parse("""
+        var feed = CanonicalRow.parse("""
             {"id": "0badcafe", "position": 0, "head": 0, "floor": 0, "epoch": 0, "complete": false}
             """);
         Postgres.STORE.writeFeed(feed);

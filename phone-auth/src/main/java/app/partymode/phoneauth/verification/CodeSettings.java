@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param provider who sends the codes
  * @param testNumbers numbers (digits only) with a fixed code each, for those who review the app in a store; nothing is sent to them
  * @param timeout how long the provider may take to answer
- * @param gateway settings of the provider {@code gateway}
- * @param twilio settings of the provider {@code twilio}
+ * @param gateway settings of the provider gateway
+ * @param twilio settings of the provider twilio
  */
 public record CodeSettings(
         @DefaultValue("gateway") Provider provider,
@@ -35,12 +35,12 @@ public record CodeSettings(
      * An HTTP interface that sends messages. In its texts {@code {to}} stands for the number in E.164, {@code {digits}} for the
      * same without the plus sign, and {@code {text}} for the message.
      *
-     * @param url where to; must be https unless {@code allowHttp} says otherwise or it is this very machine
+     * @param url where to; must be https unless allowHttp says otherwise or it is this very machine
      * @param body the body of a POST, with what it takes escaped as its type asks; without one it is a GET
      * @param contentType the type of the body: JSON, a form, or plain text
      * @param authorization the value of the header of this name
      * @param allowHttp whether codes may go over the network in the open, such as to a phone in one's own network
-     * @param text the message; {@code {code}} stands for the code
+     * @param text the message; {code} stands for the code
      */
     public record Gateway(
             @Nullable String url,
@@ -55,9 +55,9 @@ public record CodeSettings(
     /**
      * Access to Twilio's Verify.
      *
-     * @param serviceSid the Verify service, {@code VA…}
-     * @param accountSid the account, {@code AC…}
-     * @param apiKey an API key, {@code SK…}, instead of the account
+     * @param serviceSid the Verify service, VA…
+     * @param accountSid the account, AC…
+     * @param apiKey an API key, SK…, instead of the account
      * @param authToken the account's token, or the API key's secret
      * @param channel how the code is sent
      * @param codeLength how many digits the service is set to

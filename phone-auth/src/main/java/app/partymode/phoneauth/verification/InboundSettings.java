@@ -10,10 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param provider who notifies us of messages to our number
  * @param number our number, in E.164
  * @param channels how a message can reach it
- * @param text what the person is to send; {@code {text}} stands for the one-time text
+ * @param text what the person is to send; {text} stands for the one-time text
  * @param secret what the provider signs with: Twilio's auth token, the secret of Meta's app, or the one shared with an own gateway
  * @param verifyToken the token that was chosen when Meta's webhook was set up
- * @param publicUrl the address that Twilio calls, up to and without {@code /v1}: it is a part of what Twilio signs
+ * @param publicUrl the address that Twilio calls, up to and without /v1: it is a part of what Twilio signs
  */
 public record InboundSettings(
         @DefaultValue("gateway") Provider provider,

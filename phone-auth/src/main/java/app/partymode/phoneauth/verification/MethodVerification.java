@@ -42,7 +42,7 @@ final class MethodVerification implements PhoneVerification {
     }
 
     @Override
-    public Verdict verify(PhoneNumber number, String intent) {
+    public StartResult verify(PhoneNumber number, String intent) {
         String id = randomId();
         Begun begun = method.sendsCode() ? send(id, number, intent) : method.begin(id, number, intent);
         Instant expiresAt = clock.instant().plus(settings.lifetime()).truncatedTo(ChronoUnit.MILLIS);
@@ -50,13 +50,13 @@ final class MethodVerification implements PhoneVerification {
         var verification =
                 new StoredVerification(method.name(), Stage.PENDING, expiresAt, begun.instructions(), content);
         stored.add(id, verification, settings.attempts());
-        return new Verdict.Pending(seen(id, verification));
+        return new StartResult.Pending(seen(id, verification));
     }
 
     private Begun send(String id, PhoneNumber number, String intent) {
         Duration wait = stored.reserveMessage(number, clock.instant());
         if (wait.isPositive()) {
-            throw new TooSoon(wait);
+            throw new MessageTooSoon(wait);
         }
         try {
             return method.begin(id, number, intent);
@@ -81,37 +81,37 @@ final class MethodVerification implements PhoneVerification {
     }
 
     @Override
-    public <T> Completion<T> complete(String id, @Nullable String code, Function<Proven, T> then) {
+    public <T> CompletionResult<T> complete(String id, @Nullable String code, Function<Proven, T> then) {
         StoredVerification found = stored.find(id).orElse(null);
         if (found == null) {
-            return new Completion.Unknown<>();
+            return new CompletionResult.Unknown<>();
         }
         Content content = found.content();
         if (content == null || found.isOver(clock.instant())) {
-            return new Completion.Expired<>();
+            return new CompletionResult.Expired<>();
         }
         return switch (found.stage()) {
-            case TAKEN -> new Completion.Expired<>();
+            case TAKEN -> new CompletionResult.Expired<>();
             case PROVEN -> take(id, Stage.PROVEN, Stage.PROVEN, content, Strength.FULL, then);
             case PENDING -> method.sendsCode() ? withCode(id, code, content, then) : withoutCode(id, content, then);
         };
     }
 
-    private <T> Completion<T> withoutCode(String id, Content content, Function<Proven, T> then) {
+    private <T> CompletionResult<T> withoutCode(String id, Content content, Function<Proven, T> then) {
         Strength strength = method.strength(id, content.number());
         return strength == Strength.NONE
-                ? new Completion.StillPending<>()
+                ? new CompletionResult.StillPending<>()
                 : take(id, Stage.PENDING, Stage.PENDING, content, strength, then);
     }
 
-    private <T> Completion<T> withCode(String id, @Nullable String code, Content content, Function<Proven, T> then) {
-        return code == null || code.isBlank() ? new Completion.StillPending<>() : check(id, code, content, then);
+    private <T> CompletionResult<T> withCode(String id, @Nullable String code, Content content, Function<Proven, T> then) {
+        return code == null || code.isBlank() ? new CompletionResult.StillPending<>() : check(id, code, content, then);
     }
 
-    private <T> Completion<T> check(String id, String code, Content content, Function<Proven, T> then) {
+    private <T> CompletionResult<T> check(String id, String code, Content content, Function<Proven, T> then) {
         OptionalInt left = stored.countAttempt(id);
         if (left.isEmpty()) {
-            return new Completion.Expired<>();
+            return new CompletionResult.Expired<>();
         }
         boolean right;
         try {
@@ -122,7 +122,7 @@ final class MethodVerification implements PhoneVerification {
         }
         return right
                 ? take(id, Stage.PENDING, Stage.PROVEN, content, Strength.FULL, then)
-                : new Completion.WrongCode<>(left.getAsInt());
+                : new CompletionResult.WrongCode<>(left.getAsInt());
     }
 
     /**
@@ -130,10 +130,10 @@ final class MethodVerification implements PhoneVerification {
      *
      * @param back the stage to go back to where the caller fails after that
      */
-    private <T> Completion<T> take(
+    private <T> CompletionResult<T> take(
             String id, Stage from, Stage back, Content content, Strength strength, Function<Proven, T> then) {
         if (!stored.move(id, from, Stage.TAKEN)) {
-            return new Completion.Expired<>();
+            return new CompletionResult.Expired<>();
         }
         T result;
         try {
@@ -143,7 +143,7 @@ final class MethodVerification implements PhoneVerification {
             throw e;
         }
         stored.clear(id);
-        return new Completion.Done<>(result);
+        return new CompletionResult.Done<>(result);
     }
 
     private String randomId() {

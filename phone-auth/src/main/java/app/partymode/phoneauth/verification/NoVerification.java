@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class NoVerification implements PhoneVerification {
 
     @Override
-    public Verdict verify(PhoneNumber number, String intent) {
-        return new Verdict.Accepted(false);
+    public StartResult verify(PhoneNumber number, String intent) {
+        return new StartResult.Accepted(false);
     }
 
     @Override
@@ -19,7 +19,7 @@ final class NoVerification implements PhoneVerification {
     }
 
     @Override
-    public <T> Completion<T> complete(String id, @Nullable String code, Function<Proven, T> then) {
-        return new Completion.Unknown<>();
+    public <T> CompletionResult<T> complete(String id, @Nullable String code, Function<Proven, T> then) {
+        return new CompletionResult.Unknown<>();
     }
 }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 public interface PhoneVerification {
 
     /**
-     * Asks for a proof. The caller may go on at once where the answer is {@link Verdict.Accepted}.
+     * Asks for a proof. The caller may go on at once where the answer is {@link StartResult.Accepted}.
      *
      * @param intent what is to be done once the number is proven, in the caller's own words; kept with the verification
-     * @throws TooSoon where a message went to this number only just now
+     * @throws MessageTooSoon where a message went to this number only just now
      * @throws ProviderUnavailable where no message can be sent for now; nothing has changed then
      * @throws Undeliverable where no message can be sent to this number
      */
-    Verdict verify(PhoneNumber number, String intent);
+    StartResult verify(PhoneNumber number, String intent);
 
     /** A verification that was answered as pending, for as long as it is kept. */
     Optional<Verification> find(String id);
@@ -32,7 +32,7 @@ public interface PhoneVerification {
      * @param then what to do with a proven number
      * @throws ProviderUnavailable where the code can't be checked for now; that costs no attempt
      */
-    <T> Completion<T> complete(String id, @Nullable String code, Function<Proven, T> then);
+    <T> CompletionResult<T> complete(String id, @Nullable String code, Function<Proven, T> then);
 
     /**
      * A number that was proven.

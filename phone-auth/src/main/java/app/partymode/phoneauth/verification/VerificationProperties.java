@@ -14,15 +14,15 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How a caller proves a phone number.
  *
- * @param method how a number is proven; where it is not named: {@code none}, but in the profile production nothing starts
- * @param secret the key of all digests, the same in every instance: 32 characters or more; needed by every method but {@code none}
+ * @param method how a number is proven; where it is not named: none, but in the profile production nothing starts
+ * @param secret the key of all digests, the same in every instance: 32 characters or more; needed by every method but none
  * @param lifetime how long a number can be proven
  * @param attempts how many codes may be tried
  * @param resendAfter how long until another message may go to the same number; doubles with each
  * @param resendAtMost the longest time between two messages to the same number
- * @param code settings of the method {@code code}
- * @param inbound settings of the method {@code inbound-message}
- * @param peer settings of the method {@code peer-message}
+ * @param code settings of the method code
+ * @param inbound settings of the method inbound-message
+ * @param peer settings of the method peer-message
  */
 @ConfigurationProperties("phone-auth.verification")
 @Validated

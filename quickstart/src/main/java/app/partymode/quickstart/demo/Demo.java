@@ -36,7 +36,7 @@ class Demo implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException, ExecutionException {
         if (arguments.containsOption("demo")) {
-            List<DemoPerson> people = new DemoTown().people();
+            List<DemoPerson> people = new DemoGraph().people();
             RestClient api = RestClient.create("http://localhost:"
                     + Objects.requireNonNull(context.getWebServer()).getPort());
             log.info("{} invented people are signing up", people.size());

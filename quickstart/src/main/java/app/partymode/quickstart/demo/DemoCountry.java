@@ -2,7 +2,7 @@ package app.partymode.quickstart.demo;
 
 import java.util.List;
 
-/** Where the people of the demo town have their numbers from: an area of mobile numbers, and names to give them. */
+/** Where the demo users have their numbers from: an area of mobile numbers, and names to give them. */
 enum DemoCountry {
     SPAIN("ES", 34600100000L, "Ana", "Bea", "Carlos", "Diego", "Elena", "Iker", "Lucía", "Nerea", "Pablo", "Rocío"),
     GERMANY("DE", 4915112340000L, "Anke", "Björn", "Fritz", "Greta", "Hannes", "Jule", "Lars", "Mia", "Söhnke", "Uwe"),

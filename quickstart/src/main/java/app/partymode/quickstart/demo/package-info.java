@@ -1,4 +1,4 @@
-/** A small town of invented people, who sign up through the REST API as all users do. */
+/** A small social graph of invented people, who sign up through the REST API as all users do. */
 @NullMarked
 package app.partymode.quickstart.demo;
 

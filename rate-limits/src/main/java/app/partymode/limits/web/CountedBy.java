@@ -20,6 +20,6 @@ public enum CountedBy {
         }
     };
 
-    /** The subject of a limit that this request is charged to. */
+    /** The subject of a limit that this request counts for. */
     public abstract String subject(HttpServletRequest request);
 }

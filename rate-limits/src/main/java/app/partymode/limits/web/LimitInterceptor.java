@@ -12,7 +12,7 @@ record LimitInterceptor(LimitedPath path, RateLimits limits) implements HandlerI
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getDispatcherType() == DispatcherType.REQUEST && path.covers(request.getMethod())) {
-            limits.charge(path.limit(), path.countedBy().subject(request))
+            limits.consume(path.limit(), path.countedBy().subject(request))
                     .ifPresent(left -> RateLimitHeaders.add(response, left));
         }
         return true;

@@ -18,7 +18,7 @@ final class OverLimitAdvice {
 
     @ExceptionHandler(OverLimit.class)
     ResponseEntity<ProblemDetail> answer(OverLimit over, HttpServletResponse response) {
-        RateLimitHeaders.add(response, over.allowance());
+        RateLimitHeaders.add(response, over.remainingQuota());
         return Problems.later(CommonProblem.TOO_MANY_REQUESTS, over.retryAfter());
     }
 }

@@ -1,6 +1,6 @@
 package app.partymode.limits.web;
 
-import app.partymode.limits.Allowance;
+import app.partymode.limits.RemainingQuota;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 
@@ -13,7 +13,7 @@ final class RateLimitHeaders {
 
     private RateLimitHeaders() {}
 
-    static void add(HttpServletResponse response, Allowance left) {
+    static void add(HttpServletResponse response, RemainingQuota left) {
         String name = "\"" + left.limit().label() + "\"";
         append(
                 response,

@@ -1,6 +1,6 @@
 package app.partymode.limits.web;
 
-import app.partymode.limits.Allowance;
+import app.partymode.limits.RemainingQuota;
 import app.partymode.limits.Limit;
 import app.partymode.limits.RateLimits;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,18 +18,18 @@ public final class RequestLimits {
     }
 
     /**
-     * Charges so much of a limit and tells the client what is left.
+     * Consumes so many tokens of a limit and tells the client what is left.
      *
-     * @throws app.partymode.limits.OverLimit where less than that was left; nothing is charged
+     * @throws app.partymode.limits.OverLimit where less than that was left; no token is consumed
      * @throws app.partymode.limits.LimitsUnavailable where Redis is down and the limit does not allow it
      */
-    public void charge(Limit limit, CountedBy countedBy, long tokens) {
+    public void consume(Limit limit, CountedBy countedBy, long tokens) {
         HttpServletRequest request = attributes().getRequest();
-        limits.charge(limit, countedBy.subject(request), tokens).ifPresent(this::tell);
+        limits.consume(limit, countedBy.subject(request), tokens).ifPresent(this::tell);
     }
 
-    /** Tells the client what is left of a limit that was charged elsewhere. */
-    public void tell(Allowance left) {
+    /** Tells the client what is left of a limit that was counted elsewhere. */
+    public void tell(RemainingQuota left) {
         RateLimitHeaders.add(Objects.requireNonNull(attributes().getResponse()), left);
     }
 

@@ -13,8 +13,8 @@ import app.partymode.users.verification.Intent.ChangeNumber;
 import app.partymode.users.verification.Intent.LiftSuppression;
 import app.partymode.users.verification.Intent.SignUp;
 import app.partymode.users.verification.Intent.Suppress;
-import app.partymode.users.verification.IntentVoid;
-import app.partymode.users.verification.OtherIntent;
+import app.partymode.users.verification.IntentNotAllowed;
+import app.partymode.users.verification.IntentMismatch;
 import app.partymode.users.verification.ProofTooWeak;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +37,15 @@ public final class ProvenNumbers {
      *
      * @throws app.partymode.users.identity.NumberTaken where another user has the number that a user wants to take
      * @throws ProofTooWeak where the proof is good for a new number only, and a user has signed up with it just now
-     * @throws IntentVoid where the session that asked for another number has ended
-     * @throws OtherIntent where the intent was not a session
+     * @throws IntentNotAllowed where the session that asked for another number has ended
+     * @throws IntentMismatch where the intent was not a session
      */
     public SignedUp accept(Proven proven) {
         return switch (Intent.parse(proven.intent())) {
             case SignUp it when proven.onlyIfNew() -> join(it, proven.number());
             case SignUp it -> signup.signUp(proven.number(), it.username(), true, it.device());
             case ChangeNumber it -> renumber(it, proven.number());
-            case Suppress _, LiftSuppression _ -> throw new OtherIntent();
+            case Suppress _, LiftSuppression _ -> throw new IntentMismatch();
         };
     }
 
@@ -59,7 +59,7 @@ public final class ProvenNumbers {
 
     private SignedUp renumber(ChangeNumber it, PhoneNumber number) {
         if (!sessions.isLive(it.sessionId())) {
-            throw new IntentVoid();
+            throw new IntentNotAllowed();
         }
         User user = change.renumber(it.userId(), number, true);
         return new SignedUp(user, sessions.create(user.id(), number, null), false);

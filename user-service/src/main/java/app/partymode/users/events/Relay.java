@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relay implements Runnable {
 
-    private final List<Source> sources;
+    private final List<EventSource> sources;
     private final EventStream stream;
     private final int batch;
     private Rebuild underWay = Rebuild.NONE;
 
-    Relay(List<Source> sources, EventStream stream, int batch) {
+    Relay(List<EventSource> sources, EventStream stream, int batch) {
         this.sources = List.copyOf(sources);
         this.stream = stream;
         this.batch = batch;
@@ -33,22 +33,22 @@ final class Relay implements Runnable {
         return sources.stream().allMatch(this::relayPending);
     }
 
-    private boolean relayPending(Source source) {
-        List<News> pending;
+    private boolean relayPending(EventSource source) {
+        List<EntryBatch> pending;
         do {
             pending = source.pending(batch);
-            if (!pending.stream().allMatch(news -> relay(source, news))) {
+            if (!pending.stream().allMatch(entries -> relay(source, entries))) {
                 return false;
             }
         } while (pending.size() == batch);
         return true;
     }
 
-    private boolean relay(Source source, News news) {
-        if (!stream.append(news.entries())) {
+    private boolean relay(EventSource source, EntryBatch appended) {
+        if (!stream.append(appended.entries())) {
             return false;
         }
-        source.relayed(news);
+        source.relayed(appended);
         return true;
     }
 
@@ -64,7 +64,7 @@ final class Relay implements Runnable {
             underWay = new Rebuild(id, stream.term(), 0, null);
         }
         while (underWay.source() < sources.size()) {
-            if (!tellPage(sources.get(underWay.source()))) {
+            if (!publishPage(sources.get(underWay.source()))) {
                 return;
             }
         }
@@ -77,15 +77,15 @@ final class Relay implements Runnable {
     /**
      * Appends the next page, or goes on to the next source where there is none. False where the stream takes no more.
      */
-    private boolean tellPage(Source source) {
-        List<News> page = source.page(underWay.last(), batch);
+    private boolean publishPage(EventSource source) {
+        List<EntryBatch> page = source.page(underWay.last(), batch);
         if (page.isEmpty()) {
             underWay = underWay.atNextSource();
             return true;
         }
         List<StreamEntry> entries = page.stream()
-                .flatMap(news -> news.entries().stream())
-                .map(entry -> entry.toldBy(underWay.id()))
+                .flatMap(entryBatch -> entryBatch.entries().stream())
+                .map(entry -> entry.inRebuild(underWay.id()))
                 .toList();
         if (!stream.append(entries)) {
             return false;
@@ -110,8 +110,8 @@ final class Relay implements Runnable {
             return id.equals(rebuild) && term == present;
         }
 
-        Rebuild after(String told) {
-            return new Rebuild(id, term, source, told);
+        Rebuild after(String published) {
+            return new Rebuild(id, term, source, published);
         }
 
         Rebuild atNextSource() {

@@ -20,7 +20,7 @@ final class RelayLifecycle implements SmartLifecycle {
     private final EventStream stream;
     private final BackgroundTask task;
 
-    RelayLifecycle(List<Source> sources, EventStream stream, EventsProperties properties) {
+    RelayLifecycle(List<EventSource> sources, EventStream stream, EventsProperties properties) {
         this.stream = stream;
         this.task = new BackgroundTask(
                 "user-event-relay",

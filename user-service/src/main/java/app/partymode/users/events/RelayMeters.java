@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class RelayMeters implements MeterBinder {
 
-    private final List<Source> sources;
+    private final List<EventSource> sources;
     private final Clock clock;
 
-    RelayMeters(List<Source> sources, Clock clock) {
+    RelayMeters(List<EventSource> sources, Clock clock) {
         this.sources = List.copyOf(sources);
         this.clock = clock;
     }
@@ -34,7 +34,7 @@ final class RelayMeters implements MeterBinder {
     private double lag() {
         try {
             return sources.stream()
-                    .map(Source::waitingSince)
+                    .map(EventSource::waitingSince)
                     .flatMap(Optional::stream)
                     .mapToDouble(
                             since -> Duration.between(since, clock.instant()).toMillis() / 1000.0)

@@ -18,7 +18,7 @@ public record StreamEntry(Kind kind, String rebuild, String event) {
     }
 
     /** The same as a part of a rebuild. */
-    StreamEntry toldBy(String id) {
+    StreamEntry inRebuild(String id) {
         return new StreamEntry(kind, id, event);
     }
 

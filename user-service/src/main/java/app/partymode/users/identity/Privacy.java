@@ -6,7 +6,7 @@ package app.partymode.users.identity;
  * @param discoverableBy who may learn that the number is registered
  * @param partyStatusVisibleTo who sees the party status
  */
-public record Privacy(Audience discoverableBy, Audience partyStatusVisibleTo) {
+public record Privacy(Visibility discoverableBy, Visibility partyStatusVisibleTo) {
 
-    public static final Privacy DEFAULT = new Privacy(Audience.EVERYONE, Audience.CONTACTS);
+    public static final Privacy DEFAULT = new Privacy(Visibility.EVERYONE, Visibility.CONTACTS);
 }

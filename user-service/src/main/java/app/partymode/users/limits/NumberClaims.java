@@ -22,8 +22,8 @@ public final class NumberClaims {
      *
      * @throws app.partymode.limits.OverLimit where the number, or all together, were claimed too often
      */
-    public void charge(PhoneNumber number) {
-        limits.charge(Limit.SIGNUP_PER_NUMBER, number.e164());
-        limits.charge(Limit.SIGNUP_OVERALL, ALL);
+    public void consume(PhoneNumber number) {
+        limits.consume(Limit.SIGNUP_PER_NUMBER, number.e164());
+        limits.consume(Limit.SIGNUP_OVERALL, ALL);
     }
 }

@@ -25,7 +25,7 @@ public final class RandomPeers implements Peers {
     private static final int ROUNDS = 6;
 
     private final PeerPool pool;
-    private final Choices choices;
+    private final PeerChoices choices;
     private final Acquaintances acquaintances;
     private final Users users;
     private final RateLimits limits;
@@ -33,7 +33,7 @@ public final class RandomPeers implements Peers {
 
     public RandomPeers(
             PeerPool pool,
-            Choices choices,
+            PeerChoices choices,
             Acquaintances acquaintances,
             Users users,
             RateLimits limits,
@@ -57,7 +57,7 @@ public final class RandomPeers implements Peers {
             }
             choices.drop(number, claimant.userId());
         }
-        limits.charge(Limit.PEER_CHOICE_PER_NUMBER, number.e164());
+        limits.consume(Limit.PEER_CHOICE_PER_NUMBER, number.e164());
         List<String> drawn = draw(number, claimant).stream().map(Peer::userId).toList();
         List<Peer> chosen = find(choices.keep(number, claimant.userId(), drawn));
         if (chosen.size() < CHOSEN) {
@@ -115,7 +115,7 @@ public final class RandomPeers implements Peers {
     /** No peer is to be flooded with strangers' texts, and many requests must not learn all peers' numbers. */
     private boolean mayBeAsked(Peer peer) {
         try {
-            limits.charge(Limit.PEER_ASKED_PER_USER, peer.userId());
+            limits.consume(Limit.PEER_ASKED_PER_USER, peer.userId());
             return true;
         } catch (OverLimit e) {
             return false;

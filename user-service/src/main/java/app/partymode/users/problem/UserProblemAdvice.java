@@ -7,7 +7,7 @@ import app.partymode.users.identity.OwnNumber;
 import app.partymode.users.identity.TooManyBlocks;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.sessions.web.SessionNotFound;
-import app.partymode.users.suppression.HasAccount;
+import app.partymode.users.suppression.NumberRegistered;
 import app.partymode.users.verification.web.VerificationNotFound;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,7 +27,7 @@ final class UserProblemAdvice {
         return Problems.answer(UserProblem.PHONE_NUMBER_TAKEN);
     }
 
-    @ExceptionHandler(HasAccount.class)
+    @ExceptionHandler(NumberRegistered.class)
     ResponseEntity<ProblemDetail> hasAccount() {
         return Problems.answer(UserProblem.NUMBER_HAS_ACCOUNT);
     }

@@ -4,10 +4,10 @@ import app.partymode.httpapi.problem.CommonProblem;
 import app.partymode.httpapi.problem.FieldError;
 import app.partymode.httpapi.problem.Problems;
 import app.partymode.phoneauth.verification.ProviderUnavailable;
-import app.partymode.phoneauth.verification.TooSoon;
+import app.partymode.phoneauth.verification.MessageTooSoon;
 import app.partymode.phoneauth.verification.Undeliverable;
 import app.partymode.phoneauth.verification.peer.NoPeers;
-import app.partymode.users.verification.OtherIntent;
+import app.partymode.users.verification.IntentMismatch;
 import app.partymode.users.verification.web.VerificationExpired;
 import app.partymode.users.verification.web.VerificationPending;
 import app.partymode.users.verification.web.WrongCode;
@@ -44,7 +44,7 @@ final class VerificationAdvice {
     }
 
     /** As where there is none: a caller must not learn what it was begun for. */
-    @ExceptionHandler(OtherIntent.class)
+    @ExceptionHandler(IntentMismatch.class)
     ResponseEntity<ProblemDetail> otherIntent() {
         return Problems.answer(UserProblem.VERIFICATION_NOT_FOUND);
     }
@@ -56,8 +56,8 @@ final class VerificationAdvice {
         return Problems.answer(problem, new HttpHeaders());
     }
 
-    @ExceptionHandler(TooSoon.class)
-    ResponseEntity<ProblemDetail> tooSoon(TooSoon early) {
+    @ExceptionHandler(MessageTooSoon.class)
+    ResponseEntity<ProblemDetail> tooSoon(MessageTooSoon early) {
         return Problems.later(CommonProblem.TOO_MANY_REQUESTS, early.remaining());
     }
 

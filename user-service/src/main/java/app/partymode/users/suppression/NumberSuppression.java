@@ -23,18 +23,18 @@ public final class NumberSuppression {
      * Suppresses a number on request of its holder. A user who has it but is gone loses it to a proven request, as to a
      * signup.
      *
-     * @throws HasAccount where it is a user's
+     * @throws NumberRegistered where it is a user's
      */
     public void suppress(PhoneNumber number, boolean verified) {
         reassignment.release(number, verified);
         if (users.findByNumber(number).isPresent()) {
-            throw new HasAccount();
+            throw new NumberRegistered();
         }
         suppressions.add(number);
         // A signup may have come since. The later of the two sees the earlier one, and the suppression yields when it
         // is relayed.
         if (yieldToUser(number)) {
-            throw new HasAccount();
+            throw new NumberRegistered();
         }
     }
 

@@ -34,7 +34,7 @@ public interface Suppressions {
      * Takes note that a number's state was relayed up to this version; deletes the number's record where that state is
      * lifted. Idempotent.
      */
-    void told(PhoneNumber number, long version);
+    void published(PhoneNumber number, long version);
 
     /**
      * A page of all of them, in the order of the numbers.

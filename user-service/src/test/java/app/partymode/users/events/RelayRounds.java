@@ -77,8 +77,8 @@ abstract class RelayRounds extends RunningService {
     }
 
     Relay relay(Outbox users, int batch) {
-        var suppressed = new SuppressionSource(suppressions, rule);
-        return new Relay(List.of(new UserSource(users, this.users, sessions, rule), suppressed), stream, batch);
+        var suppressed = new SuppressionEventSource(suppressions, rule);
+        return new Relay(List.of(new UserEventSource(users, this.users, sessions, rule), suppressed), stream, batch);
     }
 
     /** One more stream, as a second instance of the service has it. */

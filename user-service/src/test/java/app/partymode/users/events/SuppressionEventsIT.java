@@ -7,7 +7,7 @@ import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Username;
 import app.partymode.users.signup.Signup;
-import app.partymode.users.suppression.HasAccount;
+import app.partymode.users.suppression.NumberRegistered;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -70,7 +70,7 @@ class SuppressionEventsIT extends RelayRounds {
         suppressions.add(number);
         long version = suppressions.find(number).orElseThrow().version();
         suppressions.lift(number);
-        suppressions.told(number, version);
+        suppressions.published(number, version);
         relay.run();
 
         assertThat(toldOf(number)).containsExactly("lifted");
@@ -112,7 +112,7 @@ class SuppressionEventsIT extends RelayRounds {
 
         assertThat(toldOf(ana.number())).isNotEmpty().containsOnly("lifted");
         assertThat(suppressionsStored()).isEmpty();
-        assertThatThrownBy(() -> rule.suppress(ana.number(), true)).isInstanceOf(HasAccount.class);
+        assertThatThrownBy(() -> rule.suppress(ana.number(), true)).isInstanceOf(NumberRegistered.class);
         assertThat(suppressionsStored()).isEmpty();
     }
 
@@ -125,7 +125,7 @@ class SuppressionEventsIT extends RelayRounds {
                 var suppress = pool.submit(() -> {
                     try {
                         rule.suppress(number, true);
-                    } catch (HasAccount e) {
+                    } catch (NumberRegistered e) {
                         return false;
                     }
                     return true;

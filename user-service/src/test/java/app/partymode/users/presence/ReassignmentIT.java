@@ -14,7 +14,7 @@ import app.partymode.users.identity.Username;
 import app.partymode.users.identity.Users;
 import app.partymode.users.signup.Signup;
 import app.partymode.users.signup.Signup.SignedUp;
-import app.partymode.users.suppression.HasAccount;
+import app.partymode.users.suppression.NumberRegistered;
 import app.partymode.users.suppression.NumberSuppression;
 import app.partymode.users.suppression.Suppressions;
 import java.time.Duration;
@@ -99,7 +99,7 @@ class ReassignmentIT extends RunningService {
         sessions.revokeAll(former.user().id());
         age(former, LONG_AGO, LONG_AGO);
 
-        assertThatThrownBy(() -> suppression.suppress(number, false)).isInstanceOf(HasAccount.class);
+        assertThatThrownBy(() -> suppression.suppress(number, false)).isInstanceOf(NumberRegistered.class);
         suppression.suppress(number, true);
 
         assertThat(users.findByNumber(number)).isEmpty();

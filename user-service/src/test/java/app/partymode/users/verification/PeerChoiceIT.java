@@ -4,7 +4,7 @@ import static app.partymode.users.Api.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.users.Api.Answer;
-import app.partymode.users.identity.Audience;
+import app.partymode.users.identity.Visibility;
 import app.partymode.users.identity.Privacy;
 import app.partymode.users.peers.PeerPool;
 import app.partymode.users.verification.ServiceWithPeers.Person;
@@ -58,7 +58,7 @@ class PeerChoiceIT extends ServiceWithPeers {
         person(true, longAgo, now.minus(Duration.ofDays(8)));
         person(true, now.minus(Duration.ofDays(6)), now);
         Person hidden = peer();
-        users().change(hidden.id(), it -> it.share(new Privacy(Audience.CONTACTS, Audience.CONTACTS)));
+        users().change(hidden.id(), it -> it.share(new Privacy(Visibility.CONTACTS, Visibility.CONTACTS)));
 
         for (int i = 0; i < 5; i++) {
             assertThat(chosen(api.signUp(number(), "Ana"))).containsExactlyInAnyOrderElementsOf(fit);

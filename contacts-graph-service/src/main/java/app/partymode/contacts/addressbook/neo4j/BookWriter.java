@@ -2,11 +2,11 @@ package app.partymode.contacts.addressbook.neo4j;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Admission;
-import app.partymode.contacts.addressbook.Admission.Charge;
+import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.NotTheOwner;
-import app.partymode.contacts.neo4j.Contended;
+import app.partymode.contacts.neo4j.WriteConflict;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
@@ -28,7 +28,7 @@ final class BookWriter {
 
     private final Cypher cypher;
     private final Statement write = Statement.named("addressbook/write");
-    private final Statement spend = Statement.named("addressbook/spend-budget");
+    private final Statement consumeBudget = Statement.named("addressbook/consume-budget");
     private final Statement drop = Statement.named("addressbook/remove-book");
     private final Statement remove = Statement.named("addressbook/remove-contacts");
     private final Statement rename = Statement.named("addressbook/rename-contacts");
@@ -57,9 +57,9 @@ final class BookWriter {
             written = book(transaction, owner, from, admission);
         }
         if (!written.flag("written")) {
-            throw new Contended("the owner's number went while the book was being written");
+            throw new WriteConflict("the owner's number went while the book was being written");
         }
-        spend(transaction, owner, admission.charge());
+        consume(transaction, owner, admission.bucketUpdate());
         changeEdges(transaction, owner, admission);
         if (!parted.isEmpty()) {
             transaction.run(
@@ -74,16 +74,16 @@ final class BookWriter {
                 .numbers("numbers");
     }
 
-    private void spend(Transaction transaction, Owner owner, @Nullable Charge charge) {
-        if (charge == null) {
+    private void consume(Transaction transaction, Owner owner, @Nullable BucketUpdate bucketUpdate) {
+        if (bucketUpdate == null) {
             return;
         }
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("userId", owner.userId());
         parameters.put(
-                "fullBefore", charge.before() == null ? null : charge.before().toString());
-        parameters.put("fullAfter", charge.after().toString());
-        if (transaction.run(spend, parameters).getFirst().number("spent") != 1) {
+                "fullBefore", bucketUpdate.before() == null ? null : bucketUpdate.before().toString());
+        parameters.put("fullAfter", bucketUpdate.after().toString());
+        if (transaction.run(consumeBudget, parameters).getFirst().number("consumed") != 1) {
             throw new Outdated();
         }
     }
@@ -101,11 +101,11 @@ final class BookWriter {
                                 "grownBy",
                                         change.added().size() - change.removed().size(),
                                 "sumGrownBy",
-                                        BookSum.of(digits(numbers(change.added())))
-                                                - BookSum.of(digits(change.removed())),
+                                        BookChecksum.of(digits(numbers(change.added())))
+                                                - BookChecksum.of(digits(change.removed())),
                                 "deferredNumbers", deferred,
-                                "deferredNames", AccountColumns.names(admission.deferred()),
-                                "deferredSum", BookSum.ofDeferred(deferred),
+                                "deferredNames", BudgetStateColumns.names(admission.deferred()),
+                                "deferredSum", BookChecksum.ofDeferred(deferred),
                                 "added",
                                         change.added().stream()
                                                 .map(BookWriter::columns)

@@ -5,7 +5,7 @@ import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.contacts.addressbook.DeferringBook;
+import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.matching.neo4j.MatchColumns;
 import app.partymode.contacts.neo4j.Cypher;
@@ -31,7 +31,7 @@ final class Neo4jAddressBooks implements AddressBooks {
     private final Cypher cypher;
     private final BookWriter writer;
     private final Statement read = Statement.named("addressbook/read");
-    private final Statement deferring = Statement.named("addressbook/find-deferring");
+    private final Statement findDeferred = Statement.named("addressbook/find-deferred");
 
     Neo4jAddressBooks(Cypher cypher) {
         this.cypher = cypher;
@@ -55,18 +55,18 @@ final class Neo4jAddressBooks implements AddressBooks {
         List<Long> numbers = row.numbers("numbers");
         List<Long> deferred = row.numbers("deferredNumbers");
         return row.number("size") == numbers.size() + deferred.size()
-                && row.number("sum") == BookSum.of(numbers) + BookSum.ofDeferred(deferred);
+                && row.number("sum") == BookChecksum.of(numbers) + BookChecksum.ofDeferred(deferred);
     }
 
     private static MatchedBook matchedBook(Row row) {
         if (!row.has("version")) {
-            return new MatchedBook(AddressBook.EMPTY, List.of(), Set.of(), AccountColumns.account(row));
+            return new MatchedBook(AddressBook.EMPTY, List.of(), Set.of(), BudgetStateColumns.budgetState(row));
         }
         List<Contact> contacts = ContactColumns.read(row, "numbers", "names");
-        var book = AddressBook.of(row.number("version"), contacts, AccountColumns.deferred(row));
+        var book = AddressBook.of(row.number("version"), contacts, BudgetStateColumns.deferred(row));
         var suppressed =
                 row.numbers("suppressed").stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet());
-        return new MatchedBook(book, MatchColumns.read(row), suppressed, AccountColumns.account(row));
+        return new MatchedBook(book, MatchColumns.read(row), suppressed, BudgetStateColumns.budgetState(row));
     }
 
     @Override
@@ -75,12 +75,12 @@ final class Neo4jAddressBooks implements AddressBooks {
     }
 
     @Override
-    public List<DeferringBook> deferring(long after, int limit) {
-        return cypher.read(deferring, Map.of("after", after, "limit", limit)).stream()
-                .map(row -> new DeferringBook(
+    public List<DeferredContacts> withDeferred(long after, int limit) {
+        return cypher.read(findDeferred, Map.of("after", after, "limit", limit)).stream()
+                .map(row -> new DeferredContacts(
                         new Owner(row.text("userId"), new PhoneNumber(row.number("number"))),
-                        AccountColumns.account(row),
-                        (int) row.number("waiting")))
+                        BudgetStateColumns.budgetState(row),
+                        (int) row.number("deferred")))
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package app.partymode.contacts.addressbook.postgresql;
 
-import app.partymode.contacts.addressbook.Account;
+import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.MatchedBook;
@@ -27,10 +27,10 @@ final class MatchedBookRows {
         var deferred = new TreeMap<Long, Contact>();
         var matches = new ArrayList<Match>();
         var suppressed = new HashSet<PhoneNumber>();
-        Account account = Account.UNKNOWN;
+        BudgetState budgetState = BudgetState.UNKNOWN;
         while (rows.next()) {
             switch (rows.getString("kind")) {
-                case "account" -> account = account(rows);
+                case "budget" -> budgetState = budgetState(rows);
                 case "suppressed" -> suppressed.add(SqlValues.number(rows, "number"));
                 case "deferred" -> deferred.put(rows.getLong("version"), contact(rows));
                 default -> {
@@ -46,11 +46,11 @@ final class MatchedBookRows {
         }
         matches.sort(Comparator.comparing(Match::number));
         var book = AddressBook.of(version, contacts, List.copyOf(deferred.values()));
-        return new MatchedBook(book, matches, suppressed, account);
+        return new MatchedBook(book, matches, suppressed, budgetState);
     }
 
-    static Account account(ResultSet row) throws SQLException {
-        return new Account(SqlValues.time(row, "created_at"), SqlValues.time(row, "full_at"));
+    static BudgetState budgetState(ResultSet row) throws SQLException {
+        return new BudgetState(SqlValues.time(row, "created_at"), SqlValues.time(row, "full_at"));
     }
 
     private static Contact contact(ResultSet row) throws SQLException {

@@ -3,9 +3,9 @@ package app.partymode.contacts.addressbook.postgresql;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.Admission;
-import app.partymode.contacts.addressbook.Admission.Charge;
+import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.contacts.addressbook.DeferringBook;
+import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.NotTheOwner;
 import app.partymode.contacts.postgresql.OnPostgres;
@@ -22,8 +22,8 @@ class PostgresAddressBooks implements AddressBooks {
 
     private final PostgresTransactions transactions;
     private final SqlFiles.Statement readAddressBook;
-    private final SqlFiles.Statement findDeferring;
-    private final SqlFiles.Statement spendBudget;
+    private final SqlFiles.Statement findDeferred;
+    private final SqlFiles.Statement consumeBudget;
     private final SqlFiles.Statement beginBook;
     private final SqlFiles.Statement advanceBook;
     private final SqlFiles.Statement findUserOfNumber;
@@ -33,8 +33,8 @@ class PostgresAddressBooks implements AddressBooks {
     PostgresAddressBooks(PostgresTransactions transactions, SqlFiles sql) {
         this.transactions = transactions;
         readAddressBook = sql.load("addressbook/read");
-        findDeferring = sql.load("addressbook/find-deferring");
-        spendBudget = sql.load("addressbook/spend-budget");
+        findDeferred = sql.load("addressbook/find-deferred");
+        consumeBudget = sql.load("addressbook/consume-budget");
         beginBook = sql.load("addressbook/begin-book");
         advanceBook = sql.load("addressbook/advance-book");
         findUserOfNumber = sql.load("addressbook/find-user-of-number");
@@ -66,19 +66,19 @@ class PostgresAddressBooks implements AddressBooks {
         // Asked after the book's row is locked: a transaction that gives the number to another user locks it too.
         refuseOthers(owner);
         if (turn) {
-            spend(owner, admission.charge());
+            consume(owner, admission.bucketUpdate());
             contacts.write(owner, admission);
         }
         return turn;
     }
 
-    private void spend(Owner owner, @Nullable Charge charge) {
-        if (charge != null
-                && spendBudget
+    private void consume(Owner owner, @Nullable BucketUpdate bucketUpdate) {
+        if (bucketUpdate != null
+                && consumeBudget
                                 .prepare()
                                 .param("user_id", owner.userId())
-                                .param("before", SqlValues.time(charge.before()), Types.TIMESTAMP_WITH_TIMEZONE)
-                                .param("after", SqlValues.time(charge.after()))
+                                .param("before", SqlValues.time(bucketUpdate.before()), Types.TIMESTAMP_WITH_TIMEZONE)
+                                .param("after", SqlValues.time(bucketUpdate.after()))
                                 .update()
                         != 1) {
             throw new BucketChanged();
@@ -86,15 +86,15 @@ class PostgresAddressBooks implements AddressBooks {
     }
 
     @Override
-    public List<DeferringBook> deferring(long after, int limit) {
-        return findDeferring
+    public List<DeferredContacts> withDeferred(long after, int limit) {
+        return findDeferred
                 .prepare()
                 .param("after", after)
                 .param("limit", limit)
-                .query((row, index) -> new DeferringBook(
+                .query((row, index) -> new DeferredContacts(
                         new Owner(row.getString("user_id"), SqlValues.number(row, "owner")),
-                        MatchedBookRows.account(row),
-                        row.getInt("waiting")))
+                        MatchedBookRows.budgetState(row),
+                        row.getInt("deferred")))
                 .list();
     }
 

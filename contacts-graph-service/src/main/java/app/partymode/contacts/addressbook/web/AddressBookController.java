@@ -5,10 +5,10 @@ import static app.partymode.contacts.addressbook.web.VCards.TEXT_VCARD;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.BookTag;
-import app.partymode.contacts.addressbook.ContactReader;
+import app.partymode.contacts.addressbook.EntryParser;
 import app.partymode.contacts.addressbook.MatchedBook;
-import app.partymode.contacts.addressbook.RawContact;
-import app.partymode.contacts.addressbook.Submission;
+import app.partymode.contacts.addressbook.UploadEntry;
+import app.partymode.contacts.addressbook.ParsedUpload;
 import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.contacts.addressbook.Synchronization;
 import app.partymode.contacts.web.Owners;
@@ -42,7 +42,7 @@ class AddressBookController {
 
     private final AddressBooks books;
     private final Synchronization synchronization;
-    private final ContactReader reader;
+    private final EntryParser parser;
     private final VCards vCards;
     private final RequestLimits limits;
     private final UploadMeters meters;
@@ -51,14 +51,14 @@ class AddressBookController {
     AddressBookController(
             AddressBooks books,
             Synchronization synchronization,
-            ContactReader reader,
+            EntryParser parser,
             VCards vCards,
             RequestLimits limits,
             UploadMeters meters,
             Clock clock) {
         this.books = books;
         this.synchronization = synchronization;
-        this.reader = reader;
+        this.parser = parser;
         this.vCards = vCards;
         this.limits = limits;
         this.meters = meters;
@@ -84,10 +84,10 @@ class AddressBookController {
     }
 
     private ResponseEntity<SyncResult> replace(
-            Caller caller, @Nullable String ifMatch, @Nullable String region, List<RawContact> contacts) {
+            Caller caller, @Nullable String ifMatch, @Nullable String region, List<UploadEntry> contacts) {
         Owner owner = Owners.of(caller);
-        Submission submission = reader.read(owner, contacts, region);
-        return answer(synchronization.replace(owner, submission, IfMatch.version(ifMatch)));
+        ParsedUpload upload = parser.parse(owner, contacts, region);
+        return answer(synchronization.replace(owner, upload, IfMatch.version(ifMatch)));
     }
 
     @PatchMapping
@@ -96,13 +96,13 @@ class AddressBookController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Delta delta) {
         Owner owner = Owners.of(caller);
-        Submission upserts = reader.read(owner, delta.upsert(), delta.region());
-        var removals = reader.readNumbers(owner, delta.remove(), delta.region());
+        ParsedUpload upserts = parser.parse(owner, delta.upsert(), delta.region());
+        var removals = parser.parseNumbers(owner, delta.remove(), delta.region());
         return answer(synchronization.change(owner, upserts, removals, IfMatch.version(ifMatch)));
     }
 
     private ResponseEntity<SyncResult> answer(SyncOutcome outcome) {
-        outcome.left().ifPresent(limits::tell);
+        outcome.remaining().ifPresent(limits::tell);
         meters.uploaded(outcome);
         return SyncResult.answer(outcome, clock.instant());
     }
@@ -131,7 +131,7 @@ class AddressBookController {
     ResponseEntity<Void> clear(
             @AuthenticationPrincipal Caller caller,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        synchronization.replace(Owners.of(caller), Submission.of(List.of()), IfMatch.version(ifMatch));
+        synchronization.replace(Owners.of(caller), ParsedUpload.of(List.of()), IfMatch.version(ifMatch));
         return ResponseEntity.noContent().build();
     }
 }

@@ -7,7 +7,7 @@ import app.partymode.contacts.addressbook.ContactName;
 import app.partymode.contacts.addressbook.ContactNotFound;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.OwnNumber;
-import app.partymode.contacts.addressbook.Submission;
+import app.partymode.contacts.addressbook.ParsedUpload;
 import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.contacts.addressbook.Synchronization;
 import app.partymode.contacts.web.Owners;
@@ -67,10 +67,10 @@ class ContactController {
             throw new OwnNumber();
         }
         var contact = new Contact(number, naming == null ? null : ContactName.clean(naming.name()));
-        var submission = Submission.of(List.of(contact));
+        var upload = ParsedUpload.of(List.of(contact));
         SyncOutcome outcome =
-                synchronization.change(Owners.of(caller), submission, List.of(), IfMatch.version(ifMatch));
-        outcome.left().ifPresent(limits::tell);
+                synchronization.change(Owners.of(caller), upload, List.of(), IfMatch.version(ifMatch));
+        outcome.remaining().ifPresent(limits::tell);
         return body(outcome.read(), number);
     }
 
@@ -82,7 +82,7 @@ class ContactController {
         Owner owner = Owners.of(caller);
         PhoneNumber number = numbers.read(phoneNumber);
         Optional<Long> version = IfMatch.version(ifMatch);
-        var outcome = synchronization.change(owner, Submission.of(List.of()), List.of(number), version);
+        var outcome = synchronization.change(owner, ParsedUpload.of(List.of()), List.of(number), version);
         if (outcome.change().removed().isEmpty()) {
             throw new ContactNotFound();
         }

@@ -32,7 +32,7 @@ record SyncResult(
         static Quota of(SyncOutcome outcome, Instant now) {
             long room =
                     (long) Synchronization.MOST_CONTACTS - outcome.read().book().size();
-            return outcome.left()
+            return outcome.remaining()
                     .map(left -> new Quota(left.quota().tokens(), left.remaining(), now.plus(left.untilFull())))
                     .orElse(new Quota(Synchronization.MOST_CONTACTS, room, now));
         }

@@ -1,7 +1,7 @@
 package app.partymode.contacts.addressbook.web;
 
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.contacts.addressbook.RawContact;
+import app.partymode.contacts.addressbook.UploadEntry;
 import app.partymode.httpapi.problem.InvalidRequest;
 import ezvcard.Ezvcard;
 import ezvcard.VCard;
@@ -35,17 +35,17 @@ class VCards {
     }
 
     /** One entry for each telephone number of each card, in their order. */
-    List<RawContact> read(byte[] body, @Nullable Charset charset) {
+    List<UploadEntry> read(byte[] body, @Nullable Charset charset) {
         String text = new String(body, charset == null ? StandardCharsets.UTF_8 : charset);
         List<VCard> cards = Ezvcard.parse(text).all();
         if (cards.isEmpty()) { // a body without a vCard must not empty the book
             throw new InvalidRequest("", "There is no vCard in the body.");
         }
-        var contacts = new ArrayList<RawContact>();
+        var contacts = new ArrayList<UploadEntry>();
         for (VCard card : cards) {
             @Nullable String name = name(card);
             for (Telephone telephone : card.getTelephoneNumbers()) {
-                contacts.add(new RawContact(number(telephone), name));
+                contacts.add(new UploadEntry(number(telephone), name));
             }
         }
         return contacts;

@@ -1,7 +1,7 @@
 package app.partymode.contacts.console.neo4j;
 
-import app.partymode.contacts.console.Answer;
-import app.partymode.contacts.console.Elements;
+import app.partymode.contacts.console.StatementResult;
+import app.partymode.contacts.console.GraphElements;
 import app.partymode.contacts.console.GraphFailure;
 import app.partymode.contacts.console.Plan;
 import app.partymode.contacts.console.Reading;
@@ -24,8 +24,8 @@ record BoltReading(Session session, Transaction transaction) implements Reading 
 
     @Override
     @SuppressWarnings("unchecked") // the driver takes nulls, which its signature does not say
-    public Answer run(
-            String statement, Map<String, ? extends @Nullable Object> parameters, int rows, Elements elements) {
+    public StatementResult run(
+            String statement, Map<String, ? extends @Nullable Object> parameters, int rows, GraphElements elements) {
         try {
             return read(transaction.run(statement, (Map<String, Object>) parameters), rows, elements);
         } catch (Neo4jException e) {
@@ -33,7 +33,7 @@ record BoltReading(Session session, Transaction transaction) implements Reading 
         }
     }
 
-    private static Answer read(Result result, int most, Elements elements) {
+    private static StatementResult read(Result result, int most, GraphElements elements) {
         var values = new BoltValues(elements);
         var rows = new ArrayList<List<@Nullable Object>>();
         while (rows.size() < most && result.hasNext()) {
@@ -41,7 +41,7 @@ record BoltReading(Session session, Transaction transaction) implements Reading 
         }
         boolean truncated = result.hasNext();
         ResultSummary summary = result.consume();
-        return new Answer(result.keys(), rows, truncated, plan(summary), summary.queryType() == QueryType.READ_ONLY);
+        return new StatementResult(result.keys(), rows, truncated, plan(summary), summary.queryType() == QueryType.READ_ONLY);
     }
 
     private static @Nullable Plan plan(ResultSummary summary) {

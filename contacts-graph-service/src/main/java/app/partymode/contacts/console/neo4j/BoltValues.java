@@ -1,8 +1,8 @@
 package app.partymode.contacts.console.neo4j;
 
-import app.partymode.contacts.console.Elements;
+import app.partymode.contacts.console.GraphElements;
 import app.partymode.contacts.console.GraphValues;
-import app.partymode.contacts.console.Special;
+import app.partymode.contacts.console.TypedValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,10 @@ import org.neo4j.driver.types.Relationship;
 /** The driver's values as the console has them. */
 final class BoltValues {
 
-    private final Elements elements;
+    private final GraphElements elements;
     private final GraphValues values;
 
-    BoltValues(Elements elements) {
+    BoltValues(GraphElements elements) {
         this.elements = elements;
         this.values = new GraphValues(elements, this::special);
     }
@@ -29,12 +29,12 @@ final class BoltValues {
         return converted;
     }
 
-    private @Nullable Special special(Object value) {
+    private @Nullable TypedValue special(Object value) {
         return switch (value) {
-            case Node node -> new Special.OfNode(add(node));
-            case Relationship relationship -> new Special.OfRelationship(add(relationship));
-            case Path path -> new Special.OfPath(ids(path));
-            case Point point -> new Special.OfPoint(point.toString());
+            case Node node -> new TypedValue.OfNode(add(node));
+            case Relationship relationship -> new TypedValue.OfRelationship(add(relationship));
+            case Path path -> new TypedValue.OfPath(ids(path));
+            case Point point -> new TypedValue.OfPoint(point.toString());
             default -> null;
         };
     }
@@ -43,14 +43,14 @@ final class BoltValues {
         if (elements.lacksNode(node.elementId())) {
             var labels = new ArrayList<String>();
             node.labels().forEach(labels::add);
-            elements.add(new Elements.Node(node.elementId(), labels, values.map(node.asMap())));
+            elements.add(new GraphElements.Node(node.elementId(), labels, values.map(node.asMap())));
         }
         return node.elementId();
     }
 
     private String add(Relationship it) {
         if (elements.lacksRelationship(it.elementId())) {
-            elements.add(new Elements.Relationship(
+            elements.add(new GraphElements.Relationship(
                     it.elementId(), it.type(), it.startNodeElementId(), it.endNodeElementId(), values.map(it.asMap())));
         }
         return it.elementId();

@@ -1,7 +1,7 @@
 package app.partymode.contacts.console.web;
 
 import app.partymode.contacts.console.CypherError;
-import app.partymode.contacts.console.NoGraph;
+import app.partymode.contacts.console.GraphUnavailable;
 import app.partymode.contacts.console.QueryRefused;
 import app.partymode.contacts.console.QueryStopped;
 import app.partymode.contacts.console.TooManyQueries;
@@ -56,7 +56,7 @@ class ConsoleAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(NoGraph e) {
+    ResponseEntity<ProblemDetail> on(GraphUnavailable e) {
         return told(ConsoleProblem.NO_GRAPH);
     }
 

@@ -1,6 +1,6 @@
 package app.partymode.contacts.console.web;
 
-import app.partymode.contacts.console.IfConsole;
+import app.partymode.contacts.console.ConditionalOnConsole;
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The page's own files, never cached, and its libraries, addressed without their versions. */
 @Configuration(proxyBeanMethods = false)
-@IfConsole
+@ConditionalOnConsole
 class ConsoleFilesConfiguration implements WebMvcConfigurer {
 
     private static final CacheControl FOR_A_WHILE =

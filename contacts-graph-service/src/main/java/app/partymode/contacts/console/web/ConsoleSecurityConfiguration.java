@@ -3,7 +3,7 @@ package app.partymode.contacts.console.web;
 import app.partymode.contacts.console.Audit;
 import app.partymode.contacts.console.Audit.Action;
 import app.partymode.contacts.console.ConsoleProperties;
-import app.partymode.contacts.console.IfConsole;
+import app.partymode.contacts.console.ConditionalOnConsole;
 import app.partymode.limits.RateLimits;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** The console's own filter chain: a login with a password; a user's session gives no access. */
 @Configuration(proxyBeanMethods = false)
-@IfConsole
+@ConditionalOnConsole
 class ConsoleSecurityConfiguration {
 
     static final String LOGIN = "/console/login";

@@ -1,7 +1,7 @@
 package app.partymode.contacts.console.web;
 
 import app.partymode.contacts.console.ConsoleProperties;
-import app.partymode.contacts.console.IfConsole;
+import app.partymode.contacts.console.ConditionalOnConsole;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +18,7 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Operators' sessions: in Redis, apart from users', by a cookie that only the console's paths see. */
 @Configuration(proxyBeanMethods = false)
-@IfConsole
+@ConditionalOnConsole
 class ConsoleSessionConfiguration {
 
     private static final String NAMESPACE = "console";

@@ -46,8 +46,8 @@ final class LoginLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            limits.charge(Limit.CONSOLE_LOGIN_PER_ADDRESS, CountedBy.ADDRESS.subject(request));
-            limits.charge(Limit.CONSOLE_LOGIN_OVERALL, "everybody");
+            limits.consume(Limit.CONSOLE_LOGIN_PER_ADDRESS, CountedBy.ADDRESS.subject(request));
+            limits.consume(Limit.CONSOLE_LOGIN_OVERALL, "everybody");
         } catch (OverLimit over) {
             audit.note(Action.LOGIN_LIMITED, "somebody");
             refuse(

@@ -1,11 +1,11 @@
 package app.partymode.contacts.console.web;
 
-import app.partymode.contacts.console.IfConsole;
+import app.partymode.contacts.console.ConditionalOnConsole;
 import org.springframework.stereotype.Component;
 
 /** The page to log in on, with the token that its form sends back. */
 @Component
-@IfConsole
+@ConditionalOnConsole
 class LoginPage {
 
     private static final String HIDDEN_NOTICE = "data-testid=\"login-notice\" hidden>";

@@ -1,6 +1,6 @@
 package app.partymode.contacts.console.web;
 
-import app.partymode.contacts.console.IfConsole;
+import app.partymode.contacts.console.ConditionalOnConsole;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The console's page, and the one to log in on. */
 @RestController
-@IfConsole
+@ConditionalOnConsole
 class PageController {
 
     private final Page index = Page.named("index.html");

@@ -1,6 +1,6 @@
 package app.partymode.contacts.console.web;
 
-import app.partymode.contacts.console.IfConsole;
+import app.partymode.contacts.console.ConditionalOnConsole;
 import app.partymode.httpapi.problem.FieldError;
 import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.phoneauth.number.ParsedNumber.Valid;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns what a form's fields hold into the values that a query gets. Without a type, JSON's own stands for itself. */
 @Component
-@IfConsole
+@ConditionalOnConsole
 class ParameterValues {
 
     private final PhoneNumberParser numbers;

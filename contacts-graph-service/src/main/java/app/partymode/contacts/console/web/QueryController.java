@@ -1,9 +1,9 @@
 package app.partymode.contacts.console.web;
 
 import app.partymode.contacts.console.GraphQueries;
-import app.partymode.contacts.console.IfConsole;
+import app.partymode.contacts.console.ConditionalOnConsole;
 import app.partymode.contacts.console.Mode;
-import app.partymode.contacts.console.Question;
+import app.partymode.contacts.console.QueryRequest;
 import app.partymode.contacts.console.Result;
 import app.partymode.httpapi.constraint.Between;
 import app.partymode.httpapi.problem.Problems;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Runs queries, and stops them. */
 @RestController
-@IfConsole
+@ConditionalOnConsole
 @RequestMapping("/console/api")
 class QueryController {
 
@@ -79,7 +79,7 @@ class QueryController {
 
     @PostMapping("/queries")
     Result run(@Valid @RequestBody Asked asked, Principal operator) {
-        return queries.answer(new Question(
+        return queries.answer(new QueryRequest(
                 asked.id() == null ? UUID.randomUUID() : asked.id(),
                 operator.getName(),
                 asked.query(),

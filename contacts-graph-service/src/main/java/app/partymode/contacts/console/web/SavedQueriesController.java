@@ -1,6 +1,6 @@
 package app.partymode.contacts.console.web;
 
-import app.partymode.contacts.console.IfConsole;
+import app.partymode.contacts.console.ConditionalOnConsole;
 import app.partymode.contacts.console.SavedQueries;
 import app.partymode.contacts.console.SavedQuery;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Lists the queries that come with the service. */
 @RestController
-@IfConsole
+@ConditionalOnConsole
 class SavedQueriesController {
 
     private final SavedQueries saved = SavedQueries.packed();

@@ -5,7 +5,7 @@ import app.partymode.contacts.console.ConsoleProperties;
 import app.partymode.contacts.console.GraphQueries;
 import app.partymode.contacts.console.GraphSchema;
 import app.partymode.contacts.console.GraphSchema.Names;
-import app.partymode.contacts.console.IfConsole;
+import app.partymode.contacts.console.ConditionalOnConsole;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells the page who is logged in, what can be queried, and the names of labels, types and properties. */
 @RestController
-@IfConsole
+@ConditionalOnConsole
 @RequestMapping("/console/api")
 class SessionController {
 

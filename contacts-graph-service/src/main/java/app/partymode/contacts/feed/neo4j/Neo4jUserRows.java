@@ -1,10 +1,10 @@
 package app.partymode.contacts.feed.neo4j;
 
-import app.partymode.contacts.feed.Change;
+import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.Feed;
 import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.feed.UserRows;
-import app.partymode.contacts.neo4j.Contended;
+import app.partymode.contacts.neo4j.WriteConflict;
 import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
@@ -128,7 +128,7 @@ final class Neo4jUserRows implements UserRows {
     }
 
     @Override
-    public void record(Change change, int mostKept) {
+    public void record(StoredUpdate change, int mostKept) {
         pending.record(change, mostKept);
     }
 
@@ -145,7 +145,7 @@ final class Neo4jUserRows implements UserRows {
         pending.flush();
         var parameters = Map.of("number", number.digits(), "version", version, "epoch", epoch);
         if (transaction.run(statements.suppress(), parameters).getFirst().number("saved") == 0) {
-            throw new Contended("a number went while it was being suppressed");
+            throw new WriteConflict("a number went while it was being suppressed");
         }
         forgetNumbers(new TreeSet<>(dropBook(number)));
     }

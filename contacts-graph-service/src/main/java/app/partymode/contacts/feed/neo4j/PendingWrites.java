@@ -1,7 +1,7 @@
 package app.partymode.contacts.feed.neo4j;
 
-import app.partymode.contacts.feed.Change;
-import app.partymode.contacts.neo4j.Contended;
+import app.partymode.contacts.feed.StoredUpdate;
+import app.partymode.contacts.neo4j.WriteConflict;
 import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.users.Profile;
@@ -22,7 +22,7 @@ final class PendingWrites {
     private final FeedStatements statements;
     private final Map<PhoneNumber, Map<String, @Nullable Object>> profiles = new TreeMap<>();
     private final Map<String, Long> seen = new HashMap<>();
-    private final List<Change> changes = new ArrayList<>();
+    private final List<StoredUpdate> changes = new ArrayList<>();
     private int mostKept;
 
     PendingWrites(Transaction transaction, FeedStatements statements) {
@@ -39,7 +39,7 @@ final class PendingWrites {
         seen.put(userId, epoch);
     }
 
-    void record(Change change, int mostKeptNow) {
+    void record(StoredUpdate change, int mostKeptNow) {
         changes.add(change);
         mostKept = mostKeptNow;
     }
@@ -59,7 +59,7 @@ final class PendingWrites {
                 .run(statements.save(), Map.of("profiles", List.copyOf(profiles.values())))
                 .getFirst();
         if (written.number("saved") != profiles.size()) {
-            throw new Contended("numbers went while their users were being written");
+            throw new WriteConflict("numbers went while their users were being written");
         }
         profiles.clear();
         for (long number : written.numbers("leftover")) {
@@ -89,7 +89,7 @@ final class PendingWrites {
             changes.forEach(change -> subjects.add(change.subject().digits()));
             transaction.run(
                     statements.record(),
-                    Map.of("changes", changes.stream().map(ChangeColumns::of).toList()));
+                    Map.of("changes", changes.stream().map(StoredUpdateColumns::of).toList()));
             transaction.run(statements.trim(), Map.of("numbers", List.copyOf(subjects), "kept", mostKept));
             changes.clear();
         }

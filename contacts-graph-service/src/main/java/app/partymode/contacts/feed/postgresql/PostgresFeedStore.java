@@ -18,7 +18,7 @@ class PostgresFeedStore implements FeedStore {
 
     private final PostgresTransactions transactions;
     private final PostgresUserRows rows;
-    private final Changes changes;
+    private final StoredUpdates changes;
     private final SqlFiles.Statement readFeed;
     private final SqlFiles.Statement markIncomplete;
     private final SqlFiles.Statement findHolders;
@@ -26,7 +26,7 @@ class PostgresFeedStore implements FeedStore {
     PostgresFeedStore(PostgresTransactions transactions, PostgresUserRows rows, SqlFiles sql) {
         this.transactions = transactions;
         this.rows = rows;
-        changes = new Changes(sql);
+        changes = new StoredUpdates(sql);
         readFeed = sql.load("feed/read-feed");
         markIncomplete = sql.load("feed/mark-incomplete");
         findHolders = sql.load("feed/find-holders");

@@ -1,6 +1,6 @@
 package app.partymode.contacts.feed.postgresql;
 
-import app.partymode.contacts.feed.Change;
+import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.Feed;
 import app.partymode.contacts.feed.UserRows;
 import app.partymode.contacts.postgresql.OnPostgres;
@@ -29,7 +29,7 @@ class PostgresUserRows implements UserRows {
     private final SqlFiles.Statement findAudience;
     private final SqlFiles.Statement forgetDiscovery;
     private final BookMoves books;
-    private final Changes changes;
+    private final StoredUpdates changes;
     private final SuppressionRows suppressions;
 
     PostgresUserRows(SqlFiles sql) {
@@ -44,7 +44,7 @@ class PostgresUserRows implements UserRows {
         findAudience = sql.load("feed/find-audience");
         forgetDiscovery = sql.load("feed/forget-discovery");
         books = new BookMoves(sql);
-        changes = new Changes(sql);
+        changes = new StoredUpdates(sql);
         suppressions = new SuppressionRows(sql);
     }
 
@@ -130,7 +130,7 @@ class PostgresUserRows implements UserRows {
     }
 
     @Override
-    public void record(Change change, int mostKept) {
+    public void record(StoredUpdate change, int mostKept) {
         changes.add(change);
         if (change.audience() == null) {
             changes.dropSurplus(change, mostKept);

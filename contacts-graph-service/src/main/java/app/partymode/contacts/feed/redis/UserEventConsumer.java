@@ -6,7 +6,7 @@ import app.partymode.contacts.feed.Feed;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.contacts.feed.FeedStore.Applied;
 import app.partymode.contacts.feed.StreamEntry;
-import app.partymode.contacts.feed.UpdateBell;
+import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.suppression.SuppressedNumbers;
 import java.time.Clock;
@@ -35,7 +35,7 @@ class UserEventConsumer implements SmartLifecycle {
     private final FeedStore store;
     private final SuppressedNumbers suppressed;
     private final UpdateFeed updates;
-    private final UpdateBell bell;
+    private final UpdateNotifier notifier;
     private final Clock clock;
     private final Duration askAgainAfter;
     private final ReaderMeters meters;
@@ -56,7 +56,7 @@ class UserEventConsumer implements SmartLifecycle {
             FeedStore store,
             SuppressedNumbers suppressed,
             UpdateFeed updates,
-            UpdateBell bell,
+            UpdateNotifier notifier,
             Clock clock,
             ContactsProperties properties,
             ReaderMeters meters) {
@@ -64,7 +64,7 @@ class UserEventConsumer implements SmartLifecycle {
         this.store = store;
         this.suppressed = suppressed;
         this.updates = updates;
-        this.bell = bell;
+        this.notifier = notifier;
         this.clock = clock;
         this.askAgainAfter = properties.userEvents().askAgainAfter();
         this.meters = meters;
@@ -115,7 +115,7 @@ class UserEventConsumer implements SmartLifecycle {
         refreshed = clock.instant();
         Feed feed = begin();
         if (feed.head() != known.head()) {
-            bell.ringAll();
+            notifier.notifyAllReaders();
         }
         stream.drop(feed);
         seenInVain = feed.equals(known) ? known : null;
@@ -127,12 +127,12 @@ class UserEventConsumer implements SmartLifecycle {
         meters.applied(before, entries);
         inBooks |= entries.stream().anyMatch(entry -> entry.kind() == StreamEntry.Kind.SUPPRESSION);
         updates.advance(applied.feed());
-        if (applied.feed().head() != before.head() && bell.isAnybodyListening()) {
+        if (applied.feed().head() != before.head() && notifier.hasSubscriptions()) {
             boolean few = !applied.changed().isEmpty() && applied.changed().size() <= BELLS_WORTH_FINDING;
             if (few) {
-                applied.changed().forEach(number -> bell.ring(store.holdersOf(number)));
+                applied.changed().forEach(number -> notifier.notifyReaders(store.holdersOf(number)));
             } else { // many, or applied by another instance
-                bell.ringAll();
+                notifier.notifyAllReaders();
             }
         }
         stream.drop(applied.feed());
@@ -147,7 +147,7 @@ class UserEventConsumer implements SmartLifecycle {
     /** Waits for the transaction under way; ends the waits for updates. */
     @Override
     public void stop() {
-        bell.close();
+        notifier.close();
         task.stop();
     }
 

@@ -27,13 +27,13 @@ class UserEventStream {
 
     private final StringRedisTemplate redis;
     private final StreamKeys keys;
-    private final EntryReader reader;
+    private final StreamEntryParser reader;
     private final int batch;
 
     UserEventStream(StringRedisTemplate redis, JsonMapper json, Clock clock, ContactsProperties properties) {
         this.redis = redis;
         this.keys = new StreamKeys(properties.userEvents().keys());
-        this.reader = new EntryReader(json, clock);
+        this.reader = new StreamEntryParser(json, clock);
         this.batch = properties.userEvents().batch();
     }
 

@@ -4,7 +4,7 @@ import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Cursor;
 import app.partymode.contacts.feed.Update;
-import app.partymode.contacts.feed.UpdateBell;
+import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.feed.UpdatePage;
 import app.partymode.contacts.web.Owners;
@@ -28,14 +28,14 @@ class UpdateStreams {
     private static final long RECONNECT_MILLIS = 2_000;
 
     private final UpdateFeed feed;
-    private final UpdateBell bell;
+    private final UpdateNotifier notifier;
     private final Sessions sessions;
     private final Duration heartbeat;
     private final Clock clock;
 
-    UpdateStreams(UpdateFeed feed, UpdateBell bell, Sessions sessions, ContactsProperties properties, Clock clock) {
+    UpdateStreams(UpdateFeed feed, UpdateNotifier notifier, Sessions sessions, ContactsProperties properties, Clock clock) {
         this.feed = feed;
-        this.bell = bell;
+        this.notifier = notifier;
         this.sessions = sessions;
         this.heartbeat = properties.updates().heartbeat();
         this.clock = clock;
@@ -53,17 +53,17 @@ class UpdateStreams {
 
     private void stream(SseEmitter emitter, AtomicBoolean open, Caller caller, Cursor start, UpdatePage first) {
         Owner reader = Owners.of(caller);
-        try (var listener = bell.listen(reader.number())) {
+        try (var subscription = notifier.subscribe(reader.number())) {
             sendPlace(emitter, start);
             Instant sent = clock.instant();
             UpdatePage page = first;
-            while (open.get() && !bell.isClosed() && sessions.isLive(caller.sessionId())) {
+            while (open.get() && !notifier.isClosed() && sessions.isLive(caller.sessionId())) {
                 if (!page.updates().isEmpty() || !clock.instant().isBefore(sent.plus(heartbeat))) {
                     send(emitter, page);
                     sent = clock.instant();
                 }
                 if (page.updates().size() < PAGE) {
-                    listener.await(heartbeat);
+                    subscription.await(heartbeat);
                 }
                 page = feed.after(reader, page.next(), PAGE);
             }

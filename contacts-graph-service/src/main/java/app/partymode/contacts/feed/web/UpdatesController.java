@@ -2,7 +2,7 @@ package app.partymode.contacts.feed.web;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Cursor;
-import app.partymode.contacts.feed.UpdateBell;
+import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.feed.UpdatePage;
 import app.partymode.contacts.web.Owners;
@@ -27,13 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class UpdatesController {
 
     private final UpdateFeed feed;
-    private final UpdateBell bell;
+    private final UpdateNotifier notifier;
     private final UpdateStreams streams;
     private final Clock clock;
 
-    UpdatesController(UpdateFeed feed, UpdateBell bell, UpdateStreams streams, Clock clock) {
+    UpdatesController(UpdateFeed feed, UpdateNotifier notifier, UpdateStreams streams, Clock clock) {
         this.feed = feed;
-        this.bell = bell;
+        this.notifier = notifier;
         this.streams = streams;
         this.clock = clock;
     }
@@ -76,10 +76,10 @@ class UpdatesController {
 
     private UpdatePage poll(Owner reader, Cursor after, int limit, Duration wait) {
         Instant deadline = clock.instant().plus(wait);
-        try (var listener = bell.listen(reader.number())) {
+        try (var subscription = notifier.subscribe(reader.number())) {
             UpdatePage page = feed.after(reader, after, limit);
-            while (page.updates().isEmpty() && clock.instant().isBefore(deadline) && !bell.isClosed()) {
-                listener.await(Duration.between(clock.instant(), deadline));
+            while (page.updates().isEmpty() && clock.instant().isBefore(deadline) && !notifier.isClosed()) {
+                subscription.await(Duration.between(clock.instant(), deadline));
                 page = feed.after(reader, page.next(), limit);
             }
             return page;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.addressbook.Contact;
-import app.partymode.contacts.addressbook.RawContact;
+import app.partymode.contacts.addressbook.UploadEntry;
 import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.nio.charset.Charset;
@@ -18,7 +18,7 @@ class VCardsTest {
 
     private final VCards vCards = new VCards();
 
-    private List<RawContact> read(String text) {
+    private List<UploadEntry> read(String text) {
         return vCards.read(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8), null);
     }
 
@@ -38,9 +38,9 @@ class VCardsTest {
             END:VCARD
             """))
                 .containsExactly(
-                        new RawContact("600 111 222", "Ana Pérez"),
-                        new RawContact("+34 910 000 000", "Ana Pérez"),
-                        new RawContact("0532 111 22 33", "Cem Yılmaz"));
+                        new UploadEntry("600 111 222", "Ana Pérez"),
+                        new UploadEntry("+34 910 000 000", "Ana Pérez"),
+                        new UploadEntry("0532 111 22 33", "Cem Yılmaz"));
     }
 
     @Test
@@ -51,7 +51,7 @@ class VCardsTest {
             FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ana P=C3=A9rez
             TEL;CELL:600111222
             END:VCARD
-            """)).containsExactly(new RawContact("600111222", "Ana Pérez"));
+            """)).containsExactly(new UploadEntry("600111222", "Ana Pérez"));
     }
 
     @Test
@@ -62,7 +62,7 @@ class VCardsTest {
             FN:🎉 مرحبا
             TEL;VALUE=uri:tel:+34-600-111-222
             END:VCARD
-            """)).containsExactly(new RawContact("+34-600-111-222", "🎉 مرحبا"));
+            """)).containsExactly(new UploadEntry("+34-600-111-222", "🎉 مرحبا"));
     }
 
     @Test
@@ -70,13 +70,13 @@ class VCardsTest {
         byte[] body = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Pérez\r\nTEL:600111222\r\nEND:VCARD\r\n"
                 .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(vCards.read(body, Charset.forName("ISO-8859-1")))
-                .containsExactly(new RawContact("600111222", "Pérez"));
+                .containsExactly(new UploadEntry("600111222", "Pérez"));
     }
 
     @Test
     void readsACardWithoutNameOrNumber() {
         assertThat(read("BEGIN:VCARD\nVERSION:3.0\nTEL:600111222\nEND:VCARD\n"))
-                .containsExactly(new RawContact("600111222", null));
+                .containsExactly(new UploadEntry("600111222", null));
         assertThat(read("BEGIN:VCARD\nVERSION:3.0\nFN:No Phone\nEND:VCARD\n")).isEmpty();
     }
 
@@ -97,8 +97,8 @@ class VCardsTest {
                 .contains("tel:+34600111222");
         assertThat(vCards.read(written, null))
                 .containsExactly(
-                        new RawContact("+34600111222", "Ana; Pérez, \\n 🎉"),
-                        new RawContact("+905321112233", "+905321112233"));
+                        new UploadEntry("+34600111222", "Ana; Pérez, \\n 🎉"),
+                        new UploadEntry("+905321112233", "+905321112233"));
     }
 
     @Test

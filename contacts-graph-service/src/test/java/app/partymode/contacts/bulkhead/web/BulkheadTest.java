@@ -25,9 +25,9 @@ class BulkheadTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1", "127, 1", "128, 2", "400, 4", "4096, 4"})
-    void aLargerBodyTakesMorePlacesButNeverMoreThanThereAre(int kibibytes, int places) {
+    void aLargerBodyTakesMorePlacesButNeverMoreThanThereAre(int kibibytes, int permits) {
         try (var _ = bulkhead.acquire((long) kibibytes * KIBIBYTE)) {
-            assertThat(bulkhead.permitsInUse()).isEqualTo(places);
+            assertThat(bulkhead.permitsInUse()).isEqualTo(permits);
         }
     }
 
@@ -62,8 +62,8 @@ class BulkheadTest {
 
     @ParameterizedTest
     @CsvSource({"10, 2", "52, 2", "128, 5", "512, 21", "100000, 200"})
-    void hasAsManyPlacesAsTheHeapHasRoomFor(long mebibytes, int places) {
-        assertThat(Bulkhead.of(mebibytes << 20, Duration.ZERO).permits()).isEqualTo(places);
+    void hasAsManyPlacesAsTheHeapHasRoomFor(long mebibytes, int permits) {
+        assertThat(Bulkhead.of(mebibytes << 20, Duration.ZERO).permits()).isEqualTo(permits);
     }
 
     @ParameterizedTest

@@ -1,13 +1,13 @@
 package app.partymode.contacts.feed.redis;
 
-import static app.partymode.contacts.contract.Town.number;
+import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.awaitility.Awaitility.await;
 
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.contract.Matcher;
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.reference.InMemoryMatcher;
-import app.partymode.contacts.feed.UpdateBell;
+import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.embedded.EmbeddedRedis;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -44,7 +44,7 @@ abstract class ConsumedUserEvents {
 
     StringRedisTemplate redis;
 
-    final UpdateBell bell = new UpdateBell();
+    final UpdateNotifier notifier = new UpdateNotifier();
 
     UserEventConsumer consumer;
 
@@ -69,7 +69,7 @@ abstract class ConsumedUserEvents {
                 matcher.feed(),
                 matcher.suppressed(),
                 feed,
-                bell,
+                notifier,
                 Clock.systemUTC(),
                 properties,
                 new ReaderMeters(stream, Clock.systemUTC(), new SimpleMeterRegistry()));
@@ -111,8 +111,8 @@ abstract class ConsumedUserEvents {
     }
 
     boolean knows(int person) {
-        new Town(matcher).upload(99, person);
-        return new Town(matcher).matchedPeople(99).contains(person);
+        new ContractFixture(matcher).upload(99, person);
+        return new ContractFixture(matcher).matchedPeople(99).contains(person);
     }
 
     void awaitPosition() {

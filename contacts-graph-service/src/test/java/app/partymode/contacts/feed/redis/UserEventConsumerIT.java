@@ -1,13 +1,13 @@
 package app.partymode.contacts.feed.redis;
 
-import static app.partymode.contacts.contract.Town.number;
+import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.feed.Suppression;
-import app.partymode.contacts.feed.UpdateBell;
+import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.feed.UserEvent;
 import app.partymode.contacts.reference.InMemoryMatcher;
@@ -26,14 +26,14 @@ class UserEventConsumerIT extends ConsumedUserEvents {
     @Test
     void takesASuppressedNumberOutOfBooks() {
         answerRebuild(1);
-        Town town = new Town(matcher);
-        town.upload(97, 1, 5);
-        town.upload(98, 5);
+        ContractFixture fixture = new ContractFixture(matcher);
+        fixture.upload(97, 1, 5);
+        fixture.upload(98, 5);
 
         tellSuppressed(5, 1, true);
 
         await().until(() -> matcher.feed().holdersOf(number(5)).isEmpty());
-        assertThat(town.book(97)).containsExactly(1);
+        assertThat(fixture.book(97)).containsExactly(1);
         tellSuppressed(5, 2, false);
         awaitPosition();
         assertThat(matcher.suppressed().among(List.of(number(5)))).isEmpty();
@@ -43,14 +43,14 @@ class UserEventConsumerIT extends ConsumedUserEvents {
     @Test
     void goesOnTakingANumberOutOfBooksWhereAnInstanceDied() {
         answerRebuild(1);
-        Town town = new Town(matcher);
-        town.upload(97, 1, 5);
+        ContractFixture fixture = new ContractFixture(matcher);
+        fixture.upload(97, 1, 5);
         consumer.stop();
         matcher.feed()
                 .apply(List.of(StreamEntry.suppression(
-                        incarnation, ++sequence, new Suppression(number(5).digits(), 1, true), Town.NOON)));
+                        incarnation, ++sequence, new Suppression(number(5).digits(), 1, true), ContractFixture.NOON)));
         redis.opsForValue().set("{user-events}:seq", "" + sequence);
-        assertThat(town.book(97)).containsExactly(1, 5);
+        assertThat(fixture.book(97)).containsExactly(1, 5);
 
         consumer = startConsumer();
 
@@ -81,11 +81,11 @@ class UserEventConsumerIT extends ConsumedUserEvents {
     @Test
     void wakesItsReadersThoughAnotherInstanceWasQuicker() {
         answerRebuild(1);
-        new Town(matcher).upload(99, 2);
-        try (var listener = bell.listen(number(99))) {
+        new ContractFixture(matcher).upload(99, 2);
+        try (var subscription = notifier.subscribe(number(99))) {
             signUpByAnotherInstance(2);
             long begin = System.nanoTime();
-            listener.await(LongestWait.LONGEST_WAIT);
+            subscription.await(LongestWait.LONGEST_WAIT);
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(LongestWait.LONGEST_WAIT);
         }
     }

@@ -2,7 +2,7 @@ package app.partymode.contacts.neo4j.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,13 +27,13 @@ class CrashIT {
         for (int round = 1; round <= ROUNDS; round++) {
             List<Integer> acknowledged = uploadUntilKilled(round * ACKNOWLEDGED);
             try (var graph = Engine.in(directory)) {
-                var town = new Town(graph.matcher());
+                var fixture = new ContractFixture(graph.matcher());
                 assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(round * ACKNOWLEDGED);
                 assertThat(acknowledged)
-                        .allSatisfy(person -> assertThat(town.book(person)).isEqualTo(bookOf(person)));
+                        .allSatisfy(person -> assertThat(fixture.book(person)).isEqualTo(bookOf(person)));
                 int next = acknowledged.stream().mapToInt(it -> it).max().orElseThrow() + 1;
                 assertThat(IntStream.range(1, next + 10).boxed())
-                        .allSatisfy(person -> assertThat(town.book(person))
+                        .allSatisfy(person -> assertThat(fixture.book(person))
                                 .hasSizeBetween(0, Uploads.BOOK)
                                 .satisfiesAnyOf(
                                         book -> assertThat(book).isEmpty(),

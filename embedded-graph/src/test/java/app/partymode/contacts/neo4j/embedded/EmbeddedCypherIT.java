@@ -1,10 +1,10 @@
 package app.partymode.contacts.neo4j.embedded;
 
-import static app.partymode.contacts.contract.Town.number;
+import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.CypherContract;
 import app.partymode.contacts.neo4j.Graph;
@@ -81,12 +81,12 @@ class EmbeddedCypherIT implements CypherContract {
     /** Only the interrupted caller may fail. */
     @Test
     void outlivesTheInterruptionOfAReader() {
-        var town = new Town(graph.matcher());
-        town.upload(1, 2, 3);
+        var fixture = new ContractFixture(graph.matcher());
+        fixture.upload(1, 2, 3);
         for (int round = 0; round < 100; round++) {
             Thread.currentThread().interrupt();
             try {
-                assertThat(town.book(1)).containsExactly(2, 3);
+                assertThat(fixture.book(1)).containsExactly(2, 3);
             } catch (DataAccessResourceFailureException e) {
                 assertThat(e).hasNoCause();
             } finally {
@@ -97,25 +97,25 @@ class EmbeddedCypherIT implements CypherContract {
     }
 
     private void assertStillServes() {
-        var town = new Town(graph.matcher());
-        town.upload(1, 2, 3);
-        assertThat(town.book(1)).containsExactly(2, 3);
+        var fixture = new ContractFixture(graph.matcher());
+        fixture.upload(1, 2, 3);
+        assertThat(fixture.book(1)).containsExactly(2, 3);
     }
 
     @Test
     void losesNoneOfManyUploadsThatShareTheirNumbers() throws Exception {
-        var town = new Town(graph.matcher());
+        var fixture = new ContractFixture(graph.matcher());
         int[] shared = IntStream.range(100, 160).toArray();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var uploads = IntStream.rangeClosed(1, 32)
-                    .mapToObj(person -> threads.submit(() -> town.upload(person, shared)))
+                    .mapToObj(person -> threads.submit(() -> fixture.upload(person, shared)))
                     .toList();
             for (var upload : uploads) {
                 upload.get();
             }
         }
         assertThat(IntStream.rangeClosed(1, 32).boxed())
-                .allSatisfy(person -> assertThat(town.book(person)).hasSize(60));
+                .allSatisfy(person -> assertThat(fixture.book(person)).hasSize(60));
         assertThat(count("MATCH (n:PhoneNumber {number: " + number(100).digits()
                         + "})<-[e]-() RETURN count(e) AS count"))
                 .isEqualTo(32);

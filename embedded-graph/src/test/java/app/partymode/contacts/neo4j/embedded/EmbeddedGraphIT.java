@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.neo4j.UnusableEngine;
 import app.partymode.embedded.FreePort;
@@ -29,12 +29,12 @@ class EmbeddedGraphIT {
     @Test
     void keepsItsDataFromOneStartToTheNext() {
         try (var graph = Engine.in(directory)) {
-            var town = new Town(graph.matcher());
-            town.signUp(1, 2);
-            town.upload(1, 2, 3);
+            var fixture = new ContractFixture(graph.matcher());
+            fixture.signUp(1, 2);
+            fixture.upload(1, 2, 3);
         }
         try (var graph = Engine.in(directory)) {
-            assertThat(new Town(graph.matcher()).book(1)).containsExactly(2, 3);
+            assertThat(new ContractFixture(graph.matcher()).book(1)).containsExactly(2, 3);
         }
     }
 
@@ -44,9 +44,9 @@ class EmbeddedGraphIT {
             assertThatThrownBy(() -> EmbeddedGraph.open(EmbeddedGraphProperties.in(directory)))
                     .isInstanceOf(UnusableEngine.class)
                     .hasMessageContaining("another process");
-            var town = new Town(graph.matcher());
-            town.upload(1, 2);
-            assertThat(town.book(1)).containsExactly(2);
+            var fixture = new ContractFixture(graph.matcher());
+            fixture.upload(1, 2);
+            assertThat(fixture.book(1)).containsExactly(2);
         }
     }
 
@@ -73,7 +73,7 @@ class EmbeddedGraphIT {
         };
         for (int start = 0; start < 2; start++) {
             try (var graph = Engine.in(directory, settings)) {
-                new Town(graph.matcher()).upload(1, 2, 3);
+                new ContractFixture(graph.matcher()).upload(1, 2, 3);
                 assertThat(edges(port, AuthTokens.basic("neo4j", "a long password")))
                         .isEqualTo(2);
                 assertThatThrownBy(() -> edges(port, AuthTokens.basic("neo4j", "another password")))
@@ -87,7 +87,7 @@ class EmbeddedGraphIT {
     void opensABoltPortWithoutAPasswordToThisMachineOnly() {
         int port = FreePort.next();
         try (var graph = Engine.in(directory, "contacts.neo4j.embedded.bolt-address=127.0.0.1:" + port)) {
-            new Town(graph.matcher()).upload(1, 2);
+            new ContractFixture(graph.matcher()).upload(1, 2);
             assertThat(edges(port, AuthTokens.none())).isEqualTo(1);
         }
     }

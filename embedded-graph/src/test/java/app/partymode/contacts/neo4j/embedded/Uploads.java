@@ -1,6 +1,6 @@
 package app.partymode.contacts.neo4j.embedded;
 
-import app.partymode.contacts.contract.Town;
+import app.partymode.contacts.contract.ContractFixture;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,19 +15,19 @@ final class Uploads {
     private Uploads() {}
 
     public static void main(String[] directory) {
-        var town = new Town(Engine.in(Path.of(directory[0])).matcher());
+        var fixture = new ContractFixture(Engine.in(Path.of(directory[0])).matcher());
         var next = new AtomicInteger(1);
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             for (int thread = 0; thread < AT_ONCE; thread++) {
-                threads.execute(() -> uploadForEver(town, next));
+                threads.execute(() -> uploadForEver(fixture, next));
             }
         }
     }
 
-    private static void uploadForEver(Town town, AtomicInteger next) {
+    private static void uploadForEver(ContractFixture fixture, AtomicInteger next) {
         while (true) {
             int person = next.getAndIncrement();
-            town.upload(person, bookOf(person));
+            fixture.upload(person, bookOf(person));
             System.out.println("acknowledged " + person);
         }
     }

@@ -1,6 +1,6 @@
 package app.partymode.operations.backup.mongodb;
 
-import app.partymode.operations.backup.Part;
+import app.partymode.operations.backup.BackupPart;
 import app.partymode.progress.Progress;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
@@ -18,7 +18,7 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 
 /** The main database: every collection with its indexes, so that the migrations' notes in it stay true. */
-final class MongoPart implements Part {
+final class MongoPart implements BackupPart {
 
     private static final String MIGRATIONS = "migrations";
     private static final int AT_ONCE = 500;

@@ -1,6 +1,6 @@
 package app.partymode.operations.backup.mongodb;
 
-import app.partymode.operations.backup.Part;
+import app.partymode.operations.backup.BackupPart;
 import app.partymode.progress.Progress;
 
 /** Opens main databases. */
@@ -9,7 +9,7 @@ public final class MongoParts {
     private MongoParts() {}
 
     /** @param uri names the database */
-    public static Part at(String uri, Progress progress) {
+    public static BackupPart at(String uri, Progress progress) {
         return new MongoPart(uri, progress);
     }
 }

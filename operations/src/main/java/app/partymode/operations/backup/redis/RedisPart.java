@@ -1,7 +1,7 @@
 package app.partymode.operations.backup.redis;
 
-import app.partymode.operations.backup.Part;
-import app.partymode.operations.matcher.Canonical;
+import app.partymode.operations.backup.BackupPart;
+import app.partymode.operations.matcher.CanonicalRow;
 import app.partymode.progress.Progress;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RestoreArgs;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Clearing deletes the stream too, as its events are of the replaced main database; a store with only a stream counts
  * as empty.
  */
-final class RedisPart implements Part {
+final class RedisPart implements BackupPart {
 
     private static final List<String> SESSIONS = List.of("phone-auth:sessions:*", "phone-auth:user-sessions:*");
     private static final String STREAM = "{user-events}:*";
@@ -56,7 +56,7 @@ final class RedisPart implements Part {
                 if (value != null && millis != -2) { // else it expired meanwhile
                     long expiresAt = millis < 0 ? 0 : clock.millis() + millis;
                     lines.accept(
-                            Canonical.text(Map.of("key", text(key), "value", text(value), "expiresAt", expiresAt)));
+                            CanonicalRow.text(Map.of("key", text(key), "value", text(value), "expiresAt", expiresAt)));
                     phase.step(1);
                 }
             }));
@@ -87,7 +87,7 @@ final class RedisPart implements Part {
 
     @Override
     public void restore(Stream<String> lines) {
-        lines.map(Canonical::parse).forEach(line -> {
+        lines.map(CanonicalRow::parse).forEach(line -> {
             long expiresAt = (Long) Objects.requireNonNull(line.get("expiresAt"));
             if (expiresAt == 0 || expiresAt > clock.millis()) {
                 var arguments = RestoreArgs.Builder.ttl(expiresAt).replace();

@@ -1,6 +1,6 @@
 package app.partymode.operations.backup.redis;
 
-import app.partymode.operations.backup.Part;
+import app.partymode.operations.backup.BackupPart;
 import app.partymode.progress.Progress;
 import java.time.Clock;
 
@@ -10,7 +10,7 @@ public final class RedisParts {
     private RedisParts() {}
 
     /** @param url names its database, and its password where it has one */
-    public static Part at(String url, Clock clock, Progress progress) {
+    public static BackupPart at(String url, Clock clock, Progress progress) {
         return new RedisPart(url, clock, progress);
     }
 }

@@ -3,9 +3,9 @@ package app.partymode.operations.matcher.neo4j;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
-import app.partymode.operations.matcher.Adapters;
-import app.partymode.operations.matcher.Canonical;
-import app.partymode.operations.matcher.Kind;
+import app.partymode.operations.matcher.MatcherAdapters;
+import app.partymode.operations.matcher.CanonicalRow;
+import app.partymode.operations.matcher.RowKind;
 import app.partymode.operations.matcher.MatcherStore;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +22,10 @@ final class Neo4jStore implements MatcherStore {
     private static final int CLEARED_AT_ONCE = 10_000;
     private static final int MOST_LOOKS = 100;
 
-    private final Adapters adapters;
+    private final MatcherAdapters adapters;
     private final Cypher cypher;
 
-    Neo4jStore(Adapters adapters) {
+    Neo4jStore(MatcherAdapters adapters) {
         this.adapters = adapters;
         this.cypher = adapters.beans().getBean(Cypher.class);
     }
@@ -44,29 +44,29 @@ final class Neo4jStore implements MatcherStore {
     }
 
     @Override
-    public Extent extent(Kind kind) {
+    public Extent extent(RowKind kind) {
         Row row = cypher.read(CopyStatements.named("last-" + kind.label()), Map.of())
                 .getFirst();
         return new Extent(row.number("count"), row.values().get("last"));
     }
 
     @Override
-    public List<SortedMap<String, @Nullable Object>> read(Kind kind, @Nullable Object after) {
+    public List<SortedMap<String, @Nullable Object>> read(RowKind kind, @Nullable Object after) {
         Statement statement = CopyStatements.named("read-" + kind.label());
         Map<String, Object> parameters = Map.of("from", kind.from(after), "limit", kind.page() + 1L);
         List<Row> rows = cypher.read(statement, parameters);
-        for (int look = 1; kind == Kind.BOOKS && !WholeBooks.are(rows) && look < MOST_LOOKS; look++) {
+        for (int look = 1; kind == RowKind.BOOKS && !ConsistentBooks.are(rows) && look < MOST_LOOKS; look++) {
             rows = cypher.read(statement, parameters);
         }
         return kind.behind(after, rows.stream().map(Neo4jStore::canonical).toList());
     }
 
     private static SortedMap<String, @Nullable Object> canonical(Row row) {
-        return Canonical.of(row.row("row").values());
+        return CanonicalRow.of(row.row("row").values());
     }
 
     @Override
-    public void write(Kind kind, List<SortedMap<String, @Nullable Object>> rows) {
+    public void write(RowKind kind, List<SortedMap<String, @Nullable Object>> rows) {
         cypher.write(CopyStatements.named("write-" + kind.label()), Map.of("rows", rows));
     }
 

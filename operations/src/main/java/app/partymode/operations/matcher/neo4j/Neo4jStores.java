@@ -2,9 +2,9 @@ package app.partymode.operations.matcher.neo4j;
 
 import app.partymode.contacts.neo4j.Neo4jAdapter;
 import app.partymode.contacts.neo4j.UnusableEngine;
-import app.partymode.operations.matcher.Adapters;
+import app.partymode.operations.matcher.MatcherAdapters;
 import app.partymode.operations.matcher.MatcherStore;
-import app.partymode.operations.terminal.Refusal;
+import app.partymode.operations.terminal.OperationRefused;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,13 +28,13 @@ public final class Neo4jStores {
             server.put("spring.neo4j.authentication.username", username);
             server.put("spring.neo4j.authentication.password", password);
         }
-        return new Neo4jStore(new Adapters(server, Wired.class));
+        return new Neo4jStore(new MatcherAdapters(server, Wired.class));
     }
 
     /** One that no service runs on at the moment, in its directory; a new one where there is none. */
     public static MatcherStore in(Path directory) {
         try {
-            return new Neo4jStore(new Adapters(
+            return new Neo4jStore(new MatcherAdapters(
                     Map.of(
                             "contacts.matcher", "neo4j",
                             "contacts.neo4j.engine", "embedded",
@@ -46,7 +46,7 @@ public final class Neo4jStores {
                     Wired.class));
         } catch (BeanCreationException e) {
             if (e.getMostSpecificCause() instanceof UnusableEngine unusable) {
-                throw new Refusal(unusable.getMessage() + ": the service, which must be stopped or have"
+                throw new OperationRefused(unusable.getMessage() + ": the service, which must be stopped or have"
                         + " CONTACTS_NEO4J_EMBEDDED_BOLT_ADDRESS");
             }
             throw e;

@@ -1,8 +1,8 @@
 package app.partymode.operations.matcher.postgresql;
 
-import app.partymode.operations.matcher.Adapters;
-import app.partymode.operations.matcher.Canonical;
-import app.partymode.operations.matcher.Kind;
+import app.partymode.operations.matcher.MatcherAdapters;
+import app.partymode.operations.matcher.CanonicalRow;
+import app.partymode.operations.matcher.RowKind;
 import app.partymode.operations.matcher.MatcherStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,12 +22,12 @@ import org.springframework.beans.factory.BeanFactory;
 final class PostgresStore implements MatcherStore {
 
     /** What these replace is cleared first. */
-    private static final Set<Kind> WITH_PARTS = Set.of(Kind.BOOKS, Kind.UPDATES);
+    private static final Set<RowKind> WITH_PARTS = Set.of(RowKind.BOOKS, RowKind.UPDATES);
 
-    private final Adapters adapters;
+    private final MatcherAdapters adapters;
     private final Connection connection;
 
-    PostgresStore(Adapters adapters, Connection connection) throws SQLException {
+    PostgresStore(MatcherAdapters adapters, Connection connection) throws SQLException {
         this.adapters = adapters;
         this.connection = connection;
     }
@@ -40,11 +40,11 @@ final class PostgresStore implements MatcherStore {
 
     @Override
     public void writeFeed(SortedMap<String, @Nullable Object> feed) {
-        transact(() -> update("write-feed", Canonical.text(List.of(feed))));
+        transact(() -> update("write-feed", CanonicalRow.text(List.of(feed))));
     }
 
     @Override
-    public Extent extent(Kind kind) {
+    public Extent extent(RowKind kind) {
         try (var statement = connection.prepareStatement(sql("last-" + kind.label()));
                 var row = statement.executeQuery()) {
             row.next();
@@ -55,13 +55,13 @@ final class PostgresStore implements MatcherStore {
     }
 
     @Override
-    public List<SortedMap<String, @Nullable Object>> read(Kind kind, @Nullable Object after) {
+    public List<SortedMap<String, @Nullable Object>> read(RowKind kind, @Nullable Object after) {
         return kind.behind(after, rows("read-" + kind.label(), kind.from(after), kind.page() + 1));
     }
 
     @Override
-    public void write(Kind kind, List<SortedMap<String, @Nullable Object>> rows) {
-        String json = Canonical.text(rows);
+    public void write(RowKind kind, List<SortedMap<String, @Nullable Object>> rows) {
+        String json = CanonicalRow.text(rows);
         transact(() -> {
             if (WITH_PARTS.contains(kind)) {
                 update("clear-" + kind.label(), json);
@@ -105,7 +105,7 @@ final class PostgresStore implements MatcherStore {
                 var answer = statement.executeQuery()) {
             var rows = new ArrayList<SortedMap<String, @Nullable Object>>();
             while (answer.next()) {
-                rows.add(Canonical.parse(answer.getString(1)));
+                rows.add(CanonicalRow.parse(answer.getString(1)));
             }
             return rows;
         } catch (SQLException e) {

@@ -1,7 +1,7 @@
 package app.partymode.operations.matcher.postgresql;
 
 import app.partymode.contacts.postgresql.OnPostgres;
-import app.partymode.operations.matcher.Adapters;
+import app.partymode.operations.matcher.MatcherAdapters;
 import app.partymode.operations.matcher.MatcherStore;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,7 +18,7 @@ public final class PostgresStores {
 
     /** A server's. */
     public static MatcherStore at(String url, String username, String password) {
-        var adapters = new Adapters(
+        var adapters = new MatcherAdapters(
                 Map.of(
                         "contacts.matcher", "postgresql",
                         "postgres.url", url,

@@ -1,15 +1,15 @@
 package app.partymode.users.completion.web;
 
-import app.partymode.phoneauth.verification.Completion;
-import app.partymode.phoneauth.verification.Completion.Done;
-import app.partymode.phoneauth.verification.Completion.Expired;
-import app.partymode.phoneauth.verification.Completion.StillPending;
-import app.partymode.phoneauth.verification.Completion.Unknown;
+import app.partymode.phoneauth.verification.CompletionResult;
+import app.partymode.phoneauth.verification.CompletionResult.Done;
+import app.partymode.phoneauth.verification.CompletionResult.Expired;
+import app.partymode.phoneauth.verification.CompletionResult.StillPending;
+import app.partymode.phoneauth.verification.CompletionResult.Unknown;
 import app.partymode.phoneauth.verification.PhoneVerification;
 import app.partymode.users.completion.ProvenNumbers;
 import app.partymode.users.signup.Signup.SignedUp;
 import app.partymode.users.signup.web.SessionAnswer;
-import app.partymode.users.verification.IntentVoid;
+import app.partymode.users.verification.IntentNotAllowed;
 import app.partymode.users.verification.ProofTooWeak;
 import app.partymode.users.verification.web.PendingAnswer.VerificationView;
 import app.partymode.users.verification.web.VerificationExpired;
@@ -62,13 +62,13 @@ final class VerificationsController {
             return switch (verification.complete(id, code, proven::accept)) {
                 case Done<SignedUp>(SignedUp done) -> SessionAnswer.of(done, clock.instant());
                 case StillPending<SignedUp> _ -> throw new VerificationPending();
-                case Completion.WrongCode<SignedUp>(int left) -> throw new WrongCode(left);
+                case CompletionResult.WrongCode<SignedUp>(int left) -> throw new WrongCode(left);
                 case Expired<SignedUp> _ -> throw new VerificationExpired();
                 case Unknown<SignedUp> _ -> throw new VerificationNotFound();
             };
         } catch (ProofTooWeak e) {
             throw new VerificationPending();
-        } catch (IntentVoid e) {
+        } catch (IntentNotAllowed e) {
             throw new VerificationExpired();
         }
     }

@@ -1,7 +1,7 @@
 package app.partymode.users.identity.mongodb;
 
 import app.partymode.phoneauth.number.PhoneNumber;
-import app.partymode.users.identity.Audience;
+import app.partymode.users.identity.Visibility;
 import app.partymode.users.identity.PartyStatus;
 import app.partymode.users.identity.Privacy;
 import app.partymode.users.identity.User;
@@ -60,7 +60,7 @@ public final class UserDocument {
                 new Username(document.getString("username")),
                 document.getBoolean(VERIFIED),
                 status(document),
-                new Privacy(audience(document, DISCOVERABLE_BY), audience(document, "partyStatusVisibleTo")),
+                new Privacy(visibility(document, DISCOVERABLE_BY), visibility(document, "partyStatusVisibleTo")),
                 document.getList("blocks", Long.class, List.of()).stream()
                         .map(PhoneNumber::new)
                         .collect(Collectors.toCollection(TreeSet::new)),
@@ -98,7 +98,7 @@ public final class UserDocument {
         return date == null ? null : date.toInstant();
     }
 
-    private static Audience audience(Document user, String field) {
-        return Audience.parse(user.getString(field)).orElseThrow();
+    private static Visibility visibility(Document user, String field) {
+        return Visibility.parse(user.getString(field)).orElseThrow();
     }
 }

@@ -1,7 +1,7 @@
 package app.partymode.users.identity.web;
 
 import app.partymode.phoneauth.session.Caller;
-import app.partymode.users.identity.Audience;
+import app.partymode.users.identity.Visibility;
 import app.partymode.users.identity.Privacy;
 import app.partymode.users.identity.Users;
 import jakarta.validation.Valid;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/me/privacy")
 final class PrivacyController {
 
-    private static final String AUDIENCE = "everyone|contacts|nobody";
+    private static final String VISIBILITY = "everyone|contacts|nobody";
     private static final String ONE_OF = "One of everyone, contacts, nobody.";
 
     private final Users users;
@@ -28,16 +28,16 @@ final class PrivacyController {
 
     /** A field that is missing keeps its present value. */
     record Request(
-            @Pattern(regexp = AUDIENCE, message = ONE_OF) @Nullable
+            @Pattern(regexp = VISIBILITY, message = ONE_OF) @Nullable
             String discoverableBy,
 
-            @Pattern(regexp = AUDIENCE, message = ONE_OF) @Nullable
+            @Pattern(regexp = VISIBILITY, message = ONE_OF) @Nullable
             String partyStatusVisibleTo) {
 
         Privacy over(Privacy present) {
             return new Privacy(
-                    Audience.parse(discoverableBy).orElse(present.discoverableBy()),
-                    Audience.parse(partyStatusVisibleTo).orElse(present.partyStatusVisibleTo()));
+                    Visibility.parse(discoverableBy).orElse(present.discoverableBy()),
+                    Visibility.parse(partyStatusVisibleTo).orElse(present.partyStatusVisibleTo()));
         }
     }
 

@@ -6,8 +6,8 @@ import app.partymode.phoneauth.request.RequestNumbers;
 import app.partymode.phoneauth.request.TypedNumber;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.verification.PhoneVerification;
-import app.partymode.phoneauth.verification.Verdict.Accepted;
-import app.partymode.phoneauth.verification.Verdict.Pending;
+import app.partymode.phoneauth.verification.StartResult.Accepted;
+import app.partymode.phoneauth.verification.StartResult.Pending;
 import app.partymode.phoneauth.verification.Verification;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
@@ -63,7 +63,7 @@ final class PhoneNumberController {
         if (number.equals(user.number())) {
             return ResponseEntity.ok(UserView.of(user, clock.instant()));
         }
-        claims.charge(number);
+        claims.consume(number);
         var intent = new ChangeNumber(user.id(), caller.sessionId());
         return switch (verification.verify(number, intent.text())) {
             case Accepted(boolean verified) ->

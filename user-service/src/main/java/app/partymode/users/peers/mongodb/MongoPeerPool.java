@@ -8,7 +8,7 @@ import app.partymode.phoneauth.number.PhoneNumberParser;
 import app.partymode.phoneauth.verification.UnusableVerification;
 import app.partymode.phoneauth.verification.peer.Peers.Conduct;
 import app.partymode.phoneauth.verification.peer.Peers.Peer;
-import app.partymode.users.identity.Audience;
+import app.partymode.users.identity.Visibility;
 import app.partymode.users.identity.mongodb.UserDocument;
 import app.partymode.users.peers.PeerPool;
 import app.partymode.users.peers.PeerProperties;
@@ -133,7 +133,7 @@ final class MongoPeerPool implements PeerPool {
                 .and(UserDocument.CREATED_AT)
                 .lte(Date.from(now.minus(properties.minAge())));
         return where(UserDocument.DISCOVERABLE_BY)
-                .is(Audience.EVERYONE.slug())
+                .is(Visibility.EVERYONE.slug())
                 .and(UserDocument.SEEN_AT)
                 .gte(Date.from(now.minus(properties.activeWithin())))
                 .and(OFF)

@@ -9,8 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Where the contacts-graph-service answers the user-service's questions.
  *
- * @param url its address, such as {@code http://contacts-graph-service:8082}
- * @param secret what it has as {@code contacts.internal.secret}
+ * @param url its address, such as http://contacts-graph-service:8082
+ * @param secret what it has as contacts.internal.secret
  * @param timeout how long to wait for a connection, and for an answer
  */
 @ConfigurationProperties("user-service.contacts")

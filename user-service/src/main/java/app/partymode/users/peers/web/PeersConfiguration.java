@@ -8,7 +8,7 @@ import app.partymode.phoneauth.verification.UnusableVerification;
 import app.partymode.phoneauth.verification.peer.Peers;
 import app.partymode.users.identity.Users;
 import app.partymode.users.peers.Acquaintances;
-import app.partymode.users.peers.Choices;
+import app.partymode.users.peers.PeerChoices;
 import app.partymode.users.peers.PeerPool;
 import app.partymode.users.peers.RandomPeers;
 import io.micrometer.observation.ObservationRegistry;
@@ -34,7 +34,7 @@ class PeersConfiguration {
     @Bean
     Peers peers(
             PeerPool pool,
-            Choices choices,
+            PeerChoices choices,
             ObjectProvider<Acquaintances> acquaintances,
             ContactsServiceProperties contacts,
             Users users,

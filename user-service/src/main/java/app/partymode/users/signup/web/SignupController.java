@@ -6,8 +6,8 @@ import app.partymode.phoneauth.request.ReadableNumber;
 import app.partymode.phoneauth.request.RequestNumbers;
 import app.partymode.phoneauth.request.TypedNumber;
 import app.partymode.phoneauth.verification.PhoneVerification;
-import app.partymode.phoneauth.verification.Verdict.Accepted;
-import app.partymode.phoneauth.verification.Verdict.Pending;
+import app.partymode.phoneauth.verification.StartResult.Accepted;
+import app.partymode.phoneauth.verification.StartResult.Pending;
 import app.partymode.phoneauth.verification.Verification;
 import app.partymode.users.identity.Username;
 import app.partymode.users.identity.web.ValidUsername;
@@ -60,7 +60,7 @@ final class SignupController {
         PhoneNumber number = numbers.read(request);
         Username username = Username.of(request.username());
         String device = request.shownDevice();
-        claims.charge(number);
+        claims.consume(number);
         return switch (verification.verify(number, new SignUp(username, device).text())) {
             case Accepted(boolean verified) ->
                 SessionAnswer.of(signup.signUp(number, username, verified, device), clock.instant());

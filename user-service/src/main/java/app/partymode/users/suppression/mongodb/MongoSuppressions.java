@@ -126,7 +126,7 @@ final class MongoSuppressions implements Suppressions {
     }
 
     @Override
-    public void told(PhoneNumber number, long version) {
+    public void published(PhoneNumber number, long version) {
         Query lifted = query(unchanged(number, version).and(LIFTED).is(true));
         if (mongo.exists(lifted, COLLECTION)) {
             mongo.upsert(HIGHEST_FORGOTTEN, new Update().max(VERSION, version), FORGOTTEN);

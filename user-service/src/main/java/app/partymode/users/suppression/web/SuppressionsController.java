@@ -5,23 +5,23 @@ import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.request.ReadableNumber;
 import app.partymode.phoneauth.request.RequestNumbers;
 import app.partymode.phoneauth.request.TypedNumber;
-import app.partymode.phoneauth.verification.Completion;
-import app.partymode.phoneauth.verification.Completion.Done;
-import app.partymode.phoneauth.verification.Completion.Expired;
-import app.partymode.phoneauth.verification.Completion.StillPending;
-import app.partymode.phoneauth.verification.Completion.Unknown;
+import app.partymode.phoneauth.verification.CompletionResult;
+import app.partymode.phoneauth.verification.CompletionResult.Done;
+import app.partymode.phoneauth.verification.CompletionResult.Expired;
+import app.partymode.phoneauth.verification.CompletionResult.StillPending;
+import app.partymode.phoneauth.verification.CompletionResult.Unknown;
 import app.partymode.phoneauth.verification.PhoneVerification;
 import app.partymode.phoneauth.verification.PhoneVerification.Proven;
-import app.partymode.phoneauth.verification.Verdict.Accepted;
-import app.partymode.phoneauth.verification.Verdict.Pending;
+import app.partymode.phoneauth.verification.StartResult.Accepted;
+import app.partymode.phoneauth.verification.StartResult.Pending;
 import app.partymode.phoneauth.verification.Verification;
 import app.partymode.users.limits.NumberClaims;
-import app.partymode.users.suppression.HasAccount;
+import app.partymode.users.suppression.NumberRegistered;
 import app.partymode.users.suppression.NumberSuppression;
 import app.partymode.users.verification.Intent;
 import app.partymode.users.verification.Intent.LiftSuppression;
 import app.partymode.users.verification.Intent.Suppress;
-import app.partymode.users.verification.OtherIntent;
+import app.partymode.users.verification.IntentMismatch;
 import app.partymode.users.verification.ProofTooWeak;
 import app.partymode.users.verification.web.PendingAnswer;
 import app.partymode.users.verification.web.VerificationExpired;
@@ -94,7 +94,7 @@ final class SuppressionsController {
     }
 
     private ResponseEntity<?> begin(PhoneNumber number, Intent wish) {
-        claims.charge(number);
+        claims.consume(number);
         return switch (verification.verify(number, wish.text())) {
             case Accepted(boolean verified) -> fulfil(wish, number, verified);
             case Pending(Verification pending) -> PendingAnswer.of(pending);
@@ -106,7 +106,7 @@ final class SuppressionsController {
             return switch (verification.complete(id, code, proven -> fulfil(wish, proven))) {
                 case Done<ResponseEntity<Void>>(ResponseEntity<Void> done) -> done;
                 case StillPending<ResponseEntity<Void>> _ -> throw new VerificationPending();
-                case Completion.WrongCode<ResponseEntity<Void>>(int left) -> throw new WrongCode(left);
+                case CompletionResult.WrongCode<ResponseEntity<Void>>(int left) -> throw new WrongCode(left);
                 case Expired<ResponseEntity<Void>> _ -> throw new VerificationExpired();
                 case Unknown<ResponseEntity<Void>> _ -> throw new VerificationNotFound();
             };
@@ -117,14 +117,14 @@ final class SuppressionsController {
 
     private ResponseEntity<Void> fulfil(Intent wish, Proven proven) {
         if (!Intent.parse(proven.intent()).equals(wish)) {
-            throw new OtherIntent();
+            throw new IntentMismatch();
         }
         if (!proven.onlyIfNew()) {
             return fulfil(wish, proven.number(), true);
         }
         try {
             return fulfil(wish, proven.number(), false);
-        } catch (HasAccount e) {
+        } catch (NumberRegistered e) {
             throw new ProofTooWeak();
         }
     }

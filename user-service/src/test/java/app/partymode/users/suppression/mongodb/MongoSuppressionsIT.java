@@ -78,7 +78,7 @@ class MongoSuppressionsIT {
         suppressions.add(NUMBER);
         suppressions.lift(NUMBER);
         Suppression lifted = suppressions.pending(1).getFirst();
-        suppressions.told(NUMBER, lifted.version());
+        suppressions.published(NUMBER, lifted.version());
         return lifted.version();
     }
 

@@ -1,8 +1,8 @@
 package app.partymode.contacts.console.neo4j.embedded;
 
-import app.partymode.contacts.console.Elements;
+import app.partymode.contacts.console.GraphElements;
 import app.partymode.contacts.console.GraphValues;
-import app.partymode.contacts.console.Special;
+import app.partymode.contacts.console.TypedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,10 @@ import org.neo4j.graphdb.spatial.Point;
 /** The engine's values as the console has them. */
 final class EmbeddedElements {
 
-    private final Elements elements;
+    private final GraphElements elements;
     private final GraphValues values;
 
-    EmbeddedElements(Elements elements) {
+    EmbeddedElements(GraphElements elements) {
         this.elements = elements;
         this.values = new GraphValues(elements, this::special);
     }
@@ -30,12 +30,12 @@ final class EmbeddedElements {
         return converted;
     }
 
-    private @Nullable Special special(Object value) {
+    private @Nullable TypedValue special(Object value) {
         return switch (value) {
-            case Node node -> new Special.OfNode(add(node));
-            case Relationship relationship -> new Special.OfRelationship(add(relationship));
-            case Path path -> new Special.OfPath(ids(path));
-            case Point point -> new Special.OfPoint(point.toString());
+            case Node node -> new TypedValue.OfNode(add(node));
+            case Relationship relationship -> new TypedValue.OfRelationship(add(relationship));
+            case Path path -> new TypedValue.OfPath(ids(path));
+            case Point point -> new TypedValue.OfPoint(point.toString());
             default -> null;
         };
     }
@@ -44,14 +44,14 @@ final class EmbeddedElements {
         if (elements.lacksNode(node.getElementId())) {
             var labels = new ArrayList<String>();
             node.getLabels().forEach((Label label) -> labels.add(label.name()));
-            elements.add(new Elements.Node(node.getElementId(), labels, values.map(node.getAllProperties())));
+            elements.add(new GraphElements.Node(node.getElementId(), labels, values.map(node.getAllProperties())));
         }
         return node.getElementId();
     }
 
     private String add(Relationship it) {
         if (elements.lacksRelationship(it.getElementId())) {
-            elements.add(new Elements.Relationship(
+            elements.add(new GraphElements.Relationship(
                     it.getElementId(),
                     it.getType().name(),
                     it.getStartNode().getElementId(),

@@ -1,7 +1,7 @@
 package app.partymode.contacts.console.neo4j.embedded;
 
-import app.partymode.contacts.console.Answer;
-import app.partymode.contacts.console.Elements;
+import app.partymode.contacts.console.StatementResult;
+import app.partymode.contacts.console.GraphElements;
 import app.partymode.contacts.console.GraphFailure;
 import app.partymode.contacts.console.Plan;
 import app.partymode.contacts.console.Reading;
@@ -21,8 +21,8 @@ import org.neo4j.graphdb.Transaction;
 record EmbeddedReading(Transaction transaction, Runnable ended) implements Reading {
 
     @Override
-    public Answer run(
-            String statement, Map<String, ? extends @Nullable Object> parameters, int rows, Elements elements) {
+    public StatementResult run(
+            String statement, Map<String, ? extends @Nullable Object> parameters, int rows, GraphElements elements) {
         try (var result = transaction.execute(statement, EmbeddedValues.given(parameters))) {
             return read(result, rows, elements);
         } catch (RuntimeException e) {
@@ -32,7 +32,7 @@ record EmbeddedReading(Transaction transaction, Runnable ended) implements Readi
         }
     }
 
-    private static Answer read(Result result, int most, Elements elements) {
+    private static StatementResult read(Result result, int most, GraphElements elements) {
         var values = new EmbeddedElements(elements);
         List<String> columns = List.copyOf(result.columns());
         var rows = new ArrayList<List<@Nullable Object>>();
@@ -44,7 +44,7 @@ record EmbeddedReading(Transaction transaction, Runnable ended) implements Readi
         // The counts of a profile are complete once the result is closed.
         result.close();
         Plan plan = type.requestedExecutionPlanDescription() ? plan(result.getExecutionPlanDescription()) : null;
-        return new Answer(columns, rows, truncated, plan, type.queryType() == QueryExecutionType.QueryType.READ_ONLY);
+        return new StatementResult(columns, rows, truncated, plan, type.queryType() == QueryExecutionType.QueryType.READ_ONLY);
     }
 
     private static Plan plan(ExecutionPlanDescription plan) {

@@ -1,0 +1,125 @@
+package app.partymode.benchmark;
+
+import app.partymode.benchmark.report.ResultsFile;
+import app.partymode.benchmark.report.Machine;
+import app.partymode.benchmark.report.Results;
+import app.partymode.benchmark.report.Stage;
+import app.partymode.benchmark.socialgraph.SocialGraph;
+import app.partymode.benchmark.socialgraph.GraphPlan;
+import app.partymode.progress.Progress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** A whole run: the main social graph first, then larger and smaller ones as far as there is time. */
+final class BenchmarkRun {
+
+    /** Servers, generator, plans and reports: what a stage takes beside loading and measuring. */
+    private static final Duration STAGE_OVERHEAD = Duration.ofSeconds(25);
+
+    private static final Duration CROWDS_TAKE = Duration.ofSeconds(30);
+
+    private final RunLength length;
+    private final GraphPlan plan;
+    private final Function<GraphPlan, SocialGraph> graphs;
+    private final ResultsFile journal;
+    private final Progress progress;
+    private final Results results = new Results();
+    private final long begin = System.nanoTime();
+    private double secondsAnEdge;
+
+    BenchmarkRun(RunLength length, GraphPlan plan, Function<GraphPlan, SocialGraph> graphs, ResultsFile journal, Progress progress) {
+        this.length = length;
+        this.plan = plan;
+        this.graphs = graphs;
+        this.journal = journal;
+        this.progress = progress;
+    }
+
+    Results run(boolean canGrow) {
+        results.length = length.name();
+        results.startedAt = Instant.now().toString();
+        results.seed = plan.seed();
+        results.machine = Machine.describe();
+        main(canGrow ? length.mainScale() : 1);
+        if (canGrow) {
+            length.scales().forEach(scale -> growth(plan.times(scale), scale));
+        }
+        length.shares().forEach(share -> growth(plan.withRegistered(share), 1));
+        write();
+        return results;
+    }
+
+    private void main(int scale) {
+        Stage stage = stage(plan.times(scale), scale);
+        long start = System.nanoTime();
+        try (var running = new RunningStage(stage, graphs.apply(plan.times(scale)), length, progress, this::write)) {
+            running.load(left());
+            if (stage.graph != null) {
+                secondsAnEdge = (System.nanoTime() - start) / 1e9 / stage.graph.edges();
+            }
+            running.compare();
+            running.measureAll();
+            running.plans();
+            unlessLate(stage, "open loop", running.openLoopTakes(), running::openLoop);
+            unlessLate(stage, "uploads at once", CROWDS_TAKE, running::crowds);
+        } catch (RuntimeException | LinkageError e) {
+            stage.remark = "ended early: " + e;
+            progress.say(stage.remark);
+        }
+        write();
+    }
+
+    private void unlessLate(Stage stage, String part, Duration takes, Runnable work) {
+        if (takes.compareTo(left()) > 0) {
+            stage.remark = "%s%s left out: it would take about %d s, and %d s are left. "
+                    .formatted(stage.remark == null ? "" : stage.remark, part, takes.toSeconds(), left().toSeconds());
+            progress.say(stage.remark);
+        } else {
+            work.run();
+        }
+    }
+
+    private void growth(GraphPlan grown, int scale) {
+        Stage stage = stage(grown, scale);
+        SocialGraph graph = graphs.apply(grown);
+        double needed = graph.edges() * secondsAnEdge
+                + STAGE_OVERHEAD.plus(length.growthLoop().multipliedBy(2)).toSeconds();
+        if (needed > left().toSeconds()) {
+            stage.remark =
+                    "left out: it would take about %.0f s, and %d s are left".formatted(needed, left().toSeconds());
+            progress.say(stage.name + " " + stage.remark);
+            write();
+            return;
+        }
+        try (var running = new RunningStage(stage, graph, length, progress, this::write)) {
+            running.load(left().minus(length.growthLoop().multipliedBy(2)));
+            running.compare();
+            running.measureGrowth();
+            running.plans();
+        } catch (RuntimeException | LinkageError e) {
+            stage.remark = "ended early: " + e;
+            progress.say(stage.remark);
+        }
+        write();
+    }
+
+    private Stage stage(GraphPlan of, int scale) {
+        var stage = new Stage();
+        stage.name = "%d×, %d%% registered".formatted(scale, of.registeredPercent());
+        stage.scale = scale;
+        stage.registeredPercent = of.registeredPercent();
+        results.stages.add(stage);
+        progress.say("== " + stage.name + " (" + left().toSeconds() + " s left of the run)");
+        return stage;
+    }
+
+    private Duration left() {
+        return length.whole().minusNanos(System.nanoTime() - begin);
+    }
+
+    private void write() {
+        results.seconds = (System.nanoTime() - begin) / 1e9;
+        journal.write(results);
+    }
+}

@@ -1,0 +1,16 @@
+package app.partymode.contacts.addressbook;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the budget of a user depends on.
+ *
+ * @param createdAt when the user signed up; null: not known yet
+ * @param fullAt when the user's bucket will be full again; null: it is full
+ */
+public record BudgetState(@Nullable Instant createdAt, @Nullable Instant fullAt) {
+
+    /** An unknown user. */
+    public static final BudgetState UNKNOWN = new BudgetState(null, null);
+}

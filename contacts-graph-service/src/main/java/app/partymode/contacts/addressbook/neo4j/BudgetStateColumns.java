@@ -1,0 +1,35 @@
+package app.partymode.contacts.addressbook.neo4j;
+
+import app.partymode.contacts.addressbook.BudgetState;
+import app.partymode.contacts.addressbook.Contact;
+import app.partymode.contacts.neo4j.Row;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an owner's budget depends on, and the deferred contacts of the owner's book. A list in the graph can't hold a null: '' stands
+ * for it.
+ */
+final class BudgetStateColumns {
+
+    private BudgetStateColumns() {}
+
+    static BudgetState budgetState(Row row) {
+        return new BudgetState(instant(row.textOrNull("createdAt")), instant(row.textOrNull("fullAt")));
+    }
+
+    private static @Nullable Instant instant(@Nullable String time) {
+        return time == null ? null : Instant.parse(time);
+    }
+
+    static List<Contact> deferred(Row row) {
+        return ContactColumns.read(row, "deferredNumbers", "deferredNames");
+    }
+
+    static List<String> names(List<Contact> contacts) {
+        return contacts.stream()
+                .map(contact -> contact.name() == null ? "" : contact.name())
+                .toList();
+    }
+}

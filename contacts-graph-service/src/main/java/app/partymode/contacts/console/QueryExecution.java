@@ -1,0 +1,46 @@
+package app.partymode.contacts.console;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** One query being run: explained first, looked at, and only then done. */
+final class QueryExecution {
+
+    private final Masking masking;
+    private final TypedQuery typed;
+    private final QueryRequest question;
+    private final int rows;
+    private int shift;
+
+    QueryExecution(Masking masking, TypedQuery typed, QueryRequest question, int rows) {
+        this.masking = masking;
+        this.typed = typed;
+        this.question = question;
+        this.rows = rows;
+    }
+
+    Result over(Reading reading) {
+        long start = System.nanoTime();
+        var elements = new GraphElements();
+        StatementResult answer = send(reading, Mode.EXPLAIN, elements);
+        PlanInspection.check(answer);
+        if (typed.mode() != Mode.EXPLAIN) {
+            answer = send(reading, typed.mode(), elements);
+            GraphQueries.addNodes(reading, elements.missingEnds(), elements);
+        }
+        long milliseconds = Duration.ofNanos(System.nanoTime() - start).toMillis();
+        var presentation = new Presentation(masking, question.reveal());
+        return Result.of(answer, elements, presentation, milliseconds, question.reveal());
+    }
+
+    /** What a failure of this query means; others stay as they are. */
+    RuntimeException meaning(RuntimeException failure) {
+        return failure instanceof GraphFailure of ? FailureKinds.of(of, question.query(), shift, masking) : failure;
+    }
+
+    private StatementResult send(Reading reading, Mode mode, GraphElements elements) {
+        shift = mode.prefix().length();
+        var parameters = mode == Mode.EXPLAIN ? Map.<String, Object>of() : question.parameters();
+        return reading.run(mode.prefix() + typed.text(), parameters, rows, elements);
+    }
+}

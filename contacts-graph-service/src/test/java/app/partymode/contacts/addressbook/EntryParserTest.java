@@ -1,0 +1,72 @@
+package app.partymode.contacts.addressbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.partymode.contacts.Owner;
+import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.number.PhoneNumberParser;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EntryParserTest {
+
+    private static final Owner ANA = new Owner("ana", new PhoneNumber(34600000001L));
+
+    private final EntryParser parser = new EntryParser(new PhoneNumberParser());
+
+    private static Contact contact(long digits, String name) {
+        return new Contact(new PhoneNumber(digits), name);
+    }
+
+    @Test
+    void readsLocalNumbersInTheOwnersRegion() {
+        var read = parser.parse(ANA, List.of(new UploadEntry("600 11 12 22", "Ben")), null);
+        assertThat(read.contacts()).containsExactly(contact(34600111222L, "Ben"));
+    }
+
+    @Test
+    void readsLocalNumbersInTheGivenRegionRatherThanTheOwners() {
+        var read = parser.parse(ANA, List.of(new UploadEntry("0171 1234567", null)), "DE");
+        assertThat(read.contacts()).containsExactly(contact(491711234567L, null));
+    }
+
+    @Test
+    void saysOfEachBadEntryWhereAndWhy() {
+        var read = parser.parse(
+                ANA,
+                List.of(
+                        new UploadEntry("+34600111222", "Ben"),
+                        new UploadEntry("911", null),
+                        new UploadEntry(null, "nobody"),
+                        new UploadEntry("600 000 001", "me")),
+                null);
+        assertThat(read.contacts()).hasSize(1);
+        assertThat(read.rejected())
+                .containsExactly(
+                        new Rejection(1, "911", "too-short"),
+                        new Rejection(2, null, "not-a-number"),
+                        new Rejection(3, "600 000 001", "own-number"));
+    }
+
+    @Test
+    void takesTheLastNameOfEntriesWithTheSameNumber() {
+        var read = parser.parse(
+                ANA, List.of(new UploadEntry("+34600111222", "first"), new UploadEntry("600111222", "last")), null);
+        assertThat(read.contacts()).containsExactly(contact(34600111222L, "last"));
+    }
+
+    @Test
+    void passesOverWhatIsNoNumberAmongThoseToRemove() {
+        assertThat(parser.parseNumbers(ANA, List.of("600 111 222", "x", "+1"), null))
+                .containsExactly(new PhoneNumber(34600111222L));
+    }
+
+    @Test
+    void mendsNamesThatCanNotBeStored() {
+        assertThat(ContactName.clean(" a\u0000b\nc ")).isEqualTo("a b c");
+        assertThat(ContactName.clean("\ud800x")).isEqualTo("\ufffdx");
+        assertThat(ContactName.clean("مرحبا 🎉")).isEqualTo("مرحبا 🎉");
+        assertThat(ContactName.clean(" \t ")).isNull();
+        assertThat(ContactName.clean("🎉".repeat(300))).isEqualTo("🎉".repeat(200));
+    }
+}

@@ -1,0 +1,13 @@
+// Purpose: books with deferred contacts.
+// Parameters: after (the owner's number, exclusive), limit
+// Columns: number, userId (the owner's), deferred (how many), fullAt, createdAt (ISO 8601, or null); ascending by number
+CYPHER 25
+MATCH (me:Deferring)
+WHERE me.number > $after
+WITH me, me.bookOf AS userId
+ORDER BY me.number
+LIMIT $limit
+OPTIONAL MATCH (d:DiscoveryBudget {userId: userId})
+OPTIONAL MATCH (u:User {userId: userId})
+RETURN me.number AS number, userId, size(me.deferredNumbers) AS deferred, toString(d.fullAt) AS fullAt,
+  toString(u.createdAt) AS createdAt

@@ -1,0 +1,94 @@
+package app.partymode.endtoend.deployment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Services as their images lay them out: a small jar, its libraries, the options of its JVM and the AOT cache. Made once from each
+ * executable jar, by the steps of the Dockerfile, as a start with the cache takes half of the processor time.
+ */
+final class UnpackedJar {
+
+    private static final Path ROOT = Path.of(System.getProperty("root.directory"));
+    private static final Map<String, Path> FOLDERS = new ConcurrentHashMap<>();
+
+    private UnpackedJar() {}
+
+    /** Where it is started: a cache holds the paths of the jars as they were when it was made, relative to the current folder. */
+    static Path folderOf(String module) {
+        return FOLDERS.computeIfAbsent(module, UnpackedJar::make);
+    }
+
+    /** What starts it there, as its image does. */
+    static List<String> command(String... moreOptions) {
+        var command = new ArrayList<>(List.of(JavaProcess.java(), "@jvm.options"));
+        command.addAll(List.of(moreOptions));
+        command.addAll(List.of("-XX:AOTCache=app.aot", "-jar", "app.jar"));
+        return command;
+    }
+
+    /** What an earlier run has made of the same jar for the same JVM stays. */
+    private static Path make(String module) {
+        Path jar = JavaProcess.executableJarOf(module);
+        Path folder = jar.resolveSibling("laid-out-" + Runtime.version());
+        try {
+            if (!isNewer(folder.resolve("app.aot"), jar)) {
+                FileSystemUtils.deleteRecursively(folder);
+                extract(jar, folder);
+                Files.copy(ROOT.resolve("deploy/jvm/" + module + ".options"), folder.resolve("jvm.options"));
+                train(folder, module.equals("embedded-graph") ? "embedded" : "bolt");
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isNewer(Path file, Path than) throws IOException {
+        return Files.exists(file) && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(than)) > 0;
+    }
+
+    private static void extract(Path jar, Path folder) throws IOException {
+        run(new ProcessBuilder(
+                JavaProcess.java(),
+                "-Djarmode=tools",
+                "-jar",
+                "" + jar,
+                "extract",
+                "--application-filename",
+                "app.jar",
+                "--destination",
+                "" + folder));
+    }
+
+    private static void train(Path folder, String engine) throws IOException {
+        var training = new ProcessBuilder(JavaProcess.java(), "" + ROOT.resolve("deploy/Train.java"));
+        training.directory(folder.toFile()).environment().put("CONTACTS_NEO4J_ENGINE", engine);
+        run(training);
+    }
+
+    private static void run(ProcessBuilder builder) throws IOException {
+        Path log = Files.createTempFile("laid-out", ".log");
+        try {
+            int status = builder.redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start()
+                    .waitFor();
+            if (status != 0) {
+                throw new IllegalStateException(Files.readString(log));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            Files.delete(log);
+        }
+    }
+}
