@@ -97,7 +97,7 @@ public interface DeferredContactsContract extends LimitedDiscovery {
         var all = matcher().books().withDeferred(0, 10);
         assertThat(all).extracting(book -> book.owner()).containsExactly(fixture.owner(1), fixture.owner(2), fixture.owner(3));
         assertThat(all).allSatisfy(book -> {
-            assertThat(book.waiting()).isEqualTo(2);
+            assertThat(book.count()).isEqualTo(2);
             assertThat(book.budgetState().fullAt()).isEqualTo(ContractFixture.NOON.plus(Duration.ofHours(1)));
         });
         assertThat(all).extracting(book -> book.budgetState().createdAt()).containsExactly(null, ContractFixture.NOON, null);
