@@ -29,7 +29,7 @@ class BoltConfiguration {
 
     @Bean
     Cypher cypher(Driver driver) {
-        return new BoltCypher(driver, new GraphRetries(new DriverFailures()), WritePermits.of(WRITERS_AT_ONCE));
+        return new BoltCypher(driver, new GraphRetries(new BoltFailures()), WritePermits.of(WRITERS_AT_ONCE));
     }
 
     /** The server warns of properties that no node has yet, with every answer; a test watches the statements instead. */

@@ -104,6 +104,6 @@ public final class Graph implements AutoCloseable {
     @ComponentScan(
             basePackages = "app.partymode.contacts",
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Neo4jAdapter.class))
+            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = OnNeo4j.class))
     static class Wiring {}
 }

@@ -12,4 +12,4 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "contacts.matcher", havingValue = "neo4j", matchIfMissing = true)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Neo4jAdapter {}
+public @interface OnNeo4j {}

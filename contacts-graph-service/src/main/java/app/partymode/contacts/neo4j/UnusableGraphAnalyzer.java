@@ -4,10 +4,10 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Says it in one line instead of a stack trace. */
-final class UnusableEngineAnalyzer extends AbstractFailureAnalyzer<UnusableEngine> {
+final class UnusableGraphAnalyzer extends AbstractFailureAnalyzer<UnusableGraph> {
 
     @Override
-    protected FailureAnalysis analyze(Throwable root, UnusableEngine mistake) {
+    protected FailureAnalysis analyze(Throwable root, UnusableGraph mistake) {
         return new FailureAnalysis(mistake.getMessage(), mistake.remedy(), mistake);
     }
 }

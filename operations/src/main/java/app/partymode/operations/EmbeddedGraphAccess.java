@@ -13,7 +13,7 @@ import java.util.Map;
  * The graph in the contacts service's process, found by that service's variables: behind its port for Bolt while the service
  * runs, else in its directory, which belongs to one process at a time.
  */
-record GraphInProcess(Map<String, String> environment) {
+record EmbeddedGraphAccess(Map<String, String> environment) {
 
     private static final String PREFIX = "CONTACTS_NEO4J_EMBEDDED_";
     private static final int PATIENCE_MILLIS = 5_000;

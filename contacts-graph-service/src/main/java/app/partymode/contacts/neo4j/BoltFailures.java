@@ -13,7 +13,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessResourceException;
 
 /** What a failure of the driver or of Spring Data means. */
-final class DriverFailures implements Failures {
+final class BoltFailures implements Failures {
 
     @Override
     public boolean isPassing(RuntimeException failure) {

@@ -10,11 +10,11 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "contacts.matcher", havingValue = "neo4j", matchIfMissing = true)
 @ConditionalOnProperty(name = "contacts.neo4j.engine", havingValue = "embedded")
 @ConditionalOnMissingClass("app.partymode.contacts.neo4j.embedded.EmbeddedGraph")
-class MissingEngineConfiguration {
+class MissingEmbeddedGraphConfiguration {
 
     @Bean
     Cypher cypher() {
-        throw new UnusableEngine(
+        throw new UnusableGraph(
                 "contacts.neo4j.engine=embedded needs the module embedded-graph, which is not in this application",
                 "Run the jar embedded-graph-…-exec.jar instead, or set contacts.neo4j.engine=bolt");
     }

@@ -3,7 +3,7 @@ package app.partymode.contacts.neo4j;
 import app.partymode.contacts.console.ConsoleContract;
 
 /** The console over Bolt. */
-class ConsoleOverBoltIT implements ConsoleContract {
+class BoltConsoleIT implements ConsoleContract {
 
     private final Graph graph = Graph.empty();
 

@@ -4,9 +4,9 @@ import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.MatcherContract;
 
 /** The graph in this process keeps every contract. */
-class EngineMatcherIT implements MatcherContract {
+class EmbeddedMatcherIT implements MatcherContract {
 
-    private final Matcher matcher = Engine.empty().matcher();
+    private final Matcher matcher = EmbeddedGraphFixture.empty().matcher();
 
     @Override
     public Matcher matcher() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.GraphDatabase;
 
 /** The contacts-graph-service with the graph in its own process, as its runnable jar. */
-class EngineIT {
+class EmbeddedGraphServiceIT {
 
     @TempDir
     Path folder;

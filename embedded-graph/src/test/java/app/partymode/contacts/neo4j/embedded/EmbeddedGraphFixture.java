@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The graph of this process that all tests share. */
-public final class Engine {
+public final class EmbeddedGraphFixture {
 
     private static final class Holder {
         private static final Graph SHARED = in(temporary());
     }
 
-    private Engine() {}
+    private EmbeddedGraphFixture() {}
 
     /** The one that all tests share, with an empty graph. */
     public static Graph empty() {

@@ -2,12 +2,12 @@ package app.partymode.contacts.console.neo4j.embedded;
 
 import app.partymode.contacts.console.ConsoleContract;
 import app.partymode.contacts.neo4j.Graph;
-import app.partymode.contacts.neo4j.embedded.Engine;
+import app.partymode.contacts.neo4j.embedded.EmbeddedGraphFixture;
 
 /** The console over the graph of this process. */
-class ConsoleEmbeddedIT implements ConsoleContract {
+class EmbeddedConsoleIT implements ConsoleContract {
 
-    private final Graph graph = Engine.empty();
+    private final Graph graph = EmbeddedGraphFixture.empty();
 
     @Override
     public Graph graph() {

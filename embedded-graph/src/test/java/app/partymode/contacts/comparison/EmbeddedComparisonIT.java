@@ -1,7 +1,7 @@
 package app.partymode.contacts.comparison;
 
 import app.partymode.contacts.contract.Matcher;
-import app.partymode.contacts.neo4j.embedded.Engine;
+import app.partymode.contacts.neo4j.embedded.EmbeddedGraphFixture;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import java.util.LinkedHashMap;
 import java.util.function.Supplier;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The engine gives the answers of the reference. {@code -Dcomparison.seed=N} tells another history, {@code -Pnightly} longer ones. */
-class EngineComparisonIT {
+class EmbeddedComparisonIT {
 
     private static final int OPERATIONS = Boolean.getBoolean("nightly") ? 3_000 : 400;
 
@@ -24,7 +24,7 @@ class EngineComparisonIT {
     void everyAnswerIsTheSame(long seed) {
         var matchers = new LinkedHashMap<String, Supplier<Matcher>>();
         matchers.put("reference", InMemoryMatcher::create);
-        matchers.put("engine", () -> Engine.empty().matcher());
+        matchers.put("engine", () -> EmbeddedGraphFixture.empty().matcher());
         new Comparison(matchers).run(seed, OPERATIONS);
     }
 }
