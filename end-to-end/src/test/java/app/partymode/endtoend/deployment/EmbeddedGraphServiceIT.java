@@ -3,8 +3,8 @@ package app.partymode.endtoend.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.partymode.embedded.EmbeddedRedis;
-import app.partymode.embedded.FreePort;
+import app.partymode.localstores.FreePort;
+import app.partymode.localstores.LocalRedis;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ class EmbeddedGraphServiceIT {
 
     @Test
     void startsWithoutAServerAgainAfterAKillAndStopsWhenItIsAsked() {
-        try (var redis = EmbeddedRedis.inMemory();
+        try (var redis = LocalRedis.inMemory();
                 var service = start("embedded-graph", Map.of("REDIS_URL", redis.uri(), "BOLT", "127.0.0.1:" + bolt))) {
             service.awaitReady();
             assertThat(folder.resolve("data/neo4j")).isDirectory();

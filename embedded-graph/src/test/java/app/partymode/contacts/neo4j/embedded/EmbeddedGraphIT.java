@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import app.partymode.contacts.contract.Town;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.neo4j.UnusableGraph;
-import app.partymode.embedded.FreePort;
+import app.partymode.localstores.FreePort;
 import app.partymode.waits.LongestWait;
 import java.nio.file.Path;
 import java.util.Map;

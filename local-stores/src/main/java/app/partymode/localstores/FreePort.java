@@ -1,4 +1,4 @@
-package app.partymode.embedded;
+package app.partymode.localstores;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

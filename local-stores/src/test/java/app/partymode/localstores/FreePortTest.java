@@ -1,4 +1,4 @@
-package app.partymode.embedded;
+package app.partymode.localstores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.partymode.embedded;
+package app.partymode.localstores;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import redis.embedded.core.ExecutableProvider;
  * A real redis-server as a child process. The library's binary is started here rather than by the library, whose
  * shutdown hook would stop it while the application still closes its connections.
  */
-public final class EmbeddedRedis implements EmbeddedStore {
+public final class LocalRedis implements LocalStore {
 
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
@@ -29,7 +29,7 @@ public final class EmbeddedRedis implements EmbeddedStore {
     private final int port;
     private final Process server;
 
-    private EmbeddedRedis(int port, String... arguments) {
+    private LocalRedis(int port, String... arguments) {
         this.port = port;
         try {
             server = new ProcessBuilder(command(arguments))
@@ -80,17 +80,17 @@ public final class EmbeddedRedis implements EmbeddedStore {
         }
     }
 
-    public static EmbeddedRedis inMemory() {
+    public static LocalRedis inMemory() {
         var redis = onFreePort();
         Runtime.getRuntime().addShutdownHook(new Thread(redis::close));
         return redis;
     }
 
-    private static EmbeddedRedis onFreePort(String... settings) {
+    private static LocalRedis onFreePort(String... settings) {
         int port = FreePort.next();
         var arguments = new ArrayList<>(List.of("--port", "" + port, "--bind", "127.0.0.1", "--save", ""));
         arguments.addAll(List.of(settings));
-        return new EmbeddedRedis(port, arguments.toArray(String[]::new));
+        return new LocalRedis(port, arguments.toArray(String[]::new));
     }
 
     /**
@@ -99,14 +99,14 @@ public final class EmbeddedRedis implements EmbeddedStore {
      * @param port the port that the settings name
      * @param more arguments after the file, as {@code --sentinel}
      */
-    public static EmbeddedRedis configuredBy(Path file, int port, String... more) {
+    public static LocalRedis configuredBy(Path file, int port, String... more) {
         var arguments = new ArrayList<>(List.of(file.toAbsolutePath().toString()));
         arguments.addAll(List.of(more));
-        return new EmbeddedRedis(port, arguments.toArray(String[]::new));
+        return new LocalRedis(port, arguments.toArray(String[]::new));
     }
 
     /** Keeps its data in {@code directory}, every write on disk before it is acknowledged. The caller must close it. */
-    public static EmbeddedRedis in(Path directory) {
+    public static LocalRedis in(Path directory) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package app.partymode.embedded;
+package app.partymode.localstores;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A Neo4j server in this process, reached over Bolt. */
-public final class EmbeddedNeo4j implements EmbeddedStore {
+public final class LocalNeo4j implements LocalStore {
 
     /** After twice this a driver takes a silent server for gone; Neo4j's own default is a minute. */
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
@@ -25,24 +25,24 @@ public final class EmbeddedNeo4j implements EmbeddedStore {
     private final URI bolt;
     private final Runnable stop;
 
-    private EmbeddedNeo4j(URI bolt, Runnable stop) {
+    private LocalNeo4j(URI bolt, Runnable stop) {
         this.bolt = bolt;
         this.stop = stop;
     }
 
     /** From neo4j-harness; its data is deleted when it stops. */
-    public static EmbeddedNeo4j temporary() {
+    public static LocalNeo4j temporary() {
         Neo4j server = Neo4jBuilders.newInProcessBuilder()
                 .withDisabledServer()
                 .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
                 .withConfig(BoltConnector.thread_pool_max_size, 128)
                 .withConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)
                 .build();
-        return new EmbeddedNeo4j(server.boltURI(), server::close);
+        return new LocalNeo4j(server.boltURI(), server::close);
     }
 
     /** Keeps its data in {@code directory}. */
-    public static EmbeddedNeo4j in(Path directory) {
+    public static LocalNeo4j in(Path directory) {
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(directory.toAbsolutePath())
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
                 .setConfig(GraphDatabaseSettings.auth_enabled, false)
@@ -56,7 +56,7 @@ public final class EmbeddedNeo4j implements EmbeddedStore {
         var address = database.getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT);
-        return new EmbeddedNeo4j(URI.create("bolt://127.0.0.1:" + address.getPort()), service::shutdown);
+        return new LocalNeo4j(URI.create("bolt://127.0.0.1:" + address.getPort()), service::shutdown);
     }
 
     @Override

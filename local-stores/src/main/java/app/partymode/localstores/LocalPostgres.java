@@ -1,4 +1,4 @@
-package app.partymode.embedded;
+package app.partymode.localstores;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** A real PostgreSQL server as a child process. */
-public final class EmbeddedPostgres implements EmbeddedStore {
+public final class LocalPostgres implements LocalStore {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
 
-    private EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder) {
+    private LocalPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder) {
         try {
             server = builder.setPGStartupWait(PATIENCE).start();
         } catch (IOException e) {
@@ -22,18 +22,18 @@ public final class EmbeddedPostgres implements EmbeddedStore {
     }
 
     /** Its data is deleted when it stops. */
-    public static EmbeddedPostgres temporary() {
-        return new EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder());
+    public static LocalPostgres temporary() {
+        return new LocalPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder());
     }
 
     /** Keeps its data in {@code directory}. */
-    public static EmbeddedPostgres in(Path directory) {
+    public static LocalPostgres in(Path directory) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
+        return new LocalPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
                 .setDataDirectory(directory.toAbsolutePath())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false));

@@ -1,4 +1,4 @@
-package app.partymode.embedded;
+package app.partymode.localstores;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 
 /** MongoDB's wire protocol over an H2 store, in this process. */
-public final class EmbeddedMongo implements EmbeddedStore {
+public final class LocalMongo implements LocalStore {
 
     /** H2 writes in the background after at most this long; a killed process may lose that much. */
     private static final int AUTO_COMMIT_MILLIS = 50;
@@ -18,18 +18,18 @@ public final class EmbeddedMongo implements EmbeddedStore {
     private final MongoServer server;
     private final InetSocketAddress address;
 
-    private EmbeddedMongo(H2Backend backend) {
+    private LocalMongo(H2Backend backend) {
         server = new MongoServer(backend);
         server.bind("127.0.0.1", 0);
         address = server.getLocalAddress();
     }
 
-    public static EmbeddedMongo inMemory() {
-        return new EmbeddedMongo(H2Backend.inMemory());
+    public static LocalMongo inMemory() {
+        return new LocalMongo(H2Backend.inMemory());
     }
 
     /** Keeps its data in {@code directory}, which is created where it is missing. */
-    public static EmbeddedMongo in(Path directory) {
+    public static LocalMongo in(Path directory) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
@@ -39,7 +39,7 @@ public final class EmbeddedMongo implements EmbeddedStore {
                 .fileName(directory.resolve("mongo.mv").toString())
                 .open();
         store.setAutoCommitDelay(AUTO_COMMIT_MILLIS);
-        return new EmbeddedMongo(new H2Backend(store));
+        return new LocalMongo(new H2Backend(store));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package app.partymode.embedded;
+package app.partymode.localstores;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -12,22 +12,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class EmbeddedStoresIT {
+class LocalStoresIT {
 
     @TempDir
     Path directory;
 
-    static Stream<Named<Function<Path, EmbeddedStore>>> stores() {
+    static Stream<Named<Function<Path, LocalStore>>> stores() {
         return Stream.of(
-                Named.of("MongoDB", EmbeddedMongo::in),
-                Named.of("Redis", EmbeddedRedis::in),
-                Named.of("PostgreSQL", EmbeddedPostgres::in),
-                Named.of("Neo4j", EmbeddedNeo4j::in));
+                Named.of("MongoDB", LocalMongo::in),
+                Named.of("Redis", LocalRedis::in),
+                Named.of("PostgreSQL", LocalPostgres::in),
+                Named.of("Neo4j", LocalNeo4j::in));
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void startsAgainOnTheDataOfTheRunBefore(Function<Path, EmbeddedStore> store) {
+    void startsAgainOnTheDataOfTheRunBefore(Function<Path, LocalStore> store) {
         for (int run = 0; run < 2; run++) {
             try (var started = store.apply(directory)) {
                 assertThatCode(() -> new Socket(InetAddress.getLoopbackAddress(), started.port()).close())
