@@ -18,7 +18,7 @@ record Boundaries(String root) {
                         "quickstart",
                         "operations",
                         "benchmark",
-                        "embedded"),
+                        "localstores"),
                 keepOut(
                         "contacts",
                         "it talks to the other service through events alone",
@@ -26,7 +26,7 @@ record Boundaries(String root) {
                         "quickstart",
                         "operations",
                         "benchmark",
-                        "embedded"),
+                        "localstores"),
                 keepOut(
                         "phoneauth",
                         "it is a library that stands on its own",
@@ -37,7 +37,7 @@ record Boundaries(String root) {
                         "quickstart",
                         "operations",
                         "benchmark",
-                        "embedded"),
+                        "localstores"),
                 keepOut(
                         "limits",
                         "it counts for both services alike, whatever it is that they count",
@@ -47,7 +47,7 @@ record Boundaries(String root) {
                         "quickstart",
                         "operations",
                         "benchmark",
-                        "embedded"),
+                        "localstores"),
                 keepOut(
                         "concurrency",
                         "it serves every module that waits, whatever for",
@@ -58,7 +58,7 @@ record Boundaries(String root) {
                         "limits",
                         "quickstart",
                         "operations",
-                        "embedded"),
+                        "localstores"),
                 keepOut(
                         "migrations",
                         "it serves any store that has no tool of its own",
@@ -69,7 +69,7 @@ record Boundaries(String root) {
                         "limits",
                         "quickstart",
                         "operations",
-                        "embedded"),
+                        "localstores"),
                 keepOut(
                         "progress",
                         "it serves every tool alike",
@@ -80,7 +80,7 @@ record Boundaries(String root) {
                         "limits",
                         "quickstart",
                         "operations",
-                        "embedded"),
+                        "localstores"),
                 keepOut(
                         "httpapi",
                         "it serves both services alike",
@@ -91,9 +91,9 @@ record Boundaries(String root) {
                         "quickstart",
                         "operations",
                         "benchmark",
-                        "embedded"),
+                        "localstores"),
                 keepOut(
-                        "embedded",
+                        "localstores",
                         "stores know nothing of who uses them",
                         "users",
                         "contacts",

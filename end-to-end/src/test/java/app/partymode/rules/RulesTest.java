@@ -72,7 +72,7 @@ class RulesTest {
                         "progress",
                         "httpapi",
                         "limits",
-                        "embedded",
+                        "localstores",
                         "users",
                         "contacts",
                         "quickstart",

@@ -49,7 +49,7 @@ record Vendors(String root) {
     /** A configuration has to name what it wires. */
     private ArchRule keepIn(String room, String prefix, String... types) {
         return noClasses()
-                .that(not(resideInAnyPackage(".." + room + "..", root + ".embedded..", root + CONTENDERS)
+                .that(not(resideInAnyPackage(".." + room + "..", root + ".localstores..", root + CONTENDERS)
                         .or(simpleNameStartingWith(prefix))
                         .or(simpleNameEndingWith("Configuration"))))
                 .should()
@@ -61,7 +61,7 @@ record Vendors(String root) {
     private ArchRule keepNeo4jItselfOut() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".embedded..", root + ".contacts..neo4j.embedded..", root + CONTENDERS)
+                .resideOutsideOfPackages(root + ".localstores..", root + ".contacts..neo4j.embedded..", root + CONTENDERS)
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.neo4j..")
                         .and(not(resideInAnyPackage("org.neo4j.driver..", "org.neo4j.cypherdsl.."))))

@@ -57,12 +57,12 @@ final class MatcherOptions {
     }
 
     private MatcherStore openGraph() {
-        var inProcess = new GraphInProcess(System.getenv());
+        var embedded = new EmbeddedGraphAccess(System.getenv());
         if (neo4jDirectory != null) {
             return Neo4jStores.in(neo4jDirectory);
         }
-        return inProcess.isChosen()
-                ? inProcess.open()
+        return embedded.isChosen()
+                ? embedded.open()
                 : Neo4jStores.at(neo4jUri, neo4jUsername, password("NEO4J_PASSWORD"));
     }
 

@@ -1,4 +1,4 @@
-/** Both services in one process, with embedded stores where no address of a real one is given. */
+/** Both services in one process, with local stores where no address of a real one is given. */
 @NullMarked
 package app.partymode.quickstart;
 

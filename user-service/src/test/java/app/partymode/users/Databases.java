@@ -1,7 +1,7 @@
 package app.partymode.users;
 
-import app.partymode.embedded.EmbeddedMongo;
-import app.partymode.embedded.EmbeddedRedis;
+import app.partymode.localstores.LocalMongo;
+import app.partymode.localstores.LocalRedis;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Empty databases that no other instance of the service uses, in stores that are started once in a JVM. */
@@ -56,7 +56,7 @@ public final class Databases {
     /** Started when they are asked for first. */
     private static final class Stores {
 
-        static final EmbeddedMongo MONGO = EmbeddedMongo.inMemory();
-        static final EmbeddedRedis REDIS = EmbeddedRedis.inMemory();
+        static final LocalMongo MONGO = LocalMongo.inMemory();
+        static final LocalRedis REDIS = LocalRedis.inMemory();
     }
 }

@@ -1,7 +1,7 @@
 package app.partymode.benchmark.contender;
 
 import app.partymode.contacts.neo4j.Cypher;
-import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Statement;
 import java.util.Map;
 import org.springframework.context.annotation.ComponentScan;
@@ -46,6 +46,6 @@ abstract class Neo4jRow implements Contender {
     @ComponentScan(
             basePackages = "app.partymode.contacts",
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Neo4jAdapter.class))
+            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = OnNeo4j.class))
     static class Adapters {}
 }

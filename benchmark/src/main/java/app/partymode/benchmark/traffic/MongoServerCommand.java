@@ -1,6 +1,6 @@
 package app.partymode.benchmark.traffic;
 
-import app.partymode.embedded.EmbeddedMongo;
+import app.partymode.localstores.LocalMongo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ public final class MongoServerCommand implements Runnable {
 
     @Override
     public void run() {
-        try (var mongo = EmbeddedMongo.in(folder)) {
+        try (var mongo = LocalMongo.in(folder)) {
             IO.println(mongo.uri());
             System.in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {

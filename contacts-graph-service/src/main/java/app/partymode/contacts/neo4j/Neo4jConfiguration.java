@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "contacts.matcher", havingValue = "neo4j", matchIfMissing = true)
 @EnableConfigurationProperties(Neo4jProperties.class)
-@Import({BoltConfiguration.class, MissingEngineConfiguration.class})
+@Import({BoltConfiguration.class, MissingEmbeddedGraphConfiguration.class})
 class Neo4jConfiguration {
 
     @Bean(initMethod = "apply")

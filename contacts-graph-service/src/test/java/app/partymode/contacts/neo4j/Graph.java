@@ -4,7 +4,7 @@ import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.console.Readings;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.feed.FeedStore;
-import app.partymode.embedded.EmbeddedNeo4j;
+import app.partymode.localstores.LocalNeo4j;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 public final class Graph implements AutoCloseable {
 
     private static final class Holder {
-        private static final Graph SHARED = over(EmbeddedNeo4j.temporary().uri());
+        private static final Graph SHARED = over(LocalNeo4j.temporary().uri());
     }
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -104,6 +104,6 @@ public final class Graph implements AutoCloseable {
     @ComponentScan(
             basePackages = "app.partymode.contacts",
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Neo4jAdapter.class))
+            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = OnNeo4j.class))
     static class Wiring {}
 }

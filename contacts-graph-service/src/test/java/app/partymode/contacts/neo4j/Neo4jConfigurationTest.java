@@ -34,8 +34,8 @@ class Neo4jConfigurationTest {
                 .run(context -> assertThat(context)
                         .getFailure()
                         .rootCause()
-                        .isInstanceOfSatisfying(UnusableEngine.class, failure -> {
-                            var told = Objects.requireNonNull(new UnusableEngineAnalyzer().analyze(failure));
+                        .isInstanceOfSatisfying(UnusableGraph.class, failure -> {
+                            var told = Objects.requireNonNull(new UnusableGraphAnalyzer().analyze(failure));
                             assertThat(told.getDescription())
                                     .contains("embedded-graph")
                                     .doesNotContain("\n");

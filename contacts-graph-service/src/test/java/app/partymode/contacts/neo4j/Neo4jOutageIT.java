@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.partymode.contacts.contract.ContractFixture;
-import app.partymode.embedded.EmbeddedNeo4j;
+import app.partymode.localstores.LocalNeo4j;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -22,7 +22,7 @@ class Neo4jOutageIT {
 
     @Test
     void failsSoonWhileTheGraphIsGoneAndServesWhenItIsBack() throws IOException {
-        try (var server = EmbeddedNeo4j.temporary();
+        try (var server = LocalNeo4j.temporary();
                 var line = new Line(server.port());
                 var graph = Graph.over("bolt://127.0.0.1:" + line.port())) {
             var fixture = new ContractFixture(graph.matcher());

@@ -1,7 +1,7 @@
 package app.partymode.contacts.postgresql;
 
 import app.partymode.contacts.contract.Matcher;
-import app.partymode.embedded.EmbeddedPostgres;
+import app.partymode.localstores.LocalPostgres;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -62,7 +62,7 @@ public final class PostgresStore implements AutoCloseable {
     }
 
     private static final class Shared {
-        static final EmbeddedPostgres SERVER = EmbeddedPostgres.temporary();
+        static final LocalPostgres SERVER = LocalPostgres.temporary();
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));

@@ -2,11 +2,11 @@ package app.partymode.endtoend.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.embedded.EmbeddedMongo;
-import app.partymode.embedded.EmbeddedNeo4j;
-import app.partymode.embedded.EmbeddedRedis;
-import app.partymode.embedded.EmbeddedStore;
-import app.partymode.embedded.FreePort;
+import app.partymode.localstores.FreePort;
+import app.partymode.localstores.LocalMongo;
+import app.partymode.localstores.LocalNeo4j;
+import app.partymode.localstores.LocalRedis;
+import app.partymode.localstores.LocalStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,20 +24,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AotCacheIT {
 
-    private EmbeddedStore mongo;
-    private EmbeddedStore redis;
-    private EmbeddedStore neo4j;
+    private LocalStore mongo;
+    private LocalStore redis;
+    private LocalStore neo4j;
 
     @BeforeAll
     void startStores() {
-        mongo = EmbeddedMongo.inMemory();
-        redis = EmbeddedRedis.inMemory();
-        neo4j = EmbeddedNeo4j.temporary();
+        mongo = LocalMongo.inMemory();
+        redis = LocalRedis.inMemory();
+        neo4j = LocalNeo4j.temporary();
     }
 
     @AfterAll
     void stopStores() {
-        List.of(neo4j, redis, mongo).forEach(EmbeddedStore::close);
+        List.of(neo4j, redis, mongo).forEach(LocalStore::close);
     }
 
     @ParameterizedTest

@@ -1,11 +1,11 @@
 package app.partymode.endtoend.deployment;
 
-import app.partymode.embedded.EmbeddedMongo;
-import app.partymode.embedded.EmbeddedNeo4j;
-import app.partymode.embedded.EmbeddedPostgres;
-import app.partymode.embedded.EmbeddedRedis;
-import app.partymode.embedded.EmbeddedStore;
-import app.partymode.embedded.FreePort;
+import app.partymode.localstores.FreePort;
+import app.partymode.localstores.LocalMongo;
+import app.partymode.localstores.LocalNeo4j;
+import app.partymode.localstores.LocalPostgres;
+import app.partymode.localstores.LocalRedis;
+import app.partymode.localstores.LocalStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ public final class Installation implements Deployment {
 
     private final Path folder;
     private final Map<String, String> stores = new HashMap<>();
-    private final List<EmbeddedStore> open = new ArrayList<>();
+    private final List<LocalStore> open = new ArrayList<>();
     private final int usersPort = FreePort.next();
     private final int contactsPort = FreePort.next();
     private final JavaProcess users;
@@ -35,14 +35,14 @@ public final class Installation implements Deployment {
 
     public Installation(Matcher matcher, Path folder) {
         this.folder = folder;
-        stores.put("MONGODB_URI", opened(EmbeddedMongo.inMemory()).uri());
-        stores.put("REDIS_URL", opened(EmbeddedRedis.inMemory()).uri());
+        stores.put("MONGODB_URI", opened(LocalMongo.inMemory()).uri());
+        stores.put("REDIS_URL", opened(LocalRedis.inMemory()).uri());
         stores.put("CONTACTS_MATCHER", matcher == Matcher.POSTGRESQL ? "postgresql" : "neo4j");
         switch (matcher) {
             case NEO4J ->
-                stores.put("NEO4J_URI", opened(EmbeddedNeo4j.temporary()).uri());
+                stores.put("NEO4J_URI", opened(LocalNeo4j.temporary()).uri());
             case POSTGRESQL ->
-                stores.put("POSTGRES_URL", opened(EmbeddedPostgres.temporary()).uri());
+                stores.put("POSTGRES_URL", opened(LocalPostgres.temporary()).uri());
             case GRAPH_IN_PROCESS -> {
                 stores.put("CONTACTS_NEO4J_ENGINE", "embedded");
                 stores.put(
@@ -57,7 +57,7 @@ public final class Installation implements Deployment {
                 matcher == Matcher.GRAPH_IN_PROCESS ? "embedded-graph" : "contacts-graph-service", contactsPort);
     }
 
-    private <T extends EmbeddedStore> T opened(T store) {
+    private <T extends LocalStore> T opened(T store) {
         open.add(store);
         return store;
     }
@@ -134,6 +134,6 @@ public final class Installation implements Deployment {
     public void close() {
         contacts.close();
         users.close();
-        open.reversed().forEach(EmbeddedStore::close);
+        open.reversed().forEach(LocalStore::close);
     }
 }

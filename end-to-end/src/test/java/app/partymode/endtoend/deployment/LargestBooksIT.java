@@ -3,13 +3,13 @@ package app.partymode.endtoend.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.partymode.embedded.EmbeddedMongo;
-import app.partymode.embedded.EmbeddedPostgres;
-import app.partymode.embedded.EmbeddedRedis;
-import app.partymode.embedded.FreePort;
 import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
+import app.partymode.localstores.FreePort;
+import app.partymode.localstores.LocalMongo;
+import app.partymode.localstores.LocalPostgres;
+import app.partymode.localstores.LocalRedis;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,9 +35,9 @@ class LargestBooksIT {
     @ParameterizedTest
     @CsvSource({"contacts-graph-service, postgresql", "embedded-graph, neo4j"})
     void manyAtOnceEndNobody(String module, String matcher) throws IOException {
-        try (var mongo = EmbeddedMongo.inMemory();
-                var redis = EmbeddedRedis.inMemory();
-                var postgres = EmbeddedPostgres.temporary()) {
+        try (var mongo = LocalMongo.inMemory();
+                var redis = LocalRedis.inMemory();
+                var postgres = LocalPostgres.temporary()) {
             var environment = GenerousLimits.and(Map.of(
                     "MONGODB_URI", mongo.uri(),
                     "REDIS_URL", redis.uri(),

@@ -1,12 +1,12 @@
 package app.partymode.endtoend.deployment;
 
-import app.partymode.embedded.EmbeddedMongo;
-import app.partymode.embedded.EmbeddedNeo4j;
-import app.partymode.embedded.EmbeddedPostgres;
-import app.partymode.embedded.EmbeddedRedis;
-import app.partymode.embedded.EmbeddedStore;
-import app.partymode.embedded.FreePort;
 import app.partymode.endtoend.nginx.Nginx;
+import app.partymode.localstores.FreePort;
+import app.partymode.localstores.LocalMongo;
+import app.partymode.localstores.LocalNeo4j;
+import app.partymode.localstores.LocalPostgres;
+import app.partymode.localstores.LocalRedis;
+import app.partymode.localstores.LocalStore;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +22,9 @@ public final class ProcessDeployment implements Deployment {
 
     private static final String INTERNAL_SECRET = "0123456789abcdef0123456789abcdef";
 
-    private final EmbeddedStore mongo = EmbeddedMongo.inMemory();
-    private final EmbeddedStore redis = EmbeddedRedis.inMemory();
-    private final EmbeddedStore matcher;
+    private final LocalStore mongo = LocalMongo.inMemory();
+    private final LocalStore redis = LocalRedis.inMemory();
+    private final LocalStore matcher;
     private final boolean neo4j;
     private final TcpProxy mongoCable = new TcpProxy(mongo.port());
     private final TcpProxy redisCable = new TcpProxy(redis.port());
@@ -42,7 +42,7 @@ public final class ProcessDeployment implements Deployment {
     /** @param settings more of both services' environment */
     public ProcessDeployment(String matcherName, Path folder, Map<String, String> settings) {
         neo4j = matcherName.equals("neo4j");
-        matcher = neo4j ? EmbeddedNeo4j.temporary() : EmbeddedPostgres.temporary();
+        matcher = neo4j ? LocalNeo4j.temporary() : LocalPostgres.temporary();
         matcherCable = new TcpProxy(matcher.port());
         String redisUrl = "redis://127.0.0.1:" + redisCable.port();
         int usersPort = FreePort.next();

@@ -1,11 +1,11 @@
 package app.partymode.endtoend.deployment;
 
-import app.partymode.embedded.FreePort;
+import app.partymode.localstores.FreePort;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The quickstart, with its embedded stores. */
+/** The quickstart, with its local stores. */
 public final class QuickstartDeployment implements Deployment {
 
     private final int port = FreePort.next();

@@ -2,8 +2,8 @@ package app.partymode.endtoend.deployment;
 
 import static org.awaitility.Awaitility.await;
 
-import app.partymode.embedded.EmbeddedRedis;
-import app.partymode.embedded.FreePort;
+import app.partymode.localstores.FreePort;
+import app.partymode.localstores.LocalRedis;
 import io.lettuce.core.KillArgs;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisException;
@@ -31,7 +31,7 @@ public final class SentinelRedis implements AutoCloseable {
     private static final String SENTINELS_PASSWORD = "of-the-sentinels";
     private final List<Integer> ports =
             IntStream.range(0, 6).mapToObj(i -> FreePort.next()).toList();
-    private final List<EmbeddedRedis> servers = new ArrayList<>();
+    private final List<LocalRedis> servers = new ArrayList<>();
     private final Path folder;
 
     public SentinelRedis(Path folder) {
@@ -70,7 +70,7 @@ public final class SentinelRedis implements AutoCloseable {
             Path home = Files.createDirectories(folder.resolve("redis-" + place));
             Path file = home.resolve("redis.conf");
             Files.writeString(file, "port %d%nbind 127.0.0.1%ndir %s%n%s".formatted(port, home, settings));
-            servers.add(EmbeddedRedis.configuredBy(file, port, more));
+            servers.add(LocalRedis.configuredBy(file, port, more));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -175,6 +175,6 @@ public final class SentinelRedis implements AutoCloseable {
 
     @Override
     public void close() {
-        servers.reversed().forEach(EmbeddedRedis::close);
+        servers.reversed().forEach(LocalRedis::close);
     }
 }

@@ -1,10 +1,10 @@
 package app.partymode.endtoend.deployment;
 
-import app.partymode.embedded.EmbeddedMongo;
-import app.partymode.embedded.EmbeddedNeo4j;
-import app.partymode.embedded.EmbeddedStore;
-import app.partymode.embedded.FreePort;
 import app.partymode.endtoend.nginx.Nginx;
+import app.partymode.localstores.FreePort;
+import app.partymode.localstores.LocalMongo;
+import app.partymode.localstores.LocalNeo4j;
+import app.partymode.localstores.LocalStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  */
 public final class TwinDeployment implements Deployment {
 
-    private final EmbeddedStore mongo = EmbeddedMongo.inMemory();
-    private final EmbeddedStore graph = EmbeddedNeo4j.temporary();
+    private final LocalStore mongo = LocalMongo.inMemory();
+    private final LocalStore graph = LocalNeo4j.temporary();
     private final TcpProxy graphCable = new TcpProxy(graph.port());
     private final List<String> users = new ArrayList<>();
     private final List<String> contacts = new ArrayList<>();

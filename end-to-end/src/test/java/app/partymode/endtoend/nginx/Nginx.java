@@ -2,7 +2,7 @@ package app.partymode.endtoend.nginx;
 
 import static org.awaitility.Awaitility.await;
 
-import app.partymode.embedded.FreePort;
+import app.partymode.localstores.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

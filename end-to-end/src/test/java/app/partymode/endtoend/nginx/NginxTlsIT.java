@@ -3,7 +3,7 @@ package app.partymode.endtoend.nginx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.partymode.embedded.FreePort;
+import app.partymode.localstores.FreePort;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,6 +1,6 @@
 package app.partymode.endtoend.nginx;
 
-import app.partymode.embedded.FreePort;
+import app.partymode.localstores.FreePort;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;

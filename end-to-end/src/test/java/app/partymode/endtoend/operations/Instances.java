@@ -1,12 +1,12 @@
 package app.partymode.endtoend.operations;
 
-import app.partymode.embedded.EmbeddedMongo;
-import app.partymode.embedded.EmbeddedPostgres;
-import app.partymode.embedded.EmbeddedRedis;
-import app.partymode.embedded.EmbeddedStore;
-import app.partymode.embedded.FreePort;
 import app.partymode.endtoend.deployment.JavaProcess;
 import app.partymode.endtoend.nginx.Nginx;
+import app.partymode.localstores.FreePort;
+import app.partymode.localstores.LocalMongo;
+import app.partymode.localstores.LocalPostgres;
+import app.partymode.localstores.LocalRedis;
+import app.partymode.localstores.LocalStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,9 +22,9 @@ final class Instances implements AutoCloseable {
                            "signup-per-number": {"tokens": 1000000}}}}\
         """;
 
-    private final EmbeddedStore mongo = EmbeddedMongo.inMemory();
-    private final EmbeddedStore redis = EmbeddedRedis.inMemory();
-    private final EmbeddedStore postgres = EmbeddedPostgres.temporary();
+    private final LocalStore mongo = LocalMongo.inMemory();
+    private final LocalStore redis = LocalRedis.inMemory();
+    private final LocalStore postgres = LocalPostgres.temporary();
     private final List<String> addresses = new ArrayList<>();
     private final List<JavaProcess> processes;
     private final Nginx nginx;

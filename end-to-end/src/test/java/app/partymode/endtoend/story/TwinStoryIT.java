@@ -3,13 +3,13 @@ package app.partymode.endtoend.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.partymode.embedded.EmbeddedRedis;
 import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
 import app.partymode.endtoend.contract.ContractCheck;
 import app.partymode.endtoend.deployment.Deployment;
 import app.partymode.endtoend.deployment.TwinDeployment;
+import app.partymode.localstores.LocalRedis;
 import app.partymode.waits.LongestWait;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ class TwinStoryIT implements AddressBookStory, PrivacyStory {
 
     private static final int LOGINS = 6;
 
-    private final EmbeddedRedis redis = EmbeddedRedis.inMemory();
+    private final LocalRedis redis = LocalRedis.inMemory();
     private final TwinDeployment deployment;
     private final ContractCheck contract = new ContractCheck();
     private final Secrets secrets = new Secrets();

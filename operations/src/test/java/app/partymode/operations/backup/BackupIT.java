@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.comparison.RandomHistory;
-import app.partymode.embedded.EmbeddedMongo;
-import app.partymode.embedded.EmbeddedRedis;
+import app.partymode.localstores.LocalMongo;
+import app.partymode.localstores.LocalRedis;
 import app.partymode.operations.backup.mongodb.MongoParts;
 import app.partymode.operations.backup.redis.RedisParts;
 import app.partymode.operations.matcher.RowKind;
@@ -39,10 +39,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BackupIT {
 
     private final List<AutoCloseable> open = new ArrayList<>();
-    private final EmbeddedMongo mongo = opened(EmbeddedMongo.inMemory());
-    private final EmbeddedMongo otherMongo = opened(EmbeddedMongo.inMemory());
-    private final EmbeddedRedis redis = opened(EmbeddedRedis.inMemory());
-    private final EmbeddedRedis otherRedis = opened(EmbeddedRedis.inMemory());
+    private final LocalMongo mongo = opened(LocalMongo.inMemory());
+    private final LocalMongo otherMongo = opened(LocalMongo.inMemory());
+    private final LocalRedis redis = opened(LocalRedis.inMemory());
+    private final LocalRedis otherRedis = opened(LocalRedis.inMemory());
     private final MatcherStore neo4j = Servers.neo4j();
     private final MatcherStore postgres = Servers.postgres();
     private final MovableMatcher movable = new MovableMatcher(neo4j);
@@ -86,17 +86,17 @@ class BackupIT {
         }
     }
 
-    private MongoDatabase database(EmbeddedMongo server) {
+    private MongoDatabase database(LocalMongo server) {
         return opened(MongoClients.create(server.uri())).getDatabase("partymode");
     }
 
-    private RedisCommands<String, String> commands(EmbeddedRedis server) {
+    private RedisCommands<String, String> commands(LocalRedis server) {
         RedisClient client = RedisClient.create(server.uri());
         open.add(client::shutdown);
         return client.connect().sync();
     }
 
-    private List<BackupPart> parts(EmbeddedRedis sessions, MatcherStore matcher, EmbeddedMongo users) {
+    private List<BackupPart> parts(LocalRedis sessions, MatcherStore matcher, LocalMongo users) {
         return List.of(
                 opened(RedisParts.at(sessions.uri(), Clock.systemUTC(), Servers.silent())),
                 new MatcherPart(matcher, Servers.silent()),

@@ -1,7 +1,7 @@
 package app.partymode.operations.matcher;
 
-import app.partymode.embedded.EmbeddedNeo4j;
-import app.partymode.embedded.EmbeddedPostgres;
+import app.partymode.localstores.LocalNeo4j;
+import app.partymode.localstores.LocalPostgres;
 import app.partymode.operations.matcher.neo4j.Neo4jStores;
 import app.partymode.operations.matcher.postgresql.PostgresStores;
 import app.partymode.progress.Progress;
@@ -12,12 +12,12 @@ import java.io.StringWriter;
 public final class Servers {
 
     private static final class Neo4j {
-        static final EmbeddedNeo4j SERVER = EmbeddedNeo4j.temporary();
+        static final LocalNeo4j SERVER = LocalNeo4j.temporary();
         static final MatcherStore STORE = Neo4jStores.at(SERVER.uri(), "", "");
     }
 
     private static final class Postgres {
-        static final EmbeddedPostgres SERVER = EmbeddedPostgres.temporary();
+        static final LocalPostgres SERVER = LocalPostgres.temporary();
         static final MatcherStore STORE = PostgresStores.at(SERVER.uri(), "", "");
 
         static {

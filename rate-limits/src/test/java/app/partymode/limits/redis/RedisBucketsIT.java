@@ -3,12 +3,12 @@ package app.partymode.limits.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.partymode.embedded.EmbeddedRedis;
 import app.partymode.limits.Buckets;
 import app.partymode.limits.BucketsContract;
 import app.partymode.limits.LimitsUnavailable;
 import app.partymode.limits.MemoryBuckets;
 import app.partymode.limits.Quota;
+import app.partymode.localstores.LocalRedis;
 import app.partymode.waits.LongestWait;
 import java.time.Duration;
 import java.util.Random;
@@ -23,7 +23,7 @@ import org.threeten.extra.MutableClock;
 class RedisBucketsIT implements BucketsContract {
 
     private static final Duration TIMEOUT = LongestWait.LONGEST_WAIT;
-    private static EmbeddedRedis redis;
+    private static LocalRedis redis;
     private static LettuceConnectionFactory connections;
 
     private final MutableClock clock = MutableClock.epochUTC();
@@ -31,7 +31,7 @@ class RedisBucketsIT implements BucketsContract {
 
     @BeforeAll
     static void start() {
-        redis = EmbeddedRedis.inMemory();
+        redis = LocalRedis.inMemory();
         connections = connectTo(redis.port());
     }
 
@@ -92,7 +92,7 @@ class RedisBucketsIT implements BucketsContract {
 
     @Test
     void saysThatRedisIsDown() {
-        var gone = EmbeddedRedis.inMemory();
+        var gone = LocalRedis.inMemory();
         LettuceConnectionFactory lost = connectTo(gone.port());
         new RedisBuckets(lost, clock, TIMEOUT).take(newKey(), THREE_A_MINUTE);
         var unreachable = new RedisBuckets(lost, clock, Duration.ofMillis(500));

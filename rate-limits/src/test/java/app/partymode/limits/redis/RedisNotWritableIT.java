@@ -3,7 +3,7 @@ package app.partymode.limits.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import app.partymode.embedded.EmbeddedRedis;
+import app.partymode.localstores.LocalRedis;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.sync.RedisCommands;
@@ -18,7 +18,7 @@ class RedisNotWritableIT {
 
     @Test
     void knowsTooFewReplicasAReplicaAndAFullMemoryFromMistakes() {
-        try (var server = EmbeddedRedis.inMemory();
+        try (var server = LocalRedis.inMemory();
                 var client = RedisClient.create(server.uri());
                 var connection = client.connect()) {
             var redis = connection.sync();

@@ -2,7 +2,7 @@ package app.partymode.contacts.acquaintance.neo4j;
 
 import app.partymode.contacts.acquaintance.Acquaintances;
 import app.partymode.contacts.neo4j.Cypher;
-import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-@Neo4jAdapter
+@OnNeo4j
 final class Neo4jAcquaintances implements Acquaintances {
 
     private final Cypher cypher;

@@ -9,7 +9,7 @@ import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.matching.neo4j.MatchColumns;
 import app.partymode.contacts.neo4j.Cypher;
-import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.phoneauth.number.PhoneNumber;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Address books as the edges that leave their owner's number. */
-@Neo4jAdapter
+@OnNeo4j
 final class Neo4jAddressBooks implements AddressBooks {
 
     /**

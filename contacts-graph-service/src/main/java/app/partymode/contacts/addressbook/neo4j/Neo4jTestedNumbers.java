@@ -2,7 +2,7 @@ package app.partymode.contacts.addressbook.neo4j;
 
 import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.neo4j.Cypher;
-import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Tested numbers as nodes of their own: no edge leads to them, so they keep no number in the graph that nothing else
  * needs.
  */
-@Neo4jAdapter
+@OnNeo4j
 final class Neo4jTestedNumbers implements TestedNumbers {
 
     /** Dropped in one transaction. */

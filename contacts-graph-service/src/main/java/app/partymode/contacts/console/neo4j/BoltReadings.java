@@ -2,7 +2,7 @@ package app.partymode.contacts.console.neo4j;
 
 import app.partymode.contacts.console.Reading;
 import app.partymode.contacts.console.Readings;
-import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.OnNeo4j;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
  * Reads the graph of a server. A transaction carries the query's id as its metadata, so that any instance of this service can
  * stop it.
  */
-@Neo4jAdapter
+@OnNeo4j
 @ConditionalOnProperty(name = "contacts.neo4j.engine", havingValue = "bolt", matchIfMissing = true)
 class BoltReadings implements Readings {
 

@@ -2,12 +2,12 @@ package app.partymode.contacts.console.neo4j;
 
 import app.partymode.contacts.console.GraphSchema;
 import app.partymode.contacts.neo4j.Cypher;
-import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
 import java.util.Map;
 
-@Neo4jAdapter
+@OnNeo4j
 class Neo4jGraphSchema implements GraphSchema {
 
     private final Cypher cypher;

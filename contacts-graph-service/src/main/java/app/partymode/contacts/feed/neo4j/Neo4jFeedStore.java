@@ -5,7 +5,7 @@ import app.partymode.contacts.feed.Feed;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.neo4j.Cypher;
-import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.phoneauth.number.PhoneNumber;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** The feed as one node, and its updates as nodes that point to the numbers that they are about. */
-@Neo4jAdapter
+@OnNeo4j
 final class Neo4jFeedStore implements FeedStore {
 
     /** Updates dropped in one transaction. */

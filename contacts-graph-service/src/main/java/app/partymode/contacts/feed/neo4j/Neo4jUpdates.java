@@ -4,7 +4,7 @@ import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.neo4j.Cypher;
-import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.users.neo4j.PartyStatusColumns;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Updates, read from those of the reader's contacts that have newer ones. */
-@Neo4jAdapter
+@OnNeo4j
 final class Neo4jUpdates implements Updates {
 
     private final Cypher cypher;

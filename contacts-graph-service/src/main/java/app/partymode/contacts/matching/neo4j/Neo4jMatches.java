@@ -4,13 +4,13 @@ import app.partymode.contacts.Owner;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.neo4j.Cypher;
-import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Statement;
 import java.util.List;
 import java.util.Map;
 
 /** Matches, found from the reader's edges in both directions. */
-@Neo4jAdapter
+@OnNeo4j
 final class Neo4jMatches implements Matches {
 
     private final Cypher cypher;

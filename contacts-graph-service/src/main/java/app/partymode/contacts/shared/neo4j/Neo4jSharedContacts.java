@@ -4,7 +4,7 @@ import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.neo4j.ContactColumns;
 import app.partymode.contacts.neo4j.Cypher;
-import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.shared.SharedContacts;
@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Shared contacts and reciprocity, computed from one scan of each book. */
-@Neo4jAdapter
+@OnNeo4j
 final class Neo4jSharedContacts implements SharedContacts {
 
     private final Cypher cypher;

@@ -2,7 +2,7 @@ package app.partymode.contacts.suggestions.neo4j;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.neo4j.Cypher;
-import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.suggestions.Suggestion;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Suggestions, counted over the books of the reader's matches. */
-@Neo4jAdapter
+@OnNeo4j
 final class Neo4jSuggestions implements Suggestions {
 
     private final Cypher cypher;

@@ -2,7 +2,7 @@ package app.partymode.contacts.suppression.neo4j;
 
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.Cypher.Transaction;
-import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.suppression.SuppressedNumbers;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Suppressed numbers as the label {@code Suppressed}, and {@code InBooks} while there may be books that have them. */
-@Neo4jAdapter
+@OnNeo4j
 final class Neo4jSuppressedNumbers implements SuppressedNumbers {
 
     private final Cypher cypher;

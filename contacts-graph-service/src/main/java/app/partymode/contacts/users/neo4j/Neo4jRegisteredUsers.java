@@ -1,7 +1,7 @@
 package app.partymode.contacts.users.neo4j;
 
 import app.partymode.contacts.neo4j.Cypher;
-import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Registered users as the label {@code User} on their numbers. */
-@Neo4jAdapter
+@OnNeo4j
 final class Neo4jRegisteredUsers implements RegisteredUsers {
 
     private final Cypher cypher;

@@ -1,7 +1,7 @@
 package app.partymode.contacts.console.web;
 
 import app.partymode.contacts.ContactsProperties;
-import app.partymode.embedded.EmbeddedRedis;
+import app.partymode.localstores.LocalRedis;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 /** The console as part of a service that has nothing else, on a graph that answers everything with one row. */
 final class ConsoleApplication implements AutoCloseable {
 
-    private static final EmbeddedRedis REDIS = EmbeddedRedis.inMemory();
+    private static final LocalRedis REDIS = LocalRedis.inMemory();
 
     private final ConfigurableApplicationContext context;
 

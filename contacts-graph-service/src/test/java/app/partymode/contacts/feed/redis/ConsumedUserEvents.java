@@ -9,7 +9,8 @@ import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdateFeed;
-import app.partymode.embedded.EmbeddedRedis;
+import app.partymode.contacts.reference.InMemoryMatcher;
+import app.partymode.localstores.LocalRedis;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +31,7 @@ abstract class ConsumedUserEvents {
          "verified": false, "partyStatus": null, "discoverableBy": "everyone", "partyStatusVisibleTo": "contacts", "blocks": []}
         """;
 
-    private static final EmbeddedRedis SERVER = EmbeddedRedis.inMemory();
+    private static final LocalRedis SERVER = LocalRedis.inMemory();
 
     final LettuceConnectionFactory connections = new LettuceConnectionFactory("127.0.0.1", SERVER.port());
 

@@ -11,7 +11,7 @@ import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.feed.UserEvent;
 import app.partymode.contacts.reference.InMemoryMatcher;
-import app.partymode.embedded.EmbeddedRedis;
+import app.partymode.localstores.LocalRedis;
 import app.partymode.waits.LongestWait;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package app.partymode.contacts.neo4j.embedded;
 
-import app.partymode.contacts.neo4j.UnusableEngine;
+import app.partymode.contacts.neo4j.UnusableGraph;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -28,16 +28,16 @@ record BoltPort(String address, String password) {
 
     private static void check(String address, String password) {
         if (!HOST_AND_PORT.matcher(address).matches()) {
-            throw new UnusableEngine(
+            throw new UnusableGraph(
                     "contacts.neo4j.embedded.bolt-address is not host:port", "Write it as 127.0.0.1:7687");
         }
         if (password.isEmpty() && !isOfThisMachine(address)) {
-            throw new UnusableEngine(
+            throw new UnusableGraph(
                     "contacts.neo4j.embedded.bolt-address would let everybody read and change the graph",
                     "Set contacts.neo4j.embedded.bolt-password, or listen on 127.0.0.1");
         }
         if (!password.isEmpty() && password.length() < SHORTEST_PASSWORD) {
-            throw new UnusableEngine(
+            throw new UnusableGraph(
                     "contacts.neo4j.embedded.bolt-password is shorter than " + SHORTEST_PASSWORD + " characters",
                     "Set a longer one");
         }

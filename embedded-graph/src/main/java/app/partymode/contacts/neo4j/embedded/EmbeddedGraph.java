@@ -1,6 +1,6 @@
 package app.partymode.contacts.neo4j.embedded;
 
-import app.partymode.contacts.neo4j.UnusableEngine;
+import app.partymode.contacts.neo4j.UnusableGraph;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ public final class EmbeddedGraph implements AutoCloseable {
             return builder.build();
         } catch (RuntimeException e) {
             if (isLocked(e)) {
-                throw new UnusableEngine(
+                throw new UnusableGraph(
                         "another process runs on the graph in contacts.neo4j.embedded.directory",
                         "Stop it, or give this one a directory of its own");
             }

@@ -3,7 +3,7 @@ package app.partymode.contacts.neo4j.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.partymode.contacts.neo4j.UnusableEngine;
+import app.partymode.contacts.neo4j.UnusableGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +25,7 @@ class BoltPortTest {
     })
     void refusesWhatWouldBeUnsafe(String address, String password, String mistake) {
         assertThatThrownBy(() -> new BoltPort(address, password))
-                .isInstanceOf(UnusableEngine.class)
+                .isInstanceOf(UnusableGraph.class)
                 .hasMessageContaining(mistake);
     }
 

@@ -26,7 +26,7 @@ class CrashIT {
     void keepsEveryAcknowledgedUploadThroughAKill() throws IOException {
         for (int round = 1; round <= ROUNDS; round++) {
             List<Integer> acknowledged = uploadUntilKilled(round * ACKNOWLEDGED);
-            try (var graph = Engine.in(directory)) {
+            try (var graph = EmbeddedGraphFixture.in(directory)) {
                 var fixture = new ContractFixture(graph.matcher());
                 assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(round * ACKNOWLEDGED);
                 assertThat(acknowledged)

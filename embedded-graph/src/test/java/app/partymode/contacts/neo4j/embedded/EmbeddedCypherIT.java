@@ -23,7 +23,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 /** The engine behaves as a server does where a caller could tell the difference. */
 class EmbeddedCypherIT implements CypherContract {
 
-    private final Graph graph = Engine.empty();
+    private final Graph graph = EmbeddedGraphFixture.empty();
     private final Cypher cypher = graph.cypher();
 
     @Override

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.neo4j.Statement;
-import app.partymode.contacts.neo4j.UnusableEngine;
-import app.partymode.embedded.FreePort;
+import app.partymode.contacts.neo4j.UnusableGraph;
+import app.partymode.localstores.FreePort;
 import app.partymode.waits.LongestWait;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,21 +28,21 @@ class EmbeddedGraphIT {
 
     @Test
     void keepsItsDataFromOneStartToTheNext() {
-        try (var graph = Engine.in(directory)) {
+        try (var graph = EmbeddedGraphFixture.in(directory)) {
             var fixture = new ContractFixture(graph.matcher());
             fixture.signUp(1, 2);
             fixture.upload(1, 2, 3);
         }
-        try (var graph = Engine.in(directory)) {
+        try (var graph = EmbeddedGraphFixture.in(directory)) {
             assertThat(new ContractFixture(graph.matcher()).book(1)).containsExactly(2, 3);
         }
     }
 
     @Test
     void refusesADirectoryThatIsInUse() {
-        try (var graph = Engine.in(directory)) {
+        try (var graph = EmbeddedGraphFixture.in(directory)) {
             assertThatThrownBy(() -> EmbeddedGraph.open(EmbeddedGraphProperties.in(directory)))
-                    .isInstanceOf(UnusableEngine.class)
+                    .isInstanceOf(UnusableGraph.class)
                     .hasMessageContaining("another process");
             var fixture = new ContractFixture(graph.matcher());
             fixture.upload(1, 2);
@@ -72,7 +72,7 @@ class EmbeddedGraphIT {
             "contacts.neo4j.embedded.bolt-password=a long password"
         };
         for (int start = 0; start < 2; start++) {
-            try (var graph = Engine.in(directory, settings)) {
+            try (var graph = EmbeddedGraphFixture.in(directory, settings)) {
                 new ContractFixture(graph.matcher()).upload(1, 2, 3);
                 assertThat(edges(port, AuthTokens.basic("neo4j", "a long password")))
                         .isEqualTo(2);
@@ -86,7 +86,7 @@ class EmbeddedGraphIT {
     @Test
     void opensABoltPortWithoutAPasswordToThisMachineOnly() {
         int port = FreePort.next();
-        try (var graph = Engine.in(directory, "contacts.neo4j.embedded.bolt-address=127.0.0.1:" + port)) {
+        try (var graph = EmbeddedGraphFixture.in(directory, "contacts.neo4j.embedded.bolt-address=127.0.0.1:" + port)) {
             new ContractFixture(graph.matcher()).upload(1, 2);
             assertThat(edges(port, AuthTokens.none())).isEqualTo(1);
         }

@@ -1,7 +1,7 @@
 package app.partymode.operations.matcher.neo4j;
 
-import app.partymode.contacts.neo4j.Neo4jAdapter;
-import app.partymode.contacts.neo4j.UnusableEngine;
+import app.partymode.contacts.neo4j.OnNeo4j;
+import app.partymode.contacts.neo4j.UnusableGraph;
 import app.partymode.operations.matcher.MatcherAdapters;
 import app.partymode.operations.matcher.MatcherStore;
 import app.partymode.operations.terminal.OperationRefused;
@@ -45,7 +45,7 @@ public final class Neo4jStores {
                             "contacts.neo4j.embedded.directory", directory.toString()),
                     Wired.class));
         } catch (BeanCreationException e) {
-            if (e.getMostSpecificCause() instanceof UnusableEngine unusable) {
+            if (e.getMostSpecificCause() instanceof UnusableGraph unusable) {
                 throw new OperationRefused(unusable.getMessage() + ": the service, which must be stopped or have"
                         + " CONTACTS_NEO4J_EMBEDDED_BOLT_ADDRESS");
             }
@@ -58,6 +58,6 @@ public final class Neo4jStores {
     @ComponentScan(
             basePackages = "app.partymode.contacts",
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Neo4jAdapter.class))
+            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = OnNeo4j.class))
     static class Wired {}
 }

@@ -3,7 +3,7 @@ package app.partymode.phoneauth.session.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.partymode.embedded.EmbeddedRedis;
+import app.partymode.localstores.LocalRedis;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.session.NewSession;
 import app.partymode.phoneauth.session.SessionInfo;
@@ -103,7 +103,7 @@ class RedisSessionsIT extends SessionsOnRedis {
 
     @Test
     void saysWhenTheStoreIsOutOfReach() {
-        var lost = EmbeddedRedis.inMemory();
+        var lost = LocalRedis.inMemory();
         var connection = connect(lost.port(), Duration.ofSeconds(2));
         lost.close();
         try {

@@ -1,6 +1,6 @@
 package app.partymode.phoneauth.session.redis;
 
-import app.partymode.embedded.EmbeddedRedis;
+import app.partymode.localstores.LocalRedis;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.NewSession;
 import app.partymode.phoneauth.session.SessionProperties;
@@ -33,7 +33,7 @@ abstract class SessionsOnRedis {
 
     static final PhoneNumber OTHER_NUMBER = new PhoneNumber(34600111333L);
 
-    private static EmbeddedRedis server;
+    private static LocalRedis server;
 
     static LettuceConnectionFactory connections;
 
@@ -47,7 +47,7 @@ abstract class SessionsOnRedis {
 
     @BeforeAll
     static void start() {
-        server = EmbeddedRedis.inMemory();
+        server = LocalRedis.inMemory();
         connections = connect(server.port(), LongestWait.LONGEST_WAIT);
         redis = new StringRedisTemplate(connections);
     }

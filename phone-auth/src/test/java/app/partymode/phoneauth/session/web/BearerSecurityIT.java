@@ -2,7 +2,7 @@ package app.partymode.phoneauth.session.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.embedded.EmbeddedRedis;
+import app.partymode.localstores.LocalRedis;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.session.Sessions;
@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 class BearerSecurityIT {
 
-    private final EmbeddedRedis redis = EmbeddedRedis.inMemory();
+    private final LocalRedis redis = LocalRedis.inMemory();
     private final HttpClient client = HttpClient.newHttpClient();
     private ConfigurableApplicationContext application;
     private String token;

@@ -2,7 +2,7 @@ package app.partymode.contacts.console.neo4j.embedded;
 
 import app.partymode.contacts.console.Reading;
 import app.partymode.contacts.console.Readings;
-import app.partymode.contacts.neo4j.Neo4jAdapter;
+import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.embedded.EmbeddedGraph;
 import java.time.Duration;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 
 /** Reads the embedded graph, with a security context that allows nothing but reads. */
-@Neo4jAdapter
+@OnNeo4j
 @ConditionalOnProperty(name = "contacts.neo4j.engine", havingValue = "embedded")
 class EmbeddedReadings implements Readings {
 

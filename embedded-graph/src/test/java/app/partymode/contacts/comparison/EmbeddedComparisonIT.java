@@ -1,0 +1,30 @@
+package app.partymode.contacts.comparison;
+
+import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.neo4j.embedded.EmbeddedGraphFixture;
+import app.partymode.contacts.reference.InMemoryMatcher;
+import java.util.LinkedHashMap;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The engine gives the answers of the reference. {@code -Dcomparison.seed=N} tells another history, {@code -Pnightly} longer ones. */
+class EmbeddedComparisonIT {
+
+    private static final int OPERATIONS = Boolean.getBoolean("nightly") ? 3_000 : 400;
+
+    static LongStream seeds() {
+        Long chosen = Long.getLong("comparison.seed");
+        return chosen != null ? LongStream.of(chosen) : LongStream.of(4, 5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyAnswerIsTheSame(long seed) {
+        var matchers = new LinkedHashMap<String, Supplier<Matcher>>();
+        matchers.put("reference", InMemoryMatcher::create);
+        matchers.put("engine", () -> EmbeddedGraphFixture.empty().matcher());
+        new Comparison(matchers).run(seed, OPERATIONS);
+    }
+}

@@ -1,0 +1,39 @@
+package app.partymode.contacts.neo4j.embedded;
+
+import app.partymode.contacts.neo4j.Graph;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The graph of this process that all tests share. */
+public final class EmbeddedGraphFixture {
+
+    private static final class Holder {
+        private static final Graph SHARED = in(temporary());
+    }
+
+    private EmbeddedGraphFixture() {}
+
+    /** The one that all tests share, with an empty graph. */
+    public static Graph empty() {
+        Holder.SHARED.wipe();
+        return Holder.SHARED;
+    }
+
+    static Graph in(Path directory, String... settings) {
+        var all = new String[settings.length + 2];
+        all[0] = "contacts.neo4j.engine=embedded";
+        all[1] = "contacts.neo4j.embedded.directory=" + directory;
+        System.arraycopy(settings, 0, all, 2, settings.length);
+        return Graph.wired(EmbeddedGraphConfiguration.class, all);
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "engine");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

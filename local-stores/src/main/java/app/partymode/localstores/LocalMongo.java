@@ -1,0 +1,59 @@
+package app.partymode.localstores;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+
+/** MongoDB's wire protocol over an H2 store, in this process. */
+public final class LocalMongo implements LocalStore {
+
+    /** H2 writes in the background after at most this long; a killed process may lose that much. */
+    private static final int AUTO_COMMIT_MILLIS = 50;
+
+    private final MongoServer server;
+    private final InetSocketAddress address;
+
+    private LocalMongo(H2Backend backend) {
+        server = new MongoServer(backend);
+        server.bind("127.0.0.1", 0);
+        address = server.getLocalAddress();
+    }
+
+    public static LocalMongo inMemory() {
+        return new LocalMongo(H2Backend.inMemory());
+    }
+
+    /** Keeps its data in {@code directory}, which is created where it is missing. */
+    public static LocalMongo in(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var store = new MVStore.Builder()
+                .fileName(directory.resolve("mongo.mv").toString())
+                .open();
+        store.setAutoCommitDelay(AUTO_COMMIT_MILLIS);
+        return new LocalMongo(new H2Backend(store));
+    }
+
+    @Override
+    public String uri() {
+        return "mongodb://127.0.0.1:" + port() + "/partymode";
+    }
+
+    @Override
+    public int port() {
+        return address.getPort();
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}

@@ -1,0 +1,76 @@
+package app.partymode.localstores;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** A Neo4j server in this process, reached over Bolt. */
+public final class LocalNeo4j implements LocalStore {
+
+    /** After twice this a driver takes a silent server for gone; Neo4j's own default is a minute. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
+
+    private final URI bolt;
+    private final Runnable stop;
+
+    private LocalNeo4j(URI bolt, Runnable stop) {
+        this.bolt = bolt;
+        this.stop = stop;
+    }
+
+    /** From neo4j-harness; its data is deleted when it stops. */
+    public static LocalNeo4j temporary() {
+        Neo4j server = Neo4jBuilders.newInProcessBuilder()
+                .withDisabledServer()
+                .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+                .withConfig(BoltConnector.thread_pool_max_size, 128)
+                .withConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)
+                .build();
+        return new LocalNeo4j(server.boltURI(), server::close);
+    }
+
+    /** Keeps its data in {@code directory}. */
+    public static LocalNeo4j in(Path directory) {
+        DatabaseManagementService service = new DatabaseManagementServiceBuilder(directory.toAbsolutePath())
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+                .setConfig(GraphDatabaseSettings.auth_enabled, false)
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                .setConfig(BoltConnector.thread_pool_max_size, 128)
+                .setConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)
+                .setConfig(HttpConnector.enabled, false)
+                .build();
+        var database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        var address = database.getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT);
+        return new LocalNeo4j(URI.create("bolt://127.0.0.1:" + address.getPort()), service::shutdown);
+    }
+
+    @Override
+    public String uri() {
+        return bolt.toString();
+    }
+
+    @Override
+    public int port() {
+        return bolt.getPort();
+    }
+
+    @Override
+    public void close() {
+        stop.run();
+    }
+}
