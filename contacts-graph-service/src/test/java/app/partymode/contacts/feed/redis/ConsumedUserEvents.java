@@ -9,7 +9,6 @@ import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdateFeed;
-import app.partymode.contacts.reference.InMemoryMatcher;
 import app.partymode.localstores.LocalRedis;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
