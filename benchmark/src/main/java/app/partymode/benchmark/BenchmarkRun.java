@@ -1,11 +1,11 @@
 package app.partymode.benchmark;
 
-import app.partymode.benchmark.report.ResultsFile;
 import app.partymode.benchmark.report.Machine;
 import app.partymode.benchmark.report.Results;
+import app.partymode.benchmark.report.ResultsFile;
 import app.partymode.benchmark.report.Stage;
-import app.partymode.benchmark.socialgraph.SocialGraph;
 import app.partymode.benchmark.socialgraph.GraphPlan;
+import app.partymode.benchmark.socialgraph.SocialGraph;
 import app.partymode.progress.Progress;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +28,12 @@ final class BenchmarkRun {
     private final long begin = System.nanoTime();
     private double secondsAnEdge;
 
-    BenchmarkRun(RunLength length, GraphPlan plan, Function<GraphPlan, SocialGraph> graphs, ResultsFile journal, Progress progress) {
+    BenchmarkRun(
+            RunLength length,
+            GraphPlan plan,
+            Function<GraphPlan, SocialGraph> graphs,
+            ResultsFile journal,
+            Progress progress) {
         this.length = length;
         this.plan = plan;
         this.graphs = graphs;

@@ -1,8 +1,8 @@
 package app.partymode.benchmark;
 
 import app.partymode.benchmark.socialgraph.EdgeList;
-import app.partymode.benchmark.socialgraph.SocialGraph;
 import app.partymode.benchmark.socialgraph.GraphStatistics;
+import app.partymode.benchmark.socialgraph.SocialGraph;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

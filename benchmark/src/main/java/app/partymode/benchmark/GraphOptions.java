@@ -1,9 +1,9 @@
 package app.partymode.benchmark;
 
 import app.partymode.benchmark.socialgraph.EdgeList;
-import app.partymode.benchmark.socialgraph.SyntheticGraph;
-import app.partymode.benchmark.socialgraph.SocialGraph;
 import app.partymode.benchmark.socialgraph.GraphPlan;
+import app.partymode.benchmark.socialgraph.SocialGraph;
+import app.partymode.benchmark.socialgraph.SyntheticGraph;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

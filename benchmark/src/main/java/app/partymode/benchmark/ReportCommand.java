@@ -1,7 +1,7 @@
 package app.partymode.benchmark;
 
-import app.partymode.benchmark.report.ResultsFile;
 import app.partymode.benchmark.report.Report;
+import app.partymode.benchmark.report.ResultsFile;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,7 +1,7 @@
 package app.partymode.benchmark;
 
-import app.partymode.benchmark.report.ResultsFile;
 import app.partymode.benchmark.report.Report;
+import app.partymode.benchmark.report.ResultsFile;
 import app.partymode.progress.Progress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -48,7 +48,8 @@ final class RunCommand implements Runnable {
         var chosen = length.chosen();
         var plan = options.plan(chosen.people());
         var progress = Progress.on(new PrintWriter(System.out, true, System.out.charset()));
-        var results = new BenchmarkRun(chosen, plan, options::graph, new ResultsFile(folder), progress).run(options.canGrow());
+        var results = new BenchmarkRun(chosen, plan, options::graph, new ResultsFile(folder), progress)
+                .run(options.canGrow());
         progress.say(new Report(folder).write(results));
         progress.say("written to " + folder.resolve("README.md") + " after %.0f s".formatted(results.seconds));
     }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.partymode.benchmark.contender.ContenderNames;
 import app.partymode.benchmark.measurement.Agreement;
 import app.partymode.benchmark.operation.Operations;
-import app.partymode.benchmark.report.ResultsFile;
+import app.partymode.benchmark.report.ContenderResult;
 import app.partymode.benchmark.report.PlanShown;
 import app.partymode.benchmark.report.Results;
-import app.partymode.benchmark.report.ContenderResult;
+import app.partymode.benchmark.report.ResultsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +42,12 @@ class BenchmarkIT {
         assertThat(stage.remark).isNull();
         assertThat(stage.rows)
                 .extracting(ContenderResult::name)
-                .containsExactlyInAnyOrder(ContenderNames.ARRAYS, ContenderNames.BOLT, ContenderNames.EMBEDDED, ContenderNames.SQL, ContenderNames.TUNED_SQL);
+                .containsExactlyInAnyOrder(
+                        ContenderNames.ARRAYS,
+                        ContenderNames.BOLT,
+                        ContenderNames.EMBEDDED,
+                        ContenderNames.SQL,
+                        ContenderNames.TUNED_SQL);
         assertThat(stage.rows).allSatisfy(row -> assertThat(row.failure()).isNull());
     }
 

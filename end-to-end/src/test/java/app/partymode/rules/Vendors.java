@@ -61,7 +61,8 @@ record Vendors(String root) {
     private ArchRule keepNeo4jItselfOut() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".localstores..", root + ".contacts..neo4j.embedded..", root + CONTENDERS)
+                .resideOutsideOfPackages(
+                        root + ".localstores..", root + ".contacts..neo4j.embedded..", root + CONTENDERS)
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.neo4j..")
                         .and(not(resideInAnyPackage("org.neo4j.driver..", "org.neo4j.cypherdsl.."))))

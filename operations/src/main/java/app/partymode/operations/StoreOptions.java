@@ -1,7 +1,7 @@
 package app.partymode.operations;
 
-import app.partymode.operations.backup.MatcherPart;
 import app.partymode.operations.backup.BackupPart;
+import app.partymode.operations.backup.MatcherPart;
 import app.partymode.operations.backup.mongodb.MongoParts;
 import app.partymode.operations.backup.redis.RedisParts;
 import app.partymode.progress.Progress;

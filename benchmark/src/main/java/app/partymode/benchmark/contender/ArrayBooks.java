@@ -1,11 +1,11 @@
 package app.partymode.benchmark.contender;
 
 import app.partymode.contacts.Owner;
-import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
+import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
@@ -52,7 +52,8 @@ final class ArrayBooks implements AddressBooks, SharedContacts {
     @Override
     public MatchedBook read(Owner owner) {
         ArrayBook book = of(owner);
-        return new MatchedBook(AddressBook.of(book.version(), book.contacts()), List.of(), Set.of(), BudgetState.UNKNOWN);
+        return new MatchedBook(
+                AddressBook.of(book.version(), book.contacts()), List.of(), Set.of(), BudgetState.UNKNOWN);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package app.partymode.benchmark.contender;
 
 import app.partymode.contacts.Owner;
-import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
+import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;

@@ -29,7 +29,8 @@ public final class ClosedLoop {
 
     public ClosedLoop(List<Operation> operations, List<Contender> rows) {
         operations.forEach(operation -> cells.put(
-                operation, rows.stream().map(row -> new OperationTimes(operation, row)).toList()));
+                operation,
+                rows.stream().map(row -> new OperationTimes(operation, row)).toList()));
         times = new int[operations.size()];
     }
 
@@ -75,7 +76,10 @@ public final class ClosedLoop {
         try (var phase = progress.begin("closed loop", duration.toMillis())) {
             rounds(duration, phase::at);
         }
-        return cells.values().stream().flatMap(List::stream).map(OperationTimes::timing).toList();
+        return cells.values().stream()
+                .flatMap(List::stream)
+                .map(OperationTimes::timing)
+                .toList();
     }
 
     /** How often each operation has been asked, in their order. */

@@ -122,7 +122,8 @@ public final class OpenLoop {
 
     private OpenTiming timing(int questions, double seconds, boolean kept) {
         @Nullable Throwable failed = failure.get();
-        String reason = failed == null ? null : failed instanceof NotOffered ? "not offered" : OperationTimes.describe(failed);
+        String reason =
+                failed == null ? null : failed instanceof NotOffered ? "not offered" : OperationTimes.describe(failed);
         boolean answered = latencies.getTotalCount() > 0;
         return new OpenTiming(
                 operation.name(),

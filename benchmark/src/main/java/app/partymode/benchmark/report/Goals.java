@@ -60,7 +60,13 @@ final class Goals {
     }
 
     private void addRatios() {
-        add("Bolt, shared contacts of two books of 200 / `RETURN 1`", 1.25, SHARED_200, ContenderNames.BOLT, FLOOR, ContenderNames.BOLT);
+        add(
+                "Bolt, shared contacts of two books of 200 / `RETURN 1`",
+                1.25,
+                SHARED_200,
+                ContenderNames.BOLT,
+                FLOOR,
+                ContenderNames.BOLT);
         add("the same, books of 1,000", 2.0, SHARED_1000, ContenderNames.BOLT, FLOOR, ContenderNames.BOLT);
         add(
                 "embedded Cypher / vanilla SQL, shared contacts (200)",
@@ -69,7 +75,13 @@ final class Goals {
                 ContenderNames.EMBEDDED,
                 SHARED_200,
                 ContenderNames.SQL);
-        add("suggestions, embedded Cypher / vanilla SQL", 0.5, SUGGESTIONS, ContenderNames.EMBEDDED, SUGGESTIONS, ContenderNames.SQL);
+        add(
+                "suggestions, embedded Cypher / vanilla SQL",
+                0.5,
+                SUGGESTIONS,
+                ContenderNames.EMBEDDED,
+                SUGGESTIONS,
+                ContenderNames.SQL);
         add("suggestions, Bolt / vanilla SQL", 0.7, SUGGESTIONS, ContenderNames.BOLT, SUGGESTIONS, ContenderNames.SQL);
         add("upload of 500, Neo4j over Bolt / SQL", 1.5, UPLOAD, ContenderNames.BOLT, UPLOAD, ContenderNames.SQL);
         add("upload of 500, Neo4j embedded / SQL", 1.5, UPLOAD, ContenderNames.EMBEDDED, UPLOAD, ContenderNames.SQL);
@@ -112,7 +124,8 @@ final class Goals {
     private OptionalDouble lost() {
         return main.crowds.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(main.crowds.stream().mapToLong(ConcurrentUploads::lost).sum());
+                : OptionalDouble.of(
+                        main.crowds.stream().mapToLong(ConcurrentUploads::lost).sum());
     }
 
     private void addGrowth() {

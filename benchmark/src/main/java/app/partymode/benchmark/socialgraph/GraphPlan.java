@@ -11,7 +11,8 @@ public record GraphPlan(int people, int registeredPercent, long seed) {
 
     public GraphPlan {
         if (people < SyntheticGraph.COMMUNITY * 2 || registeredPercent < 1 || registeredPercent > 100) {
-            throw new IllegalArgumentException("a social graph has at least two communities, and some registered people");
+            throw new IllegalArgumentException(
+                    "a social graph has at least two communities, and some registered people");
         }
     }
 

@@ -1,8 +1,8 @@
 package app.partymode.benchmark.traffic;
 
-import app.partymode.benchmark.socialgraph.SyntheticGraph;
-import app.partymode.benchmark.socialgraph.SocialGraph;
 import app.partymode.benchmark.socialgraph.GraphPlan;
+import app.partymode.benchmark.socialgraph.SocialGraph;
+import app.partymode.benchmark.socialgraph.SyntheticGraph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.SplittableRandom;

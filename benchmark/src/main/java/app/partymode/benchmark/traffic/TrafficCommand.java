@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "traffic",
         mixinStandardHelpOptions = true,
-        description = "Fills a running stack with a social graph over HTTP, then sends it mixed traffic in open-loop arrivals.")
+        description = "Fills a running stack with a social graph over HTTP, then sends it mixed traffic in open-loop"
+                + " arrivals.")
 public final class TrafficCommand implements Runnable {
 
     @Option(names = "--base-uri", required = true, description = "where nginx listens")

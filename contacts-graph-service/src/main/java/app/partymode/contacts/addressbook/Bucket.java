@@ -1,8 +1,8 @@
 package app.partymode.contacts.addressbook;
 
-import app.partymode.limits.RemainingQuota;
 import app.partymode.limits.Limit;
 import app.partymode.limits.Quota;
+import app.partymode.limits.RemainingQuota;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when the user signed up; null: not known yet
  * @param fullAt when the user's bucket will be full again; null: it is full
  */
-public record BudgetState(@Nullable Instant createdAt, @Nullable Instant fullAt) {
+public record BudgetState(
+        @Nullable Instant createdAt, @Nullable Instant fullAt) {
 
     /** An unknown user. */
     public static final BudgetState UNKNOWN = new BudgetState(null, null);

@@ -3,10 +3,10 @@ package app.partymode.contacts.addressbook;
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Admission.BucketUpdate;
-import app.partymode.limits.RemainingQuota;
 import app.partymode.limits.Limit;
 import app.partymode.limits.Quota;
 import app.partymode.limits.RateLimits;
+import app.partymode.limits.RemainingQuota;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,7 +71,9 @@ public final class DiscoveryBudget {
             return new Plan(Admission.ofAll(settled.adding(queue), now), added.size());
         }
         Set<PhoneNumber> alreadyTested = alreadyTested(owner, added);
-        return new Plan(admit(queue, alreadyTested, settled, read.budgetState(), bucket.get(), now), added.size() - alreadyTested.size());
+        return new Plan(
+                admit(queue, alreadyTested, settled, read.budgetState(), bucket.get(), now),
+                added.size() - alreadyTested.size());
     }
 
     private static Admission admit(

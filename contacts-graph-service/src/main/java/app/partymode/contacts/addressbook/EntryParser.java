@@ -60,7 +60,9 @@ public final class EntryParser {
     }
 
     private static List<ParsedEntry> inOrder(Collection<ParsedEntry> entries) {
-        return entries.stream().sorted(Comparator.comparingInt(ParsedEntry::index)).toList();
+        return entries.stream()
+                .sorted(Comparator.comparingInt(ParsedEntry::index))
+                .toList();
     }
 
     /** Reads numbers that should leave a book; what is no number is in no book, so it is skipped. */

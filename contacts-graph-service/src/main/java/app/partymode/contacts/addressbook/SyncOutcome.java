@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param remaining of the owner's budget; empty where limits are off
  */
 public record SyncOutcome(
-        MatchedBook read, BookChange change, List<Rejection> rejected, List<ParsedEntry> deferred, Optional<RemainingQuota> remaining) {
+        MatchedBook read,
+        BookChange change,
+        List<Rejection> rejected,
+        List<ParsedEntry> deferred,
+        Optional<RemainingQuota> remaining) {
 
     public int unchanged() {
         return read.book().size() - change.added().size() - change.renamed().size();

@@ -13,7 +13,8 @@ public interface Reading extends AutoCloseable {
      * @param elements takes the nodes and relationships of the rows
      * @throws GraphFailure if it fails, or is stopped
      */
-    StatementResult run(String statement, Map<String, ? extends @Nullable Object> parameters, int rows, GraphElements elements);
+    StatementResult run(
+            String statement, Map<String, ? extends @Nullable Object> parameters, int rows, GraphElements elements);
 
     @Override
     void close();

@@ -22,7 +22,12 @@ public record Result(
         int rowCount,
         boolean revealed) {
 
-    static Result of(StatementResult answer, GraphElements elements, Presentation presentation, long milliseconds, boolean revealed) {
+    static Result of(
+            StatementResult answer,
+            GraphElements elements,
+            Presentation presentation,
+            long milliseconds,
+            boolean revealed) {
         Plan plan = answer.plan();
         return new Result(
                 answer.columns(),

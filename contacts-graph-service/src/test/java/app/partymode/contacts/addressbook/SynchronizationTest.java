@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.Owner;
-import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +28,8 @@ class SynchronizationTest {
     }
 
     private static ParsedUpload submission(int... people) {
-        return ParsedUpload.of(IntStream.of(people).mapToObj(ContractFixture::contact).toList());
+        return ParsedUpload.of(
+                IntStream.of(people).mapToObj(ContractFixture::contact).toList());
     }
 
     @Test
@@ -37,7 +38,10 @@ class SynchronizationTest {
         var first = synchronization.replace(fixture.owner(1), submission(2, 3, 4), Optional.empty());
         assertThat(first.change().added()).hasSize(3);
         assertThat(first.read().matches()).hasSize(1);
-        var renamed = ParsedUpload.of(List.of(new Contact(ContractFixture.number(2), "other"), ContractFixture.contact(3), ContractFixture.contact(5)));
+        var renamed = ParsedUpload.of(List.of(
+                new Contact(ContractFixture.number(2), "other"),
+                ContractFixture.contact(3),
+                ContractFixture.contact(5)));
         var second = synchronization.replace(fixture.owner(1), renamed, Optional.empty());
         assertThat(second.change().added()).containsExactly(ContractFixture.contact(5));
         assertThat(second.change().renamed()).hasSize(1);
@@ -51,8 +55,10 @@ class SynchronizationTest {
         fixture.signUp(1);
         fixture.upload(1, 2, 3, 9);
         var after = new Owner(fixture.userId(1), ContractFixture.number(9));
-        var outcome = synchronization.change(after, submission(4), List.of(ContractFixture.number(3)), Optional.empty());
-        assertThat(outcome.read().book().contacts()).containsOnlyKeys(ContractFixture.number(2), ContractFixture.number(4));
+        var outcome =
+                synchronization.change(after, submission(4), List.of(ContractFixture.number(3)), Optional.empty());
+        assertThat(outcome.read().book().contacts())
+                .containsOnlyKeys(ContractFixture.number(2), ContractFixture.number(4));
         fixture.changeNumber(1, 9);
         assertThat(fixture.book(9)).containsExactly(2, 4);
     }
@@ -78,7 +84,8 @@ class SynchronizationTest {
         assertThat(again.unchanged()).isEqualTo(1);
         assertThat(again.read().book().version()).isEqualTo(1);
 
-        var delta = synchronization.change(fixture.owner(1), submission(3, 4), List.of(ContractFixture.number(2)), Optional.empty());
+        var delta = synchronization.change(
+                fixture.owner(1), submission(3, 4), List.of(ContractFixture.number(2)), Optional.empty());
         assertThat(delta.read().book().contacts()).containsOnlyKeys(ContractFixture.number(4));
     }
 
@@ -131,7 +138,10 @@ class SynchronizationTest {
     void keepsANumberThatIsBothRemovedAndAdded() {
         synchronization.replace(fixture.owner(1), submission(2, 3), Optional.empty());
         var outcome = synchronization.change(
-                fixture.owner(1), submission(3, 4), List.of(ContractFixture.number(2), ContractFixture.number(3)), Optional.empty());
+                fixture.owner(1),
+                submission(3, 4),
+                List.of(ContractFixture.number(2), ContractFixture.number(3)),
+                Optional.empty());
         assertThat(fixture.book(1)).containsExactly(3, 4);
         assertThat(outcome.change().removed()).containsExactly(ContractFixture.number(2));
     }
@@ -140,10 +150,12 @@ class SynchronizationTest {
     void refusesABookOverTheLimitAndKeepsTheOldOne() {
         int[] most = IntStream.rangeClosed(2, 10_001).toArray();
         synchronization.replace(fixture.owner(1), submission(most), Optional.empty());
-        assertThatThrownBy(() -> synchronization.change(fixture.owner(1), submission(20_000), List.of(), Optional.empty()))
+        assertThatThrownBy(
+                        () -> synchronization.change(fixture.owner(1), submission(20_000), List.of(), Optional.empty()))
                 .isInstanceOf(AddressBookTooLarge.class);
         assertThat(fixture.book(1)).hasSize(10_000);
-        synchronization.change(fixture.owner(1), submission(20_000), List.of(ContractFixture.number(2)), Optional.empty());
+        synchronization.change(
+                fixture.owner(1), submission(20_000), List.of(ContractFixture.number(2)), Optional.empty());
         assertThat(fixture.book(1)).hasSize(10_000);
     }
 

@@ -39,18 +39,26 @@ record Answers(
         return new Answers(
                 matcher.books().read(owner),
                 matcher.tested()
-                        .of(owner.userId(), List.of(ContractFixture.number(one), ContractFixture.number(other)), ContractFixture.NOON.minusSeconds(1)),
+                        .of(
+                                owner.userId(),
+                                List.of(ContractFixture.number(one), ContractFixture.number(other)),
+                                ContractFixture.NOON.minusSeconds(1)),
                 matcher.tested().removed(owner.userId(), ContractFixture.NOON.minusSeconds(1)),
                 matcher.books().withDeferred(0, 3),
                 matcher.matches().of(owner),
                 matcher.shared().with(owner, Set.of(ContractFixture.number(one))),
-                matcher.shared().with(owner, new TreeSet<>(List.of(ContractFixture.number(one), ContractFixture.number(other)))),
+                matcher.shared()
+                        .with(
+                                owner,
+                                new TreeSet<>(List.of(ContractFixture.number(one), ContractFixture.number(other)))),
                 matcher.suggestions().to(owner, 5),
                 matcher.updates().read(owner, Math.max(0, feed.head() - 40), feed.head(), 30),
                 Set.copyOf(matcher.feed().holdersOf(ContractFixture.number(reader))),
                 matcher.suppressed().among(List.of(ContractFixture.number(reader), ContractFixture.number(one))),
                 matcher.acquaintances()
-                        .among(Set.of(ContractFixture.number(one), ContractFixture.number(16)), Set.copyOf(List.of(ContractFixture.number(reader)))),
+                        .among(
+                                Set.of(ContractFixture.number(one), ContractFixture.number(16)),
+                                Set.copyOf(List.of(ContractFixture.number(reader)))),
                 feed.head(),
                 feed.complete());
     }

@@ -1,7 +1,7 @@
 package app.partymode.contacts.comparison;
 
-import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.Matcher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +53,8 @@ final class Comparison {
         }
         for (int reader = 1; reader <= RandomOperations.PEOPLE; reader++) {
             for (int other = 1; other <= RandomOperations.PEOPLE; other++) {
-                @Nullable String text = compare(fixtures, new int[] {reader, other, 1 + other % RandomOperations.PEOPLE});
+                @Nullable
+                String text = compare(fixtures, new int[] {reader, other, 1 + other % RandomOperations.PEOPLE});
                 if (text != null) {
                     return Optional.of(new Difference(history.size() - 1, text));
                 }

@@ -39,7 +39,8 @@ sealed interface Operation {
                     person,
                     contacts.stream()
                             .filter(contact -> contact != person)
-                            .map(contact -> new Contact(ContractFixture.number(contact), "name " + naming + " of " + contact))
+                            .map(contact ->
+                                    new Contact(ContractFixture.number(contact), "name " + naming + " of " + contact))
                             .toList());
         }
     }
@@ -90,7 +91,9 @@ sealed interface Operation {
         public void in(ContractFixture fixture) {
             if (fixture.isRegistered(person)) {
                 var until = minutes == 0 ? null : ContractFixture.NOON.plusSeconds(60L * minutes);
-                fixture.party(person, partying ? new PartyStatus(true, "message " + minutes, until, ContractFixture.NOON) : null);
+                fixture.party(
+                        person,
+                        partying ? new PartyStatus(true, "message " + minutes, until, ContractFixture.NOON) : null);
             }
         }
     }

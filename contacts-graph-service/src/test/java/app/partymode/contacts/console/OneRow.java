@@ -24,7 +24,10 @@ public final class OneRow implements Readings {
         return new Reading() {
             @Override
             public StatementResult run(
-                    String statement, Map<String, ? extends @Nullable Object> parameters, int rows, GraphElements elements) {
+                    String statement,
+                    Map<String, ? extends @Nullable Object> parameters,
+                    int rows,
+                    GraphElements elements) {
                 String operation = statement.contains("CREATE") ? "Create" : "ProduceResults";
                 var plan = Plan.of(operation, Map.of(), List.of(), null, null, List.of());
                 var columns = List.copyOf(parameters.keySet());

@@ -91,7 +91,9 @@ public interface BooksOfRegisteredUsersContract extends PortContract {
                 .write(
                         ghost,
                         0,
-                        Admission.ofAll(new BookChange(List.of(ContractFixture.contact(2)), List.of(), List.of()), ContractFixture.NOON));
+                        Admission.ofAll(
+                                new BookChange(List.of(ContractFixture.contact(2)), List.of(), List.of()),
+                                ContractFixture.NOON));
         fixture.signUp(1);
         assertThat(matcher().feed().holdersOf(number(2))).isEmpty();
         assertThat(fixture.book(1)).isEmpty();
@@ -111,7 +113,8 @@ public interface BooksOfRegisteredUsersContract extends PortContract {
         fixture.signUp(1);
         fixture.upload(1, 2, 3);
         var after = new Owner(fixture.userId(1), number(9));
-        var uploaded = new BookChange(List.of(ContractFixture.contact(3), ContractFixture.contact(4)), List.of(), List.of());
+        var uploaded =
+                new BookChange(List.of(ContractFixture.contact(3), ContractFixture.contact(4)), List.of(), List.of());
         assertThat(matcher().books().write(after, 0, Admission.ofAll(uploaded, ContractFixture.NOON)))
                 .isTrue();
         fixture.changeNumber(1, 9);

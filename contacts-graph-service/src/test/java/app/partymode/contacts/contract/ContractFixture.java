@@ -323,7 +323,9 @@ public final class ContractFixture {
 
     /** Replaces a person's book, as an upload does. */
     public void upload(int person, int... contacts) {
-        uploadContacts(person, Arrays.stream(contacts).mapToObj(ContractFixture::contact).toList());
+        uploadContacts(
+                person,
+                Arrays.stream(contacts).mapToObj(ContractFixture::contact).toList());
     }
 
     public void uploadContacts(int person, List<Contact> contacts) {
@@ -357,7 +359,8 @@ public final class ContractFixture {
     /** Replaces a person's book within the person's budget, as an upload with limits does. */
     public SyncOutcome sync(int person, int... contacts) {
         return syncContacts(
-                person, Arrays.stream(contacts).mapToObj(ContractFixture::contact).toList());
+                person,
+                Arrays.stream(contacts).mapToObj(ContractFixture::contact).toList());
     }
 
     public SyncOutcome syncContacts(int person, List<Contact> contacts) {

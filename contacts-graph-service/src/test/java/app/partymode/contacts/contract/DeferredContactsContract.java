@@ -95,12 +95,16 @@ public interface DeferredContactsContract extends LimitedDiscovery {
         fixture.signUp(2);
         IntStream.rangeClosed(1, 3).forEach(person -> fixture.sync(person, 10, 11, 12, 13, 14));
         var all = matcher().books().withDeferred(0, 10);
-        assertThat(all).extracting(book -> book.owner()).containsExactly(fixture.owner(1), fixture.owner(2), fixture.owner(3));
+        assertThat(all)
+                .extracting(book -> book.owner())
+                .containsExactly(fixture.owner(1), fixture.owner(2), fixture.owner(3));
         assertThat(all).allSatisfy(book -> {
             assertThat(book.count()).isEqualTo(2);
             assertThat(book.budgetState().fullAt()).isEqualTo(ContractFixture.NOON.plus(Duration.ofHours(1)));
         });
-        assertThat(all).extracting(book -> book.budgetState().createdAt()).containsExactly(null, ContractFixture.NOON, null);
+        assertThat(all)
+                .extracting(book -> book.budgetState().createdAt())
+                .containsExactly(null, ContractFixture.NOON, null);
         assertThat(matcher().books().withDeferred(number(1).digits(), 1)).containsExactly(all.get(1));
     }
 }

@@ -77,7 +77,9 @@ public interface DiscoveryContract extends LimitedDiscovery {
         ContractFixture fixture = limited();
         fixture.signUp(1);
         fixture.sync(1, 2, 3, 4, 5);
-        assertThat(matcher().tested().of(fixture.userId(1), List.of(number(2), number(5), number(9)), ContractFixture.NOON))
+        assertThat(matcher()
+                        .tested()
+                        .of(fixture.userId(1), List.of(number(2), number(5), number(9)), ContractFixture.NOON))
                 .containsExactly(number(2));
     }
 
@@ -96,7 +98,11 @@ public interface DiscoveryContract extends LimitedDiscovery {
         Owner ana = fixture.owner(1);
         fixture.sync(1, 2);
         var change = new BookChange(List.of(contact(3)), List.of(), List.of(number(2)));
-        var stale = new Admission(change, List.of(contact(4)), new BucketUpdate(null, ContractFixture.NOON.plusSeconds(9)), ContractFixture.NOON);
+        var stale = new Admission(
+                change,
+                List.of(contact(4)),
+                new BucketUpdate(null, ContractFixture.NOON.plusSeconds(9)),
+                ContractFixture.NOON);
         assertThat(matcher().books().write(ana, 1, stale)).isFalse();
         assertThat(matcher().books().write(ana, 7, stale)).isFalse();
         assertThat(matcher().books().read(ana).book()).isEqualTo(AddressBook.of(1, List.of(contact(2))));
@@ -172,7 +178,8 @@ public interface DiscoveryContract extends LimitedDiscovery {
         fixture.sync(1, 2, 3, 5);
         fixture.delete(1);
         assertThat(matcher().books().withDeferred(0, 10)).isEmpty();
-        assertThat(matcher().tested().removed(ana, ContractFixture.NOON.minusSeconds(1))).isEmpty();
+        assertThat(matcher().tested().removed(ana, ContractFixture.NOON.minusSeconds(1)))
+                .isEmpty();
         var read = matcher().books().read(new Owner(ana, number(1)));
         assertThat(read.book()).isEqualTo(AddressBook.EMPTY);
         assertThat(read.budgetState()).isEqualTo(app.partymode.contacts.addressbook.BudgetState.UNKNOWN);

@@ -81,7 +81,8 @@ public interface KeptUpdatesContract extends PortContract {
         assertThat(fixture.updates(1, 0)).hasSize(1);
         matcher().feed().dropUpdatesBefore(NOON.plusSeconds(1));
         assertThat(fixture.updates(1, 0)).isEmpty();
-        assertThat(matcher().updates().read(fixture.owner(1), 0, head, 10).floor()).isEqualTo(head);
+        assertThat(matcher().updates().read(fixture.owner(1), 0, head, 10).floor())
+                .isEqualTo(head);
         fixture.rename(2, "after");
         assertThat(fixture.news(1, head)).containsExactly("renamed 2");
     }
@@ -104,7 +105,8 @@ public interface KeptUpdatesContract extends PortContract {
                                     .updates()
                                     .read(fixture.owner(1), after, head, 5)
                                     .updates();
-                            page.forEach(update -> seen.add(ContractFixture.person(update.number()) + ":" + update.username()));
+                            page.forEach(update ->
+                                    seen.add(ContractFixture.person(update.number()) + ":" + update.username()));
                             after = page.isEmpty() ? head : page.getLast().sequence();
                         }
                         return seen;

@@ -12,6 +12,9 @@ interface LimitedDiscovery extends PortContract {
     }
 
     static long left(ContractFixture fixture, int person) {
-        return fixture.sync(person, fixture.entries(person)).remaining().orElseThrow().remaining();
+        return fixture.sync(person, fixture.entries(person))
+                .remaining()
+                .orElseThrow()
+                .remaining();
     }
 }

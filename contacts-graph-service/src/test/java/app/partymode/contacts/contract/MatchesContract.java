@@ -33,7 +33,8 @@ public interface MatchesContract extends PortContract {
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
         fixture.upload(2, 1);
-        var status = new PartyStatus(true, "on the roof 🎉", ContractFixture.NOON.plusSeconds(60), ContractFixture.NOON);
+        var status =
+                new PartyStatus(true, "on the roof 🎉", ContractFixture.NOON.plusSeconds(60), ContractFixture.NOON);
         fixture.party(2, status);
         assertThat(fixture.matches(1))
                 .containsExactly(new Match(number(2), "name of 2", fixture.userId(2), "user 2", false, true, status));

@@ -2,10 +2,6 @@ package app.partymode.contacts.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What {@link app.partymode.contacts.users.RegisteredUsers} promises. */

@@ -37,7 +37,8 @@ public interface SuppressedNumbersContract extends PortContract {
     }
 
     private static Admission adding(int person) {
-        return Admission.ofAll(new BookChange(List.of(ContractFixture.contact(person)), List.of(), List.of()), ContractFixture.NOON);
+        return Admission.ofAll(
+                new BookChange(List.of(ContractFixture.contact(person)), List.of(), List.of()), ContractFixture.NOON);
     }
 
     @Test

@@ -3,8 +3,8 @@ package app.partymode.contacts.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;

@@ -87,7 +87,8 @@ class Neo4jCostIT {
         fixture.upload(2, IntStream.range(3_000, 3_200).toArray());
         fixture.upload(3, IntStream.range(3_000, 3_010).toArray());
         ProfiledPlan plan = profile(
-                "suggestions/suggestions", Map.of("number", number(1).digits(), "userId", fixture.userId(1), "limit", 10));
+                "suggestions/suggestions",
+                Map.of("number", number(1).digits(), "userId", fixture.userId(1), "limit", 10));
         int books = 200 + 10;
         assertThat(Neo4jStatementsIT.operators(plan)).anyMatch(operator -> operator.startsWith("PartialTop"));
         assertThat(hits(plan)).as("an edge and a label each, and the ten").isLessThan(2 * books + 10 * 6 + 60);

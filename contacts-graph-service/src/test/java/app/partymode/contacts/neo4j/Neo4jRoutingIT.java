@@ -31,8 +31,7 @@ class Neo4jRoutingIT {
 
     private final Driver driver = GraphDatabase.driver(Graph.empty().uri().replaceFirst("^bolt:", "neo4j:"));
     private final List<SessionConfig> sessions = new ArrayList<>();
-    private final Cypher cypher =
-            new BoltCypher(recording(), new GraphRetries(new BoltFailures()), WritePermits.of(4));
+    private final Cypher cypher = new BoltCypher(recording(), new GraphRetries(new BoltFailures()), WritePermits.of(4));
 
     private Driver recording() {
         return (Driver) Proxy.newProxyInstance(

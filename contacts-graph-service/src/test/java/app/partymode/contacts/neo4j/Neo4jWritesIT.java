@@ -46,10 +46,13 @@ class Neo4jWritesIT implements CypherContract {
     void writesAFirstUploadInOneStatementAndAChangeInAtMostFour() {
         var counting = new CountingCypher(graph.cypher());
         var books = graph.booksOver(counting);
-        var first = IntStream.rangeClosed(2, 500).mapToObj(ContractFixture::contact).toList();
+        var first =
+                IntStream.rangeClosed(2, 500).mapToObj(ContractFixture::contact).toList();
         write(books, first);
         assertThat(counting.writes()).isEqualTo(1);
-        write(books, IntStream.rangeClosed(2, 510).mapToObj(ContractFixture::contact).toList());
+        write(
+                books,
+                IntStream.rangeClosed(2, 510).mapToObj(ContractFixture::contact).toList());
         assertThat(counting.writes()).isEqualTo(2);
         var mixed = IntStream.rangeClosed(100, 600)
                 .mapToObj(person -> new Contact(number(person), "another"))

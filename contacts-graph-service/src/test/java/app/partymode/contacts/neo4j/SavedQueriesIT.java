@@ -85,7 +85,8 @@ class SavedQueriesIT {
                 .containsExactlyInAnyOrder("1>7", "2>7", "3>7");
         assertThat(fixture.paths("whom-this-number-has", "p"))
                 .containsExactlyInAnyOrder("1>2", "1>3", "1>7", "1>8", "1>9")
-                .startsWith(fixture.paths("whom-this-number-has", "p", "limit", 1).getFirst())
+                .startsWith(
+                        fixture.paths("whom-this-number-has", "p", "limit", 1).getFirst())
                 .last()
                 .isNotEqualTo("1>2");
     }

@@ -43,14 +43,16 @@ class PostgresOutageIT {
             fixture.signUp(1, 2);
             fixture.upload(1, 2);
             server.close();
-            var change = Admission.ofAll(new BookChange(List.of(contact(3)), List.of(), List.of()), ContractFixture.NOON);
+            var change =
+                    Admission.ofAll(new BookChange(List.of(contact(3)), List.of(), List.of()), ContractFixture.NOON);
             failsSoon(() -> store.matcher().books().read(fixture.owner(1)));
             failsSoon(() -> store.matcher().books().write(fixture.owner(1), 1, change));
             failsSoon(() -> store.matcher().feed().feed());
             failsSoon(() -> store.matcher().feed().apply(List.of()));
             server = server(server.getPort());
             await().untilAsserted(() -> assertThatCode(() -> fixture.book(1)).doesNotThrowAnyException());
-            assertThat(store.matcher().books().write(fixture.owner(1), 1, change)).isTrue();
+            assertThat(store.matcher().books().write(fixture.owner(1), 1, change))
+                    .isTrue();
             assertThat(fixture.book(1)).containsExactly(2, 3);
         } finally {
             server.close();

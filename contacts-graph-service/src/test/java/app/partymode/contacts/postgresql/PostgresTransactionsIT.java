@@ -89,7 +89,9 @@ class PostgresTransactionsIT {
         var fixture = new ContractFixture(store.matcher());
         fixture.upload(1, 2);
         var change = new BookChange(List.of(contact(3), new Contact(number(4), "a\0b")), List.of(), List.of(number(2)));
-        assertThatThrownBy(() -> store.matcher().books().write(fixture.owner(1), 1, Admission.ofAll(change, ContractFixture.NOON)))
+        assertThatThrownBy(() -> store.matcher()
+                        .books()
+                        .write(fixture.owner(1), 1, Admission.ofAll(change, ContractFixture.NOON)))
                 .isInstanceOf(DataAccessException.class);
         assertThat(fixture.book(1)).containsExactly(2);
     }
@@ -162,7 +164,9 @@ class PostgresTransactionsIT {
                     .write(
                             former,
                             0,
-                            Admission.ofAll(new BookChange(List.of(contact(5_000)), List.of(), List.of()), ContractFixture.NOON));
+                            Admission.ofAll(
+                                    new BookChange(List.of(contact(5_000)), List.of(), List.of()),
+                                    ContractFixture.NOON));
         } catch (NotTheOwner e) {
             return false;
         }

@@ -1,12 +1,12 @@
 package app.partymode.contacts.reference;
 
 import app.partymode.contacts.Owner;
-import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.contacts.addressbook.BookChange;
+import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
@@ -80,7 +80,8 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
             AddressBook book = state.bookOf(owner);
             BucketUpdate bucketUpdate = admission.bucketUpdate();
             if (book.version() != from
-                    || bucketUpdate != null && !Objects.equals(bucketUpdate.before(), state.fullAt.get(owner.userId()))) {
+                    || bucketUpdate != null
+                            && !Objects.equals(bucketUpdate.before(), state.fullAt.get(owner.userId()))) {
                 return false;
             }
             if (bucketUpdate != null) {

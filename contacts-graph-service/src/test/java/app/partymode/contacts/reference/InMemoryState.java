@@ -2,8 +2,8 @@ package app.partymode.contacts.reference;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBook;
-import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.Feed;
+import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;

@@ -56,6 +56,7 @@ record InMemoryUpdates(InMemoryState state) implements Updates {
         }
         Profile them = user.profile();
         Visibility now = change.type() == Update.Type.PARTY_STATUS ? them.statusVisibility() : them.discoverableBy();
-        return state.mayDiscover(reader, them) && now.and(change.visibility()).opensTo(state.has(them.number(), reader));
+        return state.mayDiscover(reader, them)
+                && now.and(change.visibility()).opensTo(state.has(them.number(), reader));
     }
 }

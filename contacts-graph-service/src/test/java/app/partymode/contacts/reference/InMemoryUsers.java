@@ -1,10 +1,10 @@
 package app.partymode.contacts.reference;
 
 import app.partymode.contacts.addressbook.AddressBook;
-import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.EventApplication;
 import app.partymode.contacts.feed.Feed;
 import app.partymode.contacts.feed.FeedStore;
+import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.feed.UserRows;
 import app.partymode.contacts.users.Profile;

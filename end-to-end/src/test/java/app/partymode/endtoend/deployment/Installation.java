@@ -39,8 +39,7 @@ public final class Installation implements Deployment {
         stores.put("REDIS_URL", opened(LocalRedis.inMemory()).uri());
         stores.put("CONTACTS_MATCHER", matcher == Matcher.POSTGRESQL ? "postgresql" : "neo4j");
         switch (matcher) {
-            case NEO4J ->
-                stores.put("NEO4J_URI", opened(LocalNeo4j.temporary()).uri());
+            case NEO4J -> stores.put("NEO4J_URI", opened(LocalNeo4j.temporary()).uri());
             case POSTGRESQL ->
                 stores.put("POSTGRES_URL", opened(LocalPostgres.temporary()).uri());
             case GRAPH_IN_PROCESS -> {

@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
-import app.partymode.endtoend.deployment.TcpProxy;
 import app.partymode.endtoend.deployment.JavaProcess;
 import app.partymode.endtoend.deployment.ProcessDeployment;
+import app.partymode.endtoend.deployment.TcpProxy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

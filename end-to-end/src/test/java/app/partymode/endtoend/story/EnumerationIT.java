@@ -66,8 +66,9 @@ class EnumerationIT {
      * Tests as many as it can, in each way that the API offers. Returns the numbers whose registration was revealed.
      */
     private static List<String> attack(App account, int index, List<String> registered) {
-        List<String> others =
-                registered.stream().filter(number -> !number.equals(account.number())).toList();
+        List<String> others = registered.stream()
+                .filter(number -> !number.equals(account.number()))
+                .toList();
         var learnt = new HashSet<>(account.upload(others).expect(200).texts("/matches", "/phoneNumber"));
         account.delete("/v1/contacts").expect(204);
         for (int from = 0; from < 90; from += 30) { // again and again, other numbers each time

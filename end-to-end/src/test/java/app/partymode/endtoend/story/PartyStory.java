@@ -20,12 +20,13 @@ interface PartyStory extends ApiUnderTest {
         App ana = signUp("Ana");
         App ben = signUp("Ben");
         String cemsNumber = UniqueNumbers.next();
-        Answer anasUpload = ana.uploadVCards(
-                        vCard("Benny", UniqueNumbers.local(ben.number())) + vCard("Cem", UniqueNumbers.local(cemsNumber)))
+        Answer anasUpload = ana.uploadVCards(vCard("Benny", UniqueNumbers.local(ben.number()))
+                        + vCard("Cem", UniqueNumbers.local(cemsNumber)))
                 .expect(200);
         assertThat(anasUpload.json().at("/total").asInt()).isEqualTo(2);
         assertThat(anasUpload.json().at("/added").asInt()).isEqualTo(2);
-        ben.uploadVCards(vCard("Anita", UniqueNumbers.local(ana.number())) + vCard("Cem Y.", UniqueNumbers.local(cemsNumber)))
+        ben.uploadVCards(vCard("Anita", UniqueNumbers.local(ana.number()))
+                        + vCard("Cem Y.", UniqueNumbers.local(cemsNumber)))
                 .expect(200);
 
         ana.awaitMatches(ben.number());

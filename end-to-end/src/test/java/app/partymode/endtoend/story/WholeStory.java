@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import app.partymode.endtoend.client.App;
 import app.partymode.endtoend.contract.ContractCheck;
-import app.partymode.endtoend.deployment.TcpProxy;
 import app.partymode.endtoend.deployment.Deployment;
 import app.partymode.endtoend.deployment.JavaProcess;
 import app.partymode.endtoend.deployment.ProcessDeployment;
 import app.partymode.endtoend.deployment.RedisMonitor;
+import app.partymode.endtoend.deployment.TcpProxy;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -140,7 +140,8 @@ abstract class WholeStory
     }
 
     /** A store that is down takes the services that need it out of traffic, and restarts none. */
-    private void whileOut(TcpProxy store, List<JavaProcess> needIt, List<JavaProcess> doNot, Function<App, Integer> call) {
+    private void whileOut(
+            TcpProxy store, List<JavaProcess> needIt, List<JavaProcess> doNot, Function<App, Integer> call) {
         App ana = signUp("Ana");
         ana.upload(UniqueNumbers.next()).expect(200);
         store.pull();

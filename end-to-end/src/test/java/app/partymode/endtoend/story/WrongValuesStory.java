@@ -32,7 +32,8 @@ interface WrongValuesStory extends ApiUnderTest {
         api().post("/v1/sessions", null, Map.of("phoneNumber", "600111222", "username", "x"))
                 .expectProblem(400, "invalid-request");
         api().post("/v1/sessions", null, Map.of("username", "x")).expect(400);
-        api().post("/v1/sessions", null, Map.of("phoneNumber", UniqueNumbers.next())).expect(400);
+        api().post("/v1/sessions", null, Map.of("phoneNumber", UniqueNumbers.next()))
+                .expect(400);
     }
 
     @Test
@@ -56,7 +57,10 @@ interface WrongValuesStory extends ApiUnderTest {
             api().post("/v1/sessions", null, Map.of("phoneNumber", UniqueNumbers.next(), "username", name))
                     .expectProblem(400, "invalid-request");
         }
-        api().post("/v1/sessions", null, "{\"phoneNumber\": \"" + UniqueNumbers.next() + "\", \"username\": \"\\ud800\"}")
+        api().post(
+                        "/v1/sessions",
+                        null,
+                        "{\"phoneNumber\": \"" + UniqueNumbers.next() + "\", \"username\": \"\\ud800\"}")
                 .expect(400);
     }
 

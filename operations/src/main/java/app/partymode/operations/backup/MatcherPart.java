@@ -1,8 +1,8 @@
 package app.partymode.operations.backup;
 
 import app.partymode.operations.matcher.CanonicalRow;
-import app.partymode.operations.matcher.RowKind;
 import app.partymode.operations.matcher.MatcherStore;
+import app.partymode.operations.matcher.RowKind;
 import app.partymode.operations.terminal.OperationRefused;
 import app.partymode.progress.Progress;
 import java.util.ArrayList;
@@ -105,7 +105,8 @@ public final class MatcherPart implements BackupPart {
         store.writeFeed(renamed(feed));
     }
 
-    private void write(RowKind kind, List<SortedMap<String, @Nullable Object>> page, Map<String, @Nullable Object> feed) {
+    private void write(
+            RowKind kind, List<SortedMap<String, @Nullable Object>> page, Map<String, @Nullable Object> feed) {
         if (kind == RowKind.UPDATES) {
             long head = (Long) Objects.requireNonNull(feed.get("head"));
             for (int i = 0; i < page.size(); i++) {

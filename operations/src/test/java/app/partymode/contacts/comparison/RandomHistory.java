@@ -2,8 +2,8 @@ package app.partymode.contacts.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import java.util.Random;
 

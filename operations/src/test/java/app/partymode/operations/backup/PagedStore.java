@@ -2,8 +2,8 @@ package app.partymode.operations.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.operations.matcher.RowKind;
 import app.partymode.operations.matcher.MatcherStore;
+import app.partymode.operations.matcher.RowKind;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;

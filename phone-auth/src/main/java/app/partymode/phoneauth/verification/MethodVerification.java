@@ -104,7 +104,8 @@ final class MethodVerification implements PhoneVerification {
                 : take(id, Stage.PENDING, Stage.PENDING, content, strength, then);
     }
 
-    private <T> CompletionResult<T> withCode(String id, @Nullable String code, Content content, Function<Proven, T> then) {
+    private <T> CompletionResult<T> withCode(
+            String id, @Nullable String code, Content content, Function<Proven, T> then) {
         return code == null || code.isBlank() ? new CompletionResult.StillPending<>() : check(id, code, content, then);
     }
 

@@ -28,7 +28,8 @@ class VerificationTest {
     void believesEveryNumberByDefaultAndWarnsOfIt(CapturedOutput output) {
         application.run(it -> {
             var verification = it.getBean(PhoneVerification.class);
-            assertThat(verification.verify(new PhoneNumber(34600111222L), "x")).isEqualTo(new StartResult.Accepted(false));
+            assertThat(verification.verify(new PhoneNumber(34600111222L), "x"))
+                    .isEqualTo(new StartResult.Accepted(false));
             assertThat(verification.find("x")).isEmpty();
         });
         assertThat(output).containsOnlyOnce("phone-auth.verification.method=none");

@@ -1,8 +1,8 @@
 package app.partymode.limits.web;
 
-import app.partymode.limits.RemainingQuota;
 import app.partymode.limits.Limit;
 import app.partymode.limits.RateLimits;
+import app.partymode.limits.RemainingQuota;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.web.context.request.RequestContextHolder;

@@ -13,8 +13,8 @@ import app.partymode.users.verification.Intent.ChangeNumber;
 import app.partymode.users.verification.Intent.LiftSuppression;
 import app.partymode.users.verification.Intent.SignUp;
 import app.partymode.users.verification.Intent.Suppress;
-import app.partymode.users.verification.IntentNotAllowed;
 import app.partymode.users.verification.IntentMismatch;
+import app.partymode.users.verification.IntentNotAllowed;
 import app.partymode.users.verification.ProofTooWeak;
 import org.springframework.stereotype.Component;
 

@@ -7,8 +7,6 @@ import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.identity.NumberTaken;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Username;
-import app.partymode.users.signup.Signup;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

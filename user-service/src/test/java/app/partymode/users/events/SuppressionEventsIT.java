@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Username;
-import app.partymode.users.signup.Signup;
 import app.partymode.users.suppression.NumberRegistered;
 import java.util.List;
 import java.util.concurrent.Executors;

@@ -4,8 +4,8 @@ import static app.partymode.users.Api.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.users.Api.Answer;
-import app.partymode.users.identity.Visibility;
 import app.partymode.users.identity.Privacy;
+import app.partymode.users.identity.Visibility;
 import app.partymode.users.peers.PeerPool;
 import app.partymode.users.verification.ServiceWithPeers.Person;
 import java.security.SecureRandom;

@@ -6,11 +6,11 @@ import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.NotTheOwner;
-import app.partymode.contacts.neo4j.WriteConflict;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
+import app.partymode.contacts.neo4j.WriteConflict;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,7 +81,8 @@ final class BookWriter {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("userId", owner.userId());
         parameters.put(
-                "fullBefore", bucketUpdate.before() == null ? null : bucketUpdate.before().toString());
+                "fullBefore",
+                bucketUpdate.before() == null ? null : bucketUpdate.before().toString());
         parameters.put("fullAfter", bucketUpdate.after().toString());
         if (transaction.run(consumeBudget, parameters).getFirst().number("consumed") != 1) {
             throw new Outdated();

@@ -1,7 +1,7 @@
 package app.partymode.contacts.addressbook.postgresql;
 
-import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.AddressBook;
+import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.matching.Match;

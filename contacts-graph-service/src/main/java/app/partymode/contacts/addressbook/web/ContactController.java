@@ -68,8 +68,7 @@ class ContactController {
         }
         var contact = new Contact(number, naming == null ? null : ContactName.clean(naming.name()));
         var upload = ParsedUpload.of(List.of(contact));
-        SyncOutcome outcome =
-                synchronization.change(Owners.of(caller), upload, List.of(), IfMatch.version(ifMatch));
+        SyncOutcome outcome = synchronization.change(Owners.of(caller), upload, List.of(), IfMatch.version(ifMatch));
         outcome.remaining().ifPresent(limits::tell);
         return body(outcome.read(), number);
     }

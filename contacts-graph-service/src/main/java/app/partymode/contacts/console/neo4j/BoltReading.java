@@ -1,10 +1,10 @@
 package app.partymode.contacts.console.neo4j;
 
-import app.partymode.contacts.console.StatementResult;
 import app.partymode.contacts.console.GraphElements;
 import app.partymode.contacts.console.GraphFailure;
 import app.partymode.contacts.console.Plan;
 import app.partymode.contacts.console.Reading;
+import app.partymode.contacts.console.StatementResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,8 @@ record BoltReading(Session session, Transaction transaction) implements Reading 
         }
         boolean truncated = result.hasNext();
         ResultSummary summary = result.consume();
-        return new StatementResult(result.keys(), rows, truncated, plan(summary), summary.queryType() == QueryType.READ_ONLY);
+        return new StatementResult(
+                result.keys(), rows, truncated, plan(summary), summary.queryType() == QueryType.READ_ONLY);
     }
 
     private static @Nullable Plan plan(ResultSummary summary) {

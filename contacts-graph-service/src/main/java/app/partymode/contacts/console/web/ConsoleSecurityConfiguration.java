@@ -2,8 +2,8 @@ package app.partymode.contacts.console.web;
 
 import app.partymode.contacts.console.Audit;
 import app.partymode.contacts.console.Audit.Action;
-import app.partymode.contacts.console.ConsoleProperties;
 import app.partymode.contacts.console.ConditionalOnConsole;
+import app.partymode.contacts.console.ConsoleProperties;
 import app.partymode.limits.RateLimits;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;

@@ -1,7 +1,7 @@
 package app.partymode.contacts.console.web;
 
-import app.partymode.contacts.console.ConsoleProperties;
 import app.partymode.contacts.console.ConditionalOnConsole;
+import app.partymode.contacts.console.ConsoleProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

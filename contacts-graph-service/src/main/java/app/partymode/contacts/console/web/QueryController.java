@@ -1,7 +1,7 @@
 package app.partymode.contacts.console.web;
 
-import app.partymode.contacts.console.GraphQueries;
 import app.partymode.contacts.console.ConditionalOnConsole;
+import app.partymode.contacts.console.GraphQueries;
 import app.partymode.contacts.console.Mode;
 import app.partymode.contacts.console.QueryRequest;
 import app.partymode.contacts.console.Result;

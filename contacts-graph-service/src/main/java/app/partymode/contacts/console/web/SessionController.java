@@ -1,11 +1,11 @@
 package app.partymode.contacts.console.web;
 
 import app.partymode.contacts.ContactsProperties;
+import app.partymode.contacts.console.ConditionalOnConsole;
 import app.partymode.contacts.console.ConsoleProperties;
 import app.partymode.contacts.console.GraphQueries;
 import app.partymode.contacts.console.GraphSchema;
 import app.partymode.contacts.console.GraphSchema.Names;
-import app.partymode.contacts.console.ConditionalOnConsole;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package app.partymode.contacts.feed.neo4j;
 
-import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.Feed;
+import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.feed.UserRows;
-import app.partymode.contacts.neo4j.WriteConflict;
 import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
+import app.partymode.contacts.neo4j.WriteConflict;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.neo4j.ProfileColumns;
 import app.partymode.phoneauth.number.PhoneNumber;

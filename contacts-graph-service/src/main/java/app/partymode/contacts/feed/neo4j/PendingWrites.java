@@ -1,9 +1,9 @@
 package app.partymode.contacts.feed.neo4j;
 
 import app.partymode.contacts.feed.StoredUpdate;
-import app.partymode.contacts.neo4j.WriteConflict;
 import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
+import app.partymode.contacts.neo4j.WriteConflict;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.neo4j.ProfileColumns;
 import app.partymode.phoneauth.number.PhoneNumber;
@@ -89,7 +89,9 @@ final class PendingWrites {
             changes.forEach(change -> subjects.add(change.subject().digits()));
             transaction.run(
                     statements.record(),
-                    Map.of("changes", changes.stream().map(StoredUpdateColumns::of).toList()));
+                    Map.of(
+                            "changes",
+                            changes.stream().map(StoredUpdateColumns::of).toList()));
             transaction.run(statements.trim(), Map.of("numbers", List.copyOf(subjects), "kept", mostKept));
             changes.clear();
         }

@@ -1,7 +1,7 @@
 package app.partymode.contacts.feed.postgresql;
 
-import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.Feed;
+import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.UserRows;
 import app.partymode.contacts.postgresql.OnPostgres;
 import app.partymode.contacts.postgresql.SqlFiles;

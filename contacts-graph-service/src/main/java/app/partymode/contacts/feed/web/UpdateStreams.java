@@ -4,8 +4,8 @@ import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Cursor;
 import app.partymode.contacts.feed.Update;
-import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdateFeed;
+import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdatePage;
 import app.partymode.contacts.web.Owners;
 import app.partymode.phoneauth.session.Caller;
@@ -33,7 +33,8 @@ class UpdateStreams {
     private final Duration heartbeat;
     private final Clock clock;
 
-    UpdateStreams(UpdateFeed feed, UpdateNotifier notifier, Sessions sessions, ContactsProperties properties, Clock clock) {
+    UpdateStreams(
+            UpdateFeed feed, UpdateNotifier notifier, Sessions sessions, ContactsProperties properties, Clock clock) {
         this.feed = feed;
         this.notifier = notifier;
         this.sessions = sessions;

@@ -2,8 +2,8 @@ package app.partymode.contacts.feed.web;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Cursor;
-import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdateFeed;
+import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdatePage;
 import app.partymode.contacts.web.Owners;
 import app.partymode.httpapi.constraint.Between;

@@ -4,11 +4,11 @@ import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.awaitility.Awaitility.await;
 
 import app.partymode.contacts.ContactsProperties;
-import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.ContractFixture;
-import app.partymode.contacts.reference.InMemoryMatcher;
-import app.partymode.contacts.feed.UpdateNotifier;
+import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.feed.UpdateFeed;
+import app.partymode.contacts.feed.UpdateNotifier;
+import app.partymode.contacts.reference.InMemoryMatcher;
 import app.partymode.localstores.LocalRedis;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;

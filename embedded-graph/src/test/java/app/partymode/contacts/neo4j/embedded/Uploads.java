@@ -15,7 +15,8 @@ final class Uploads {
     private Uploads() {}
 
     public static void main(String[] directory) {
-        var fixture = new ContractFixture(EmbeddedGraphFixture.in(Path.of(directory[0])).matcher());
+        var fixture = new ContractFixture(
+                EmbeddedGraphFixture.in(Path.of(directory[0])).matcher());
         var next = new AtomicInteger(1);
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             for (int thread = 0; thread < AT_ONCE; thread++) {

@@ -1,9 +1,9 @@
 package app.partymode.operations.matcher.postgresql;
 
-import app.partymode.operations.matcher.MatcherAdapters;
 import app.partymode.operations.matcher.CanonicalRow;
-import app.partymode.operations.matcher.RowKind;
+import app.partymode.operations.matcher.MatcherAdapters;
 import app.partymode.operations.matcher.MatcherStore;
+import app.partymode.operations.matcher.RowKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

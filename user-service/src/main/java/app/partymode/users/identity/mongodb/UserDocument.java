@@ -1,11 +1,11 @@
 package app.partymode.users.identity.mongodb;
 
 import app.partymode.phoneauth.number.PhoneNumber;
-import app.partymode.users.identity.Visibility;
 import app.partymode.users.identity.PartyStatus;
 import app.partymode.users.identity.Privacy;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Username;
+import app.partymode.users.identity.Visibility;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;

@@ -1,9 +1,9 @@
 package app.partymode.users.identity.web;
 
 import app.partymode.phoneauth.session.Caller;
-import app.partymode.users.identity.Visibility;
 import app.partymode.users.identity.Privacy;
 import app.partymode.users.identity.Users;
+import app.partymode.users.identity.Visibility;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package app.partymode.contacts.console.neo4j.embedded;
 
-import app.partymode.contacts.console.StatementResult;
 import app.partymode.contacts.console.GraphElements;
 import app.partymode.contacts.console.GraphFailure;
 import app.partymode.contacts.console.Plan;
 import app.partymode.contacts.console.Reading;
+import app.partymode.contacts.console.StatementResult;
 import app.partymode.contacts.neo4j.embedded.EmbeddedFailures;
 import app.partymode.contacts.neo4j.embedded.EmbeddedValues;
 import java.util.ArrayList;
@@ -44,7 +44,8 @@ record EmbeddedReading(Transaction transaction, Runnable ended) implements Readi
         // The counts of a profile are complete once the result is closed.
         result.close();
         Plan plan = type.requestedExecutionPlanDescription() ? plan(result.getExecutionPlanDescription()) : null;
-        return new StatementResult(columns, rows, truncated, plan, type.queryType() == QueryExecutionType.QueryType.READ_ONLY);
+        return new StatementResult(
+                columns, rows, truncated, plan, type.queryType() == QueryExecutionType.QueryType.READ_ONLY);
     }
 
     private static Plan plan(ExecutionPlanDescription plan) {
