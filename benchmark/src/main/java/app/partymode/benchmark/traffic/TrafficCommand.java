@@ -3,14 +3,15 @@ package app.partymode.benchmark.traffic;
 import app.partymode.benchmark.town.Town;
 import app.partymode.progress.Progress;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Fills a running stack with a town and sends it traffic, all over HTTP. */
 @Command(
@@ -18,6 +19,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Fills a running stack with a town over HTTP, then sends it mixed traffic in open-loop arrivals.")
 public final class TrafficCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
 
     @Option(names = "--base-uri", required = true, description = "where nginx listens")
     private URI base = URI.create("");
@@ -42,7 +47,7 @@ public final class TrafficCommand implements Runnable {
 
     @Override
     public void run() {
-        var progress = Progress.on(new PrintWriter(System.out, true, System.out.charset()));
+        var progress = Progress.on(command.commandLine().getOut());
         var server = new Server(base);
         Town town = Settlers.town(users, edges, seed);
         progress.say("%s, %,d edges".formatted(town.origin(), town.edges()));
