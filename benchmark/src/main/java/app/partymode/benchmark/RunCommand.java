@@ -3,16 +3,21 @@ package app.partymode.benchmark;
 import app.partymode.benchmark.report.Report;
 import app.partymode.benchmark.report.ResultsFile;
 import app.partymode.progress.Progress;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Measures, and writes the report. */
 @Command(name = "run", mixinStandardHelpOptions = true, description = "Measures all rows and writes the report.")
 final class RunCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
 
     @Mixin
     private GraphOptions options = new GraphOptions();
@@ -47,7 +52,7 @@ final class RunCommand implements Runnable {
     public void run() {
         var chosen = length.chosen();
         var plan = options.plan(chosen.people());
-        var progress = Progress.on(new PrintWriter(System.out, true, System.out.charset()));
+        var progress = Progress.on(command.commandLine().getOut());
         var results = new BenchmarkRun(chosen, plan, options::graph, new ResultsFile(folder), progress)
                 .run(options.canGrow());
         progress.say(new Report(folder).write(results));

@@ -3,14 +3,15 @@ package app.partymode.benchmark.traffic;
 import app.partymode.benchmark.socialgraph.SocialGraph;
 import app.partymode.progress.Progress;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Fills a running stack with a social graph and sends it traffic, all over HTTP. */
 @Command(
@@ -19,6 +20,10 @@ import picocli.CommandLine.Option;
         description = "Fills a running stack with a social graph over HTTP, then sends it mixed traffic in open-loop"
                 + " arrivals.")
 public final class TrafficCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
 
     @Option(names = "--base-uri", required = true, description = "where nginx listens")
     private URI base = URI.create("");
@@ -43,7 +48,7 @@ public final class TrafficCommand implements Runnable {
 
     @Override
     public void run() {
-        var progress = Progress.on(new PrintWriter(System.out, true, System.out.charset()));
+        var progress = Progress.on(command.commandLine().getOut());
         var server = new Server(base);
         SocialGraph graph = GraphSetup.graph(users, edges, seed);
         progress.say("%s, %,d edges".formatted(graph.origin(), graph.edges()));

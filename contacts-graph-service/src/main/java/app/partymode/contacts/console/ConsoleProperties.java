@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * The settings of the console.
  *
  * @param username the operator's name; empty: there is no console
- * @param password the operator's password, plain or as {@code {bcrypt}…}; empty: there is no console
+ * @param password the operator's password, plain or as {bcrypt}…; empty: there is no console
  * @param timeLimit how long a query may run
  * @param rows how many rows of a result are read
  * @param queriesAtOnce how many queries this process runs at once
