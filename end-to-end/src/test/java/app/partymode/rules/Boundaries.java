@@ -58,6 +58,7 @@ record Boundaries(String root) {
                         "limits",
                         "quickstart",
                         "operations",
+                        "benchmark",
                         "localstores"),
                 keepOut(
                         "migrations",
@@ -69,6 +70,7 @@ record Boundaries(String root) {
                         "limits",
                         "quickstart",
                         "operations",
+                        "benchmark",
                         "localstores"),
                 keepOut(
                         "progress",
@@ -80,6 +82,7 @@ record Boundaries(String root) {
                         "limits",
                         "quickstart",
                         "operations",
+                        "benchmark",
                         "localstores"),
                 keepOut(
                         "httpapi",
