@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,15 @@ class FailureTest extends HttpTest {
         HttpResponse<String> response = get("/v1/echo");
         assertProblem(response, 405, "method-not-allowed");
         assertThat(response.headers().firstValue("Allow")).contains("POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PROPFIND", "BREW", "get", "M-SEARCH"})
+    void namesTheMethodsToAClientOfAnUnknownOne(String method) throws Exception {
+        HttpResponse<String> response = send(method, "/v1/echo", BodyPublishers.noBody());
+        assertProblem(response, 405, "method-not-allowed");
+        assertThat(response.headers().firstValue("Allow")).contains("POST");
+        assertProblem(send(method, "/v1/secret", BodyPublishers.noBody()), 401, "unauthorized");
     }
 
     @Test
