@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,9 +23,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @RestController
 class UpdatesController {
+
+    private static final String PATH = "/v1/contacts/updates";
 
     private final UpdateFeed feed;
     private final UpdateNotifier notifier;
@@ -50,28 +54,37 @@ class UpdatesController {
         }
     }
 
-    @GetMapping("/v1/contacts/updates")
-    ResponseEntity<?> updates(
+    @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Page> page(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") @Between(min = 1, max = 1_000) int limit,
-            @RequestParam(defaultValue = "0") @Between(min = 0, max = 25) int wait,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
-            @RequestHeader HttpHeaders headers) {
-        if (headers.getAccept().contains(MediaType.TEXT_EVENT_STREAM)) {
-            Cursor start = cursor(lastEventId != null ? lastEventId : after);
-            return ResponseEntity.ok()
-                    .contentType(MediaType.TEXT_EVENT_STREAM)
-                    .header("X-Accel-Buffering", "no")
-                    .body(streams.open(caller, start));
-        }
-        return ResponseEntity.ok(Page.of(poll(Owners.of(caller), cursor(after), limit, Duration.ofSeconds(wait))));
+            @RequestParam(defaultValue = "0") @Between(min = 0, max = 25) int wait) {
+        UpdatePage page = poll(Owners.of(caller), start(after), limit, Duration.ofSeconds(wait));
+        return ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT).body(Page.of(page));
     }
 
-    private Cursor cursor(@Nullable String text) {
-        return text == null
-                ? feed.end()
-                : Cursor.parse(text).orElseThrow(() -> new InvalidRequest("/after", "Not a cursor of this service."));
+    /** A HEAD gets the headers alone: an answer without a body that never ends is of no use. */
+    @GetMapping(path = PATH, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<SseEmitter> stream(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+            HttpMethod method) {
+        Cursor start = lastEventId == null ? start(after) : cursor(lastEventId);
+        var answer = ResponseEntity.ok()
+                .contentType(MediaType.TEXT_EVENT_STREAM)
+                .varyBy(HttpHeaders.ACCEPT)
+                .header("X-Accel-Buffering", "no");
+        return method.equals(HttpMethod.HEAD) ? answer.build() : answer.body(streams.open(caller, start));
+    }
+
+    private Cursor start(@Nullable String after) {
+        return after == null ? feed.end() : cursor(after);
+    }
+
+    private static Cursor cursor(String text) {
+        return Cursor.parse(text).orElseThrow(() -> new InvalidRequest("/after", "Not a cursor of this service."));
     }
 
     private UpdatePage poll(Owner reader, Cursor after, int limit, Duration wait) {
