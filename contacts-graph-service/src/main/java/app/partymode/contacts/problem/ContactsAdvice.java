@@ -6,9 +6,12 @@ import app.partymode.contacts.addressbook.NotTheOwner;
 import app.partymode.contacts.addressbook.OwnNumber;
 import app.partymode.contacts.addressbook.VersionMismatch;
 import app.partymode.contacts.feed.CursorExpired;
+import app.partymode.contacts.feed.UnknownCursor;
 import app.partymode.contacts.shared.NotReciprocal;
 import app.partymode.httpapi.problem.CommonProblem;
+import app.partymode.httpapi.problem.FieldError;
 import app.partymode.httpapi.problem.Problems;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -35,6 +38,13 @@ class ContactsAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(CursorExpired e) {
         return Problems.answer(ContactsProblem.CURSOR_EXPIRED);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(UnknownCursor e) {
+        return Problems.answer(
+                CommonProblem.INVALID_REQUEST,
+                List.of(new FieldError("/after", "Not a cursor of this service.")));
     }
 
     @ExceptionHandler

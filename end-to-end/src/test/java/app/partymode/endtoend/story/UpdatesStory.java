@@ -116,7 +116,10 @@ interface UpdatesStory extends ApiUnderTest {
     default void strangeCursorsAreRefused() {
         App ana = signUp("Ana");
         ana.get("/v1/contacts/updates?after=00000000-0").expectProblem(410, "cursor-expired");
-        ana.get("/v1/contacts/updates?after=nonsense").expectProblem(400, "invalid-request");
+        String future = ana.get("/v1/contacts/updates").text("/next").split("-")[0] + "-zzzzzzzzzz";
+        for (String strange : List.of("nonsense", "null", "", future)) {
+            ana.get("/v1/contacts/updates?after=" + strange).expectProblem(400, "invalid-request");
+        }
         ana.get("/v1/contacts/updates?after=00000000-0", "Accept", "text/event-stream")
                 .expectProblem(410, "cursor-expired");
     }

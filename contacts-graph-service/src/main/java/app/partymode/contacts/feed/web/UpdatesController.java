@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -70,8 +72,15 @@ class UpdatesController {
             @AuthenticationPrincipal Caller caller,
             @RequestParam(required = false) @Nullable String after,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+            @RequestParam(name = "lastEventId", required = false) @Nullable String lastEventIdOfPolyfill,
             HttpMethod method) {
-        Cursor start = lastEventId == null ? start(after) : cursor(lastEventId);
+        Cursor start = Stream.of(
+                        Optional.ofNullable(lastEventId), Optional.ofNullable(lastEventIdOfPolyfill))
+                .flatMap(Optional::stream)
+                .filter(id -> !id.isEmpty()) // as browsers have it before the first event
+                .findFirst()
+                .map(this::cursor)
+                .orElseGet(() -> start(after));
         var answer = ResponseEntity.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .varyBy(HttpHeaders.ACCEPT)
@@ -83,8 +92,10 @@ class UpdatesController {
         return after == null ? feed.end() : cursor(after);
     }
 
-    private static Cursor cursor(String text) {
-        return Cursor.parse(text).orElseThrow(() -> new InvalidRequest("/after", "Not a cursor of this service."));
+    private Cursor cursor(String text) {
+        return Cursor.parse(text)
+                .map(feed::check)
+                .orElseThrow(() -> new InvalidRequest("/after", "Not a cursor of this service."));
     }
 
     private UpdatePage poll(Owner reader, Cursor after, int limit, Duration wait) {

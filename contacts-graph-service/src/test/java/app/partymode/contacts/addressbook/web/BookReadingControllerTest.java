@@ -1,6 +1,7 @@
 package app.partymode.contacts.addressbook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -10,6 +11,8 @@ import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import app.partymode.contacts.web.CallerArgument;
+import app.partymode.httpapi.problem.InvalidRequest;
+import com.jayway.jsonpath.JsonPath;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,5 +86,28 @@ class BookReadingControllerTest {
 
     private void assertStatus(int expected, String type, String ifNoneMatch) throws Exception {
         assertThat(statusOf(type, ifNoneMatch)).isEqualTo(expected);
+    }
+
+    @Test
+    void readsPageAfterPage() throws Exception {
+        fixture.upload(1, 2, 3, 4);
+        assertThat(page("?limit=2")).contains("+34600000002", "+34600000003").doesNotContain("+34600000004");
+        String next = JsonPath.read(page("?limit=2"), "$.next");
+        assertThat(page("?limit=2&after=" + next)).contains("+34600000004").doesNotContain("+34600000003");
+    }
+
+    private String page(String query) throws Exception {
+        return service.perform(get("/v1/contacts" + query))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "undefined", "", "0", "+34600000002", "-000000001", "zzzzzzzzzz", "0000000000"})
+    void refusesAPlaceThatItDidNotName(String after) {
+        assertThatThrownBy(() -> service.perform(get("/v1/contacts").queryParam("after", after)))
+                .hasRootCauseInstanceOf(InvalidRequest.class);
     }
 }
