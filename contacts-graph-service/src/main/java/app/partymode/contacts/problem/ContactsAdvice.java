@@ -6,6 +6,7 @@ import app.partymode.contacts.addressbook.NotTheOwner;
 import app.partymode.contacts.addressbook.OwnNumber;
 import app.partymode.contacts.addressbook.VersionMismatch;
 import app.partymode.contacts.feed.CursorExpired;
+import app.partymode.contacts.feed.SessionEnded;
 import app.partymode.contacts.feed.UnknownCursor;
 import app.partymode.contacts.shared.NotReciprocal;
 import app.partymode.httpapi.problem.CommonProblem;
@@ -65,6 +66,15 @@ class ContactsAdvice {
     /** The user was deleted and the session is about to end. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NotTheOwner e) {
+        return unauthorized();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(SessionEnded e) {
+        return unauthorized();
+    }
+
+    private static ResponseEntity<ProblemDetail> unauthorized() {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return Problems.answer(Problems.body(CommonProblem.UNAUTHORIZED), headers);

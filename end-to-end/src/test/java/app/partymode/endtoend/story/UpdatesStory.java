@@ -113,6 +113,17 @@ interface UpdatesStory extends ApiUnderTest {
     }
 
     @Test
+    default void aLongPollEndsWhenItsSessionDoes() {
+        App ana = signUp("Ana");
+        String cursor = ana.get("/v1/contacts/updates").text("/next");
+        var waiting = CompletableFuture.supplyAsync(() -> ana.get("/v1/contacts/updates?wait=25&after=" + cursor));
+        ana.delete("/v1/sessions?scope=all").expect(204);
+        assertThat(waiting)
+                .succeedsWithin(LongestWait.LONGEST_WAIT)
+                .satisfies(answer -> answer.expectProblem(401, "unauthorized"));
+    }
+
+    @Test
     default void strangeCursorsAreRefused() {
         App ana = signUp("Ana");
         ana.get("/v1/contacts/updates?after=00000000-0").expectProblem(410, "cursor-expired");

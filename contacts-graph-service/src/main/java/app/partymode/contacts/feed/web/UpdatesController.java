@@ -1,17 +1,12 @@
 package app.partymode.contacts.feed.web;
 
-import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Cursor;
 import app.partymode.contacts.feed.UpdateFeed;
-import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdatePage;
-import app.partymode.contacts.web.Owners;
 import app.partymode.httpapi.constraint.Between;
 import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.phoneauth.session.Caller;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,15 +28,13 @@ class UpdatesController {
     private static final String PATH = "/v1/contacts/updates";
 
     private final UpdateFeed feed;
-    private final UpdateNotifier notifier;
+    private final LongPolls polls;
     private final UpdateStreams streams;
-    private final Clock clock;
 
-    UpdatesController(UpdateFeed feed, UpdateNotifier notifier, UpdateStreams streams, Clock clock) {
+    UpdatesController(UpdateFeed feed, LongPolls polls, UpdateStreams streams) {
         this.feed = feed;
-        this.notifier = notifier;
+        this.polls = polls;
         this.streams = streams;
-        this.clock = clock;
     }
 
     record Page(List<UpdateBody> updates, String next) {
@@ -62,7 +55,7 @@ class UpdatesController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") @Between(min = 1, max = 1_000) int limit,
             @RequestParam(defaultValue = "0") @Between(min = 0, max = 25) int wait) {
-        UpdatePage page = poll(Owners.of(caller), start(after), limit, Duration.ofSeconds(wait));
+        UpdatePage page = polls.read(caller, start(after), limit, Duration.ofSeconds(wait));
         return ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT).body(Page.of(page));
     }
 
@@ -96,17 +89,5 @@ class UpdatesController {
         return Cursor.parse(text)
                 .map(feed::check)
                 .orElseThrow(() -> new InvalidRequest("/after", "Not a cursor of this service."));
-    }
-
-    private UpdatePage poll(Owner reader, Cursor after, int limit, Duration wait) {
-        Instant deadline = clock.instant().plus(wait);
-        try (var subscription = notifier.subscribe(reader.number())) {
-            UpdatePage page = feed.after(reader, after, limit);
-            while (page.updates().isEmpty() && clock.instant().isBefore(deadline) && !notifier.isClosed()) {
-                subscription.await(Duration.between(clock.instant(), deadline));
-                page = feed.after(reader, page.next(), limit);
-            }
-            return page;
-        }
     }
 }

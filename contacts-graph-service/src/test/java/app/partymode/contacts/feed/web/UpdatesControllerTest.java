@@ -2,6 +2,7 @@ package app.partymode.contacts.feed.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
@@ -14,14 +15,17 @@ import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.feed.Cursor;
+import app.partymode.contacts.feed.SessionEnded;
 import app.partymode.contacts.feed.UnknownCursor;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import app.partymode.contacts.web.CallerArgument;
 import app.partymode.httpapi.problem.InvalidRequest;
+import app.partymode.waits.LongestWait;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +51,7 @@ class UpdatesControllerTest {
     void twoPeople() {
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
-        var updates = new ContactsProperties.Updates(Duration.ofDays(1), Duration.ofSeconds(15));
+        var updates = new ContactsProperties.Updates(Duration.ofDays(1), Duration.ofHours(1));
         var settings = new ContactsProperties(
                 ContactsProperties.Store.NEO4J,
                 updates,
@@ -55,7 +59,7 @@ class UpdatesControllerTest {
                 new ContactsProperties.Discovery(Duration.ZERO, Duration.ZERO, Duration.ZERO));
         var streams = new UpdateStreams(feed, notifier, sessions, settings, Clock.systemUTC());
         service = MockMvcBuilders.standaloneSetup(
-                        new UpdatesController(feed, notifier, streams, Clock.systemUTC()))
+                        new UpdatesController(feed, new LongPolls(feed, notifier, sessions, Clock.systemUTC()), streams))
                 .setCustomArgumentResolvers(CallerArgument.of(fixture.owner(1)))
                 .build();
     }
@@ -116,5 +120,53 @@ class UpdatesControllerTest {
                 .andReturn();
         await().untilAsserted(
                         () -> assertThat(opened.getResponse().getContentAsString()).contains("id:" + start, "Ben"));
+    }
+
+    @Test
+    void endsALongPollWithItsSession() {
+        sessions.revokeAll("");
+        assertThatThrownBy(() -> service.perform(get(PATH).queryParam("wait", "25")))
+                .hasRootCauseInstanceOf(SessionEnded.class);
+    }
+
+    @Test
+    void deliversNothingToALongPollWhoseSessionHasEnded() throws Exception {
+        sessions.revokeAll("");
+        var poll = CompletableFuture.supplyAsync(() -> catchThrowable(() -> service.perform(
+                get(PATH).queryParam("wait", "25").queryParam("after", feed.end().text()))));
+        await().until(notifier::hasSubscriptions);
+        fixture.rename(2, "Ben");
+        notifier.notifyAllReaders();
+        assertThat(poll.get()).hasRootCauseInstanceOf(SessionEnded.class);
+    }
+
+    @Test
+    void answersALongPollAsSoonAsSomethingHappens() throws Exception {
+        String start = feed.end().text();
+        var poll = CompletableFuture.supplyAsync(() -> answer(start));
+        await().until(notifier::hasSubscriptions);
+        fixture.rename(2, "Ben");
+        notifier.notifyAllReaders();
+        assertThat(poll.get()).contains("Ben");
+    }
+
+    private String answer(String after) {
+        try {
+            return service.perform(get(PATH).queryParam("wait", "25").queryParam("after", after))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void endsAStreamWithItsSession() throws Exception {
+        var opened = service.perform(get(PATH).accept("text/event-stream")).andReturn();
+        await().until(notifier::hasSubscriptions);
+        sessions.revokeAll("");
+        await().until(() -> !notifier.hasSubscriptions());
+        assertThat(opened.getAsyncResult(LongestWait.LONGEST_WAIT.toMillis())).isNull();
     }
 }
