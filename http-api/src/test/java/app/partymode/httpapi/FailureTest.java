@@ -43,6 +43,24 @@ class FailureTest extends HttpTest {
         assertProblem(send(method, path, BodyPublishers.noBody()), 404, "not-found");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/v1/contact/+34600111222",
+        "PUT,/v1/secret-token",
+        "BREW,/v1/contact/%2B34600111222",
+        "GET,/v1/items/secret",
+        "PATCH,/v1/items/secret",
+        "GET,/v1/docs/page/secret",
+        "GET,/v1/contacts/+34600111222;secret",
+        "GET,/v1//secret",
+        "OPTIONS,/secret"
+    })
+    void keepsPathsOutOfTheLog(String method, String path, CapturedOutput log) throws Exception {
+        HttpResponse<String> response = send(method, path, BodyPublishers.noBody(), "X-Request-Id", "some-request");
+        assertThat(response.statusCode()).isBetween(400, 499);
+        assertThat(log).doesNotContain("secret").doesNotContain("600111222");
+    }
+
     @Test
     void namesTheMethodsThatAPathTakes() throws Exception {
         HttpResponse<String> response = get("/v1/echo");
