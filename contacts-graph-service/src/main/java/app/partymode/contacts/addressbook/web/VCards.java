@@ -28,12 +28,6 @@ class VCards {
     static final String TEXT_VCARD = "text/vcard";
     static final MediaType MEDIA_TYPE = new MediaType("text", "vcard", StandardCharsets.UTF_8);
 
-    /** Whether a client wants vCards; one that takes anything gets JSON. */
-    static boolean areAskedFor(List<MediaType> accept) {
-        return accept.stream()
-                .anyMatch(type -> type.isConcrete() && type.isCompatibleWith(MEDIA_TYPE) && type.getQualityValue() > 0);
-    }
-
     /** One entry for each telephone number of each card, in their order. */
     List<UploadEntry> read(byte[] body, @Nullable Charset charset) {
         String text = new String(body, charset == null ? StandardCharsets.UTF_8 : charset);
