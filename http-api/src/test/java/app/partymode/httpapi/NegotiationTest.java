@@ -62,7 +62,8 @@ class NegotiationTest extends HttpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"image/png", "text/event-stream", "application/json;q=0", "application/json;q=0, text/vcard;q=0"})
+            strings = {"image/png", "text/event-stream", "application/json;q=0", "application/json;q=0, text/vcard;q=0"
+            })
     void refusesWhatFitsNoRepresentation(String accept, CapturedOutput log) throws Exception {
         assertProblem(get("/v1/book", "Accept", accept), 406, "not-acceptable");
         assertThat(log).doesNotContain("Resolved");
@@ -89,9 +90,8 @@ class NegotiationTest extends HttpTest {
 
     @Test
     void survivesAnAcceptOfManyRanges() throws Exception {
-        String variants = IntStream.range(0, 50)
-                .mapToObj(i -> "application/json;v=" + i)
-                .collect(Collectors.joining(","));
+        String variants =
+                IntStream.range(0, 50).mapToObj(i -> "application/json;v=" + i).collect(Collectors.joining(","));
         assertThat(get("/v1/book", "Accept", variants).statusCode()).isEqualTo(200);
         assertProblem(get("/v1/book", "Accept", variants + "," + variants), 406, "not-acceptable");
     }
@@ -117,7 +117,8 @@ class NegotiationTest extends HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "application/json;charset=UTF-8", "APPLICATION/JSON; charset=\"utf-8\""})
+    @ValueSource(
+            strings = {"application/json", "application/json;charset=UTF-8", "APPLICATION/JSON; charset=\"utf-8\""})
     void readsJsonInUtf8(String type) throws Exception {
         HttpResponse<String> response = send("POST", "/v1/echo", BodyPublishers.ofString(JSON), "Content-Type", type);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);

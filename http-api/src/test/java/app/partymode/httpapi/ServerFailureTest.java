@@ -79,7 +79,8 @@ class ServerFailureTest extends HttpTest {
                 "GET /v1/parameters?name=%zzsecret+34600111222 HTTP/1.1\r\n",
             })
     void keepsWhatItCannotReadOutOfTheLog(String start, CapturedOutput log) throws Exception {
-        assertThat(exchange(start + "Host: localhost\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 ");
+        assertThat(exchange(start + "Host: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 ");
         assertThat(log).doesNotContain("secret").doesNotContain("600111222");
     }
 

@@ -44,8 +44,7 @@ class ContactsAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(UnknownCursor e) {
         return Problems.answer(
-                CommonProblem.INVALID_REQUEST,
-                List.of(new FieldError("/after", "Not a cursor of this service.")));
+                CommonProblem.INVALID_REQUEST, List.of(new FieldError("/after", "Not a cursor of this service.")));
     }
 
     @ExceptionHandler

@@ -22,7 +22,8 @@ interface LogStory extends ApiUnderTest {
         ana.party(Map.of("partying", "yes " + ana.number())).expect(400);
         api().get("/v1/me", ana.token() + "x").expectProblem(401, "unauthorized");
         for (String secret : List.of(ben.number(), ana.token())) {
-            for (String path : List.of("/v1/contact/", "/v1/me/", "/v1/contacts/" + ben.number() + "/", "/v1/docs/page/")) {
+            for (String path :
+                    List.of("/v1/contact/", "/v1/me/", "/v1/contacts/" + ben.number() + "/", "/v1/docs/page/")) {
                 ana.get(path + secret).expectProblem(404, "not-found");
             }
             ana.get("/v1/me", "Accept", secret).expectProblem(406, "not-acceptable");

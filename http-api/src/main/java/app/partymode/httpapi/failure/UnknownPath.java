@@ -18,8 +18,8 @@ final class UnknownPath implements HandlerMapping, Ordered {
     private final HttpRequestHandler notFound;
 
     UnknownPath(HandlerExceptionResolver failures) {
-        notFound = (request, response) -> failures.resolveException(
-                request, response, null, new ResponseStatusException(HttpStatus.NOT_FOUND));
+        notFound = (request, response) ->
+                failures.resolveException(request, response, null, new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @Override

@@ -75,8 +75,7 @@ class ContactController {
         var contact = new Contact(number, naming == null ? null : ContactName.clean(naming.name()));
         var upload = ParsedUpload.of(List.of(contact));
         Owner owner = Owners.of(caller);
-        SyncOutcome outcome =
-                synchronization.change(owner, upload, List.of(), preconditions.version(owner, ifMatch));
+        SyncOutcome outcome = synchronization.change(owner, upload, List.of(), preconditions.version(owner, ifMatch));
         outcome.remaining().ifPresent(limits::tell);
         return body(outcome.read(), number);
     }

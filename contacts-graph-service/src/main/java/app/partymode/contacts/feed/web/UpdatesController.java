@@ -67,8 +67,7 @@ class UpdatesController {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             @RequestParam(name = "lastEventId", required = false) @Nullable String lastEventIdOfPolyfill,
             HttpMethod method) {
-        Cursor start = Stream.of(
-                        Optional.ofNullable(lastEventId), Optional.ofNullable(lastEventIdOfPolyfill))
+        Cursor start = Stream.of(Optional.ofNullable(lastEventId), Optional.ofNullable(lastEventIdOfPolyfill))
                 .flatMap(Optional::stream)
                 .filter(id -> !id.isEmpty()) // as browsers have it before the first event
                 .findFirst()

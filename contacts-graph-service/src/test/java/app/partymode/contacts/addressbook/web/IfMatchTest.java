@@ -24,7 +24,8 @@ class IfMatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"12-0a1b2c\"", "\"12\"", "\"12-vcard\"", "\"12-0a1b2c\", \"12-vcard\", \"foreign\", W/\"13\""})
+    @ValueSource(
+            strings = {"\"12-0a1b2c\"", "\"12\"", "\"12-vcard\"", "\"12-0a1b2c\", \"12-vcard\", \"foreign\", W/\"13\""})
     void readsTheVersionOfATagOfAnyRepresentation(String header) {
         assertThat(version(header)).contains(12L);
     }

@@ -58,8 +58,8 @@ class UpdatesControllerTest {
                 new ContactsProperties.UserEvents("x", 1, Duration.ZERO),
                 new ContactsProperties.Discovery(Duration.ZERO, Duration.ZERO, Duration.ZERO));
         var streams = new UpdateStreams(feed, notifier, sessions, settings, Clock.systemUTC());
-        service = MockMvcBuilders.standaloneSetup(
-                        new UpdatesController(feed, new LongPolls(feed, notifier, sessions, Clock.systemUTC()), streams))
+        service = MockMvcBuilders.standaloneSetup(new UpdatesController(
+                        feed, new LongPolls(feed, notifier, sessions, Clock.systemUTC()), streams))
                 .setCustomArgumentResolvers(CallerArgument.of(fixture.owner(1)))
                 .build();
     }
@@ -118,8 +118,8 @@ class UpdatesControllerTest {
                         .queryParam("after", after.replace("HEADER", start)))
                 .andExpect(request().asyncStarted())
                 .andReturn();
-        await().untilAsserted(
-                        () -> assertThat(opened.getResponse().getContentAsString()).contains("id:" + start, "Ben"));
+        await().untilAsserted(() ->
+                assertThat(opened.getResponse().getContentAsString()).contains("id:" + start, "Ben"));
     }
 
     @Test
@@ -132,8 +132,9 @@ class UpdatesControllerTest {
     @Test
     void deliversNothingToALongPollWhoseSessionHasEnded() throws Exception {
         sessions.revokeAll("");
-        var poll = CompletableFuture.supplyAsync(() -> catchThrowable(() -> service.perform(
-                get(PATH).queryParam("wait", "25").queryParam("after", feed.end().text()))));
+        var poll = CompletableFuture.supplyAsync(() -> catchThrowable(() -> service.perform(get(PATH)
+                .queryParam("wait", "25")
+                .queryParam("after", feed.end().text()))));
         await().until(notifier::hasSubscriptions);
         fixture.rename(2, "Ben");
         notifier.notifyAllReaders();
