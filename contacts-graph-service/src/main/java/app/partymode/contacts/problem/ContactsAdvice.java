@@ -5,6 +5,7 @@ import app.partymode.contacts.addressbook.ContactNotFound;
 import app.partymode.contacts.addressbook.NotTheOwner;
 import app.partymode.contacts.addressbook.OwnNumber;
 import app.partymode.contacts.addressbook.VersionMismatch;
+import app.partymode.contacts.addressbook.web.CutOffVCard;
 import app.partymode.contacts.feed.CursorExpired;
 import app.partymode.contacts.feed.SessionEnded;
 import app.partymode.contacts.feed.UnknownCursor;
@@ -45,6 +46,11 @@ class ContactsAdvice {
     ResponseEntity<ProblemDetail> on(UnknownCursor e) {
         return Problems.answer(
                 CommonProblem.INVALID_REQUEST, List.of(new FieldError("/after", "Not a cursor of this service.")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(CutOffVCard e) {
+        return Problems.answer(CommonProblem.MALFORMED_BODY);
     }
 
     @ExceptionHandler
