@@ -31,11 +31,13 @@ class VCards {
     /**
      * One entry for each telephone number of each card, in their order.
      *
-     * @throws CutOffVCard if the file ends inside a card
+     * @throws CutOffVCard if the file ends inside a card, or has a rest of one
      */
     List<UploadEntry> read(byte[] body, @Nullable Charset charset) {
         String text = new String(body, charset == null ? charsetOf(body) : charset);
-        List<VCard> cards = Ezvcard.parse(WholeVCards.of(text)).all();
+        List<VCard> cards = WholeVCards.of(text).stream()
+                .flatMap(card -> Ezvcard.parse(card).all().stream())
+                .toList();
         if (cards.isEmpty()) { // a body without a vCard must not empty the book
             throw new InvalidRequest("", "There is no vCard in the body.");
         }

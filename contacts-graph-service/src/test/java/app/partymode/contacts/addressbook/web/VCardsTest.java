@@ -9,6 +9,7 @@ import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,25 +57,68 @@ class VCardsTest {
         END:VCARD
         """;
 
-    /** Where a cut falls between two cards, nobody can tell that one is missing. */
-    @Test
-    void refusesAFileThatEndsInsideACard() {
-        int betweenCards = TWO_CARDS.indexOf("END:VCARD") + "END:VCARD".length();
-        int begunAgain = TWO_CARDS.indexOf("BEGIN:VCARD", betweenCards) + "BEGIN:VCARD".length();
-        int ended = TWO_CARDS.lastIndexOf("END:VCARD") + "END:VCARD".length();
-        for (int cut = "BEGIN:VCARD".length(); cut < ended; cut++) {
-            String text = TWO_CARDS.substring(0, cut);
-            if (cut < betweenCards || cut >= begunAgain) {
-                assertThatThrownBy(() -> read(text)).as("cut at %d", cut).isInstanceOf(CutOffVCard.class);
-            }
-        }
-        assertThat(read(TWO_CARDS.substring(0, ended))).hasSize(2);
-    }
-
     @Test
     void endsACardWhereTheNextBegins() {
         assertThat(read(TWO_CARDS.replaceFirst("END:VCARD\n", "")))
                 .containsExactly(new UploadEntry("+34655125011", "Ann"), new UploadEntry("+34655125012", "Ben"));
+    }
+
+    /** Where a cut falls between two cards, the file does not show that one is missing. */
+    @Test
+    void refusesAFileThatIsCutAtAnyByteButBetweenTwoCards() {
+        byte[] file = "%1$s%1$s".formatted(TWO_CARDS).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        String text = new String(file, StandardCharsets.UTF_8);
+        for (int end = 0; end < file.length; end++) {
+            byte[] cut = Arrays.copyOf(file, end);
+            if (text.substring(0, end).stripTrailing().endsWith("END:VCARD")) {
+                assertThat(vCards.read(cut, null)).as("cut at %s", end).isNotEmpty();
+            } else {
+                assertThatThrownBy(() -> vCards.read(cut, null))
+                        .as("cut at %s", end)
+                        .isInstanceOfAny(CutOffVCard.class, InvalidRequest.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B", "BEGIN:VCAR", "FN:Ben\nTEL:+34655125012\nEND:VCARD\n", "hello"})
+    void refusesARestOfACardBesideWholeOnes(String rest) {
+        assertThatThrownBy(() -> read(TWO_CARDS + rest)).isInstanceOf(CutOffVCard.class);
+        assertThatThrownBy(() -> read(rest + "\n" + TWO_CARDS)).isInstanceOf(CutOffVCard.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\n", "\u001a", "\u0000\u0000", "END:VCARD\n", " \t\n"})
+    void passesOverPaddingAfterTheLastCard(String padding) {
+        assertThat(read(TWO_CARDS + padding)).hasSize(2);
+    }
+
+    @Test
+    void readsFilesThatWereConcatenatedWithoutALineBreak() {
+        String file = TWO_CARDS.strip();
+        assertThat(read(file + file)).hasSize(4);
+        assertThat(read("\uFEFF" + file + "\uFEFF" + file)).hasSize(4);
+    }
+
+    @Test
+    void takesNoContinuedLineForTheEndOfACard() {
+        assertThat(read("""
+            BEGIN:VCARD
+            VERSION:3.0
+            NOTE:a note
+             END:VCARD
+             BEGIN:VCARD
+            FN:Ann
+            TEL:+34655125011
+            END:VCARD
+            """)).containsExactly(new UploadEntry("+34655125011", "Ann"));
+    }
+
+    @Test
+    void losesNoCardAfterAQuotedPrintableValueThatDoesNotEnd() {
+        String open =
+                "BEGIN:VCARD\nVERSION:2.1\nFN:Cem\nTEL:+34655125013\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\nEND:VCARD\n";
+        assertThat(read(open + TWO_CARDS)).hasSize(3).startsWith(new UploadEntry("+34655125013", "Cem"));
     }
 
     @Test
