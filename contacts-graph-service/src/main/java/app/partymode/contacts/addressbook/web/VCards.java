@@ -6,7 +6,6 @@ import app.partymode.httpapi.problem.InvalidRequest;
 import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
-import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.util.TelUri;
 import java.nio.charset.Charset;
@@ -14,9 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -34,7 +30,7 @@ class VCards {
      * @throws CutOffVCard if the file ends inside a card, or has a rest of one
      */
     List<UploadEntry> read(byte[] body, @Nullable Charset charset) {
-        String text = new String(body, charset == null ? charsetOf(body) : charset);
+        String text = VCardText.decode(body, charset);
         List<VCard> cards = WholeVCards.of(text).stream()
                 .flatMap(card -> Ezvcard.parse(card).all().stream())
                 .toList();
@@ -43,20 +39,12 @@ class VCards {
         }
         var contacts = new ArrayList<UploadEntry>();
         for (VCard card : cards) {
-            @Nullable String name = name(card);
+            @Nullable String name = VCardName.of(card);
             for (Telephone telephone : card.getTelephoneNumbers()) {
                 contacts.add(new UploadEntry(number(telephone), name));
             }
         }
         return contacts;
-    }
-
-    /** UTF-16 where the body begins with its byte-order mark. */
-    private static Charset charsetOf(byte[] body) {
-        boolean marked = body.length > 1
-                && ((body[0] == (byte) 0xFE && body[1] == (byte) 0xFF)
-                        || (body[0] == (byte) 0xFF && body[1] == (byte) 0xFE));
-        return marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     private static @Nullable String number(Telephone telephone) {
@@ -69,37 +57,6 @@ class VCards {
         String number = uri.getNumber();
         String context = uri.getPhoneContext();
         return context != null && context.startsWith("+") && !number.startsWith("+") ? context + number : number;
-    }
-
-    private static @Nullable String name(VCard card) {
-        return Stream.of(
-                        card.getFormattedName() == null
-                                ? null
-                                : card.getFormattedName().getValue(),
-                        card.getStructuredName() == null ? null : text(card.getStructuredName()),
-                        card.getNickname() == null
-                                ? null
-                                : first(card.getNickname().getValues()),
-                        card.getOrganization() == null
-                                ? null
-                                : first(card.getOrganization().getValues()))
-                .filter(Objects::nonNull)
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String text(StructuredName name) {
-        return Stream.concat(
-                        Stream.of(name.getGiven()),
-                        Stream.concat(name.getAdditionalNames().stream(), Stream.of(name.getFamily())))
-                .filter(Objects::nonNull)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static @Nullable String first(List<String> values) {
-        return values.isEmpty() ? null : values.getFirst();
     }
 
     /** One card for each contact. A contact without a name is called by its number, since a card must have one. */
