@@ -1,6 +1,7 @@
 package app.partymode.users.verification;
 
 import app.partymode.users.identity.Username;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +47,7 @@ public sealed interface Intent {
         if (it.userId() != null && it.sessionId() != null) {
             return new ChangeNumber(it.userId(), it.sessionId());
         }
-        return new SignUp(Username.parse(it.username()).orElseThrow(), it.device());
+        return new SignUp(new Username(Objects.requireNonNull(it.username())), it.device());
     }
 
     /** The JSON. */

@@ -50,5 +50,60 @@ class UsernameTest {
         assertThat(Username.parse("🎉".repeat(51))).isEmpty();
         assertThat(Username.parse(" " + "x".repeat(50) + " ")).isPresent();
         assertThat(Username.parse("x".repeat(1_000_000))).isEmpty();
+        assertThat(Username.parse("👩‍👩‍👧‍👦".repeat(50))).isPresent();
+        assertThat(Username.parse("👩‍👩‍👧‍👦".repeat(51))).isEmpty();
+        assertThat(Username.parse("e\u0301".repeat(50))).isPresent();
+        assertThat(Username.parse("e\u0301".repeat(51))).isEmpty();
+        assertThat(Username.parse("🇪🇸".repeat(50))).isPresent();
+        assertThat(Username.parse("नी".repeat(50))).isPresent();
+    }
+
+    @Test
+    void boundsTheMarksOfACharacter() {
+        assertThat(Username.parse("a" + "\u0301".repeat(499))).isPresent();
+        assertThat(Username.parse("a" + "\u0301".repeat(500))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200d",
+                "\u200b\u200c",
+                "\u200e\u200f",
+                "\ufe0f",
+                "\u0301",
+                "\u00ad",
+                "\u2060\ufeff",
+                "\u3164",
+                "\u2800",
+                "\u115f\u1160",
+                "\udb40\udc41"
+            })
+    void takesNoNameThatCanNotBeSeen(String text) {
+        assertThat(Username.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069})
+    void takesNothingThatReordersTheTextAroundIt(char character) {
+        assertThat(Username.parse("a" + character + "b")).isEmpty();
+    }
+
+    @Test
+    void takesTheMarksAndJoinersOfRightToLeftAndIndicScripts() {
+        assertThat(Username.parse("\u200fعدي a")).isPresent();
+        assertThat(Username.parse("می\u200cخواهم")).isPresent();
+        assertThat(Username.parse("क्\u200dष")).isPresent();
+    }
+
+    @Test
+    void keepsNamesReadableThatEarlierRulesTook() {
+        assertThat(new Username("a\u202eb").text()).isEqualTo("a\u202eb");
+        assertThat(new Username("\u200d").text()).isEqualTo("\u200d");
+    }
+
+    @Test
+    void takesEmojiThatAreNewerThanThisJdk() {
+        assertThat(Username.parse("\ud83e\udeff")).isPresent();
     }
 }

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ValidUsername {
 
-    String message() default "1 to 50 characters after trimming, no control characters.";
+    String message() default
+            "1 to 50 characters after trimming, at least one visible, no control characters or bidirectional"
+                    + " overrides.";
 
     Class<?>[] groups() default {};
 
