@@ -53,7 +53,12 @@ class VCards {
 
     private static @Nullable String number(Telephone telephone) {
         TelUri uri = telephone.getUri();
-        return uri == null ? telephone.getText() : uri.getNumber();
+        if (uri == null) {
+            return telephone.getText();
+        }
+        return uri.getPhoneContext() == null
+                ? uri.getNumber()
+                : uri.getNumber() + ";phone-context=" + uri.getPhoneContext();
     }
 
     private static @Nullable String name(VCard card) {

@@ -66,6 +66,12 @@ class VCardsTest {
     }
 
     @Test
+    void keepsTheContextOfATelephoneUri() {
+        assertThat(read("BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nTEL;VALUE=uri:tel:612345678;phone-context=+33\nEND:VCARD\n"))
+                .containsExactly(new UploadEntry("612345678;phone-context=+33", "Ana"));
+    }
+
+    @Test
     void readsTheCharsetThatTheRequestNames() {
         byte[] body = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Pérez\r\nTEL:600111222\r\nEND:VCARD\r\n"
                 .getBytes(StandardCharsets.ISO_8859_1);
