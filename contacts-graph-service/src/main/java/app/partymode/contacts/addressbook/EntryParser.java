@@ -37,7 +37,7 @@ public final class EntryParser {
         var parsed = new TreeMap<PhoneNumber, ParsedEntry>();
         int index = 0;
         for (UploadEntry entry : entries) {
-            switch (numbers.parse(entry.phoneNumber(), home)) {
+            switch (numbers.parse(entry.phoneNumber(), home, owner.number())) {
                 case ParsedNumber.Valid(PhoneNumber number)
                 when number.equals(owner.number()) ->
                     rejected.add(new Rejection(index, entry.phoneNumber(), OWN_NUMBER));
@@ -74,7 +74,7 @@ public final class EntryParser {
     public List<PhoneNumber> parseNumbers(Owner owner, Collection<String> texts, @Nullable String region) {
         @Nullable String home = home(owner, region);
         return texts.stream()
-                .map(text -> numbers.parse(text, home))
+                .map(text -> numbers.parse(text, home, owner.number()))
                 .flatMap(parsed -> parsed instanceof ParsedNumber.Valid(PhoneNumber number)
                         ? Optional.of(number).stream()
                         : Optional.<PhoneNumber>empty().stream())

