@@ -121,7 +121,8 @@ class ContractTest {
     void promisesEveryFieldOfItsAnswers() {
         Stream.of(
                         "User",
-                        "NewSession",
+                        "SignUp",
+                        "NumberChange",
                         "Session",
                         "PartyStatus",
                         "SyncResult",
