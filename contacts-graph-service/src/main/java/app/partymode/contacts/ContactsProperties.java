@@ -35,7 +35,7 @@ public record ContactsProperties(
      * The feed of updates.
      *
      * @param keptFor how long an update is kept
-     * @param heartbeat how often a stream of updates shows that it is alive; also how soon it notices that its session ended
+     * @param heartbeat how often a stream of updates shows that it is alive
      */
     public record Updates(
             @NotNull @DefaultValue("30d") Duration keptFor,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
@@ -42,11 +43,38 @@ class FailureTest extends HttpTest {
         assertProblem(send(method, path, BodyPublishers.noBody()), 404, "not-found");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/v1/contact/+34600111222",
+        "PUT,/v1/secret-token",
+        "BREW,/v1/contact/%2B34600111222",
+        "GET,/v1/items/secret",
+        "PATCH,/v1/items/secret",
+        "GET,/v1/docs/page/secret",
+        "GET,/v1/contacts/+34600111222;secret",
+        "GET,/v1//secret",
+        "OPTIONS,/secret"
+    })
+    void keepsPathsOutOfTheLog(String method, String path, CapturedOutput log) throws Exception {
+        HttpResponse<String> response = send(method, path, BodyPublishers.noBody(), "X-Request-Id", "some-request");
+        assertThat(response.statusCode()).isBetween(400, 499);
+        assertThat(log).doesNotContain("secret").doesNotContain("600111222");
+    }
+
     @Test
     void namesTheMethodsThatAPathTakes() throws Exception {
         HttpResponse<String> response = get("/v1/echo");
         assertProblem(response, 405, "method-not-allowed");
         assertThat(response.headers().firstValue("Allow")).contains("POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PROPFIND", "BREW", "get", "M-SEARCH"})
+    void namesTheMethodsToAClientOfAnUnknownOne(String method) throws Exception {
+        HttpResponse<String> response = send(method, "/v1/echo", BodyPublishers.noBody());
+        assertProblem(response, 405, "method-not-allowed");
+        assertThat(response.headers().firstValue("Allow")).contains("POST");
+        assertProblem(send(method, "/v1/secret", BodyPublishers.noBody()), 401, "unauthorized");
     }
 
     @Test

@@ -6,13 +6,17 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Requests that no HTTP client sends, byte by byte. */
+@ExtendWith(OutputCaptureExtension.class)
 class ServerFailureTest extends HttpTest {
 
     static Stream<String> brokenRequests() {
@@ -62,6 +66,22 @@ class ServerFailureTest extends HttpTest {
                 exchange("TRACE /v1/echo HTTP/1.1\r\nHost: localhost\r\nX-Secret: secret\r\nConnection: close\r\n\r\n");
         assertRawProblem(answer, 405);
         assertThat(answer).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v1/contacts/+34600111222{secret} HTTP/1.1\r\n",
+                "secret+34600111222{} / HTTP/1.1\r\n",
+                "GET /v1/contacts/+34600111222 secret/1.1\r\n",
+                "GET /v1/request-id HTTP/1.1\r\n+34600111222 secret: 1\r\n",
+                "GET /v1/request-id HTTP/1.1\r\nCookie: +34600111222=secret{\"\r\n",
+                "GET /v1/parameters?name=%zzsecret+34600111222 HTTP/1.1\r\n",
+            })
+    void keepsWhatItCannotReadOutOfTheLog(String start, CapturedOutput log) throws Exception {
+        assertThat(exchange(start + "Host: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 ");
+        assertThat(log).doesNotContain("secret").doesNotContain("600111222");
     }
 
     private String exchange(String request) throws Exception {

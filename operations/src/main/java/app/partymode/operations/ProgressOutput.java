@@ -1,10 +1,12 @@
 package app.partymode.operations;
 
 import app.partymode.progress.Progress;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Where a command tells how far it is. */
+/** Where a command tells how far it is. picocli takes only an annotated class for a mixin. */
+@Command
 final class ProgressOutput {
 
     @Spec(Spec.Target.MIXEE)

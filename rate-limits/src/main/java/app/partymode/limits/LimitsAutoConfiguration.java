@@ -35,7 +35,7 @@ public final class LimitsAutoConfiguration {
             log.warn("Nothing is limited (limits.enabled=false).");
         }
         return new RateLimits(
-                buckets, properties, new KeyedHash(key(properties)), meters.getIfAvailable(SimpleMeterRegistry::new));
+                buckets, properties, new KeyedDigest(key(properties)), meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     private static void checkForProduction(LimitsProperties properties) {

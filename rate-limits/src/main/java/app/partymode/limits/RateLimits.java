@@ -14,10 +14,10 @@ public final class RateLimits {
 
     private final Buckets buckets;
     private final LimitsProperties properties;
-    private final KeyedHash hash;
+    private final KeyedDigest hash;
     private final MeterRegistry meters;
 
-    RateLimits(Buckets buckets, LimitsProperties properties, KeyedHash hash, MeterRegistry meters) {
+    RateLimits(Buckets buckets, LimitsProperties properties, KeyedDigest hash, MeterRegistry meters) {
         this.buckets = buckets;
         this.properties = properties;
         this.hash = hash;

@@ -79,8 +79,8 @@ class RateLimitsTest {
 
     @Test
     void hashesWithTheKeyAndApartForEachLimit() {
-        var hash = new KeyedHash("a".getBytes(StandardCharsets.UTF_8));
-        var other = new KeyedHash("b".getBytes(StandardCharsets.UTF_8));
+        var hash = new KeyedDigest("a".getBytes(StandardCharsets.UTF_8));
+        var other = new KeyedDigest("b".getBytes(StandardCharsets.UTF_8));
 
         assertThat(hash.of(Limit.SIGNUP_PER_NUMBER, NUMBER))
                 .isEqualTo(hash.of(Limit.SIGNUP_PER_NUMBER, NUMBER))
@@ -122,7 +122,7 @@ class RateLimitsTest {
     }
 
     private static RateLimits limits(Buckets buckets, LimitsProperties properties) {
-        var hash = new KeyedHash(properties.key().getBytes(StandardCharsets.UTF_8));
+        var hash = new KeyedDigest(properties.key().getBytes(StandardCharsets.UTF_8));
         return new RateLimits(buckets, properties, hash, new SimpleMeterRegistry());
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The entity tag of an address book, without quotes: its version, and a digest of which contacts are registered, since
+ * The entity tag of an address book as JSON, without quotes: its version, and a digest of which contacts are registered, since
  * a reader's answer depends on both. A precondition compares the version alone: a contact's signup does not make an
  * edit of the book a lost update.
  */
@@ -17,6 +17,11 @@ public record BookTag(long version, String registered) {
 
     public static BookTag of(MatchedBook read) {
         return new BookTag(read.book().version(), digest(read.matches()));
+    }
+
+    /** Of the book as vCards, which do not tell who is registered. */
+    public static String ofVCards(AddressBook book) {
+        return book.version() + "-vcard";
     }
 
     private static String digest(List<Match> matches) {

@@ -42,7 +42,7 @@ public final class EntryParser {
                 when number.equals(owner.number()) ->
                     rejected.add(new Rejection(index, entry.phoneNumber(), OWN_NUMBER));
                 case ParsedNumber.Valid(PhoneNumber number) -> {
-                    contacts.put(number, new Contact(number, ContactName.clean(entry.name())));
+                    contacts.merge(number, new Contact(number, ContactName.clean(entry.name())), EntryParser::lastName);
                     parsed.put(number, new ParsedEntry(index, String.valueOf(entry.phoneNumber()), number));
                 }
                 case ParsedNumber.Invalid(ParsedNumber.Reason reason) ->
@@ -51,6 +51,11 @@ public final class EntryParser {
             index++;
         }
         return new ParsedUpload(List.copyOf(contacts.values()), rejected, inOrder(parsed.values()));
+    }
+
+    /** The last name counts; an entry without one takes no name away. */
+    private static Contact lastName(Contact before, Contact after) {
+        return after.name() == null ? before : after;
     }
 
     private @Nullable String home(Owner owner, @Nullable String region) {

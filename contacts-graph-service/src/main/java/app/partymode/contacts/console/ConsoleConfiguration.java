@@ -18,7 +18,7 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    GraphQueries graphQueries(ObjectProvider<Readings> readings, ConsoleProperties limits, Audit audit) {
+    GraphQueries graphQueries(ObjectProvider<ReadTransactions> readings, ConsoleProperties limits, Audit audit) {
         return new GraphQueries(readings.getIfAvailable(), limits, audit);
     }
 }

@@ -15,14 +15,14 @@ public final class GraphQueries {
     private static final String NEIGHBOURS = "MATCH (n)-[r]-(m) WHERE elementId(n) = $id RETURN n, r, m LIMIT $most";
     private static final String NODES = "MATCH (n) WHERE elementId(n) IN $ids RETURN n";
 
-    private final @Nullable Readings readings;
+    private final @Nullable ReadTransactions readings;
     private final ConsoleProperties limits;
     private final Audit audit;
     private final Permits permits;
     private final Masking masking = new Masking();
 
     /** @param readings null: another store than the graph matches contacts */
-    public GraphQueries(@Nullable Readings readings, ConsoleProperties limits, Audit audit) {
+    public GraphQueries(@Nullable ReadTransactions readings, ConsoleProperties limits, Audit audit) {
         this.readings = readings;
         this.limits = limits;
         this.audit = audit;
@@ -31,7 +31,7 @@ public final class GraphQueries {
 
     /** Where the graph runs; empty where there is none. */
     public Optional<String> engine() {
-        return Optional.ofNullable(readings).map(Readings::engine);
+        return Optional.ofNullable(readings).map(ReadTransactions::engine);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class GraphQueries {
         return stopped;
     }
 
-    private Readings graph() {
+    private ReadTransactions graph() {
         if (readings == null) {
             throw new GraphUnavailable();
         }
@@ -74,12 +74,13 @@ public final class GraphQueries {
     }
 
     private Result recorded(Action action, QueryRequest question, Mode mode, QueryExecution run) {
-        Readings graph = graph();
+        ReadTransactions graph = graph();
         return permits.holding(() -> recorded(action, question, mode, run, graph));
     }
 
-    private Result recorded(Action action, QueryRequest question, Mode mode, QueryExecution run, Readings graph) {
-        try (Reading reading = graph.open(question.id(), question.operator(), limits.timeLimit())) {
+    private Result recorded(
+            Action action, QueryRequest question, Mode mode, QueryExecution run, ReadTransactions graph) {
+        try (ReadTransaction reading = graph.open(question.id(), question.operator(), limits.timeLimit())) {
             Result result = run.over(reading);
             audit.queried(action, question.operator(), mode, question.query(), result);
             return result;
@@ -108,7 +109,7 @@ public final class GraphQueries {
     }
 
     /** The nodes with these ids, so that a relationship can be drawn whose ends were not asked for. */
-    static void addNodes(Reading reading, List<String> ids, GraphElements elements) {
+    static void addNodes(ReadTransaction reading, List<String> ids, GraphElements elements) {
         if (!ids.isEmpty()) {
             reading.run(NODES, Map.of("ids", ids), ids.size(), elements);
         }

@@ -19,7 +19,7 @@ final class QueryExecution {
         this.rows = rows;
     }
 
-    Result over(Reading reading) {
+    Result over(ReadTransaction reading) {
         long start = System.nanoTime();
         var elements = new GraphElements();
         StatementResult answer = send(reading, Mode.EXPLAIN, elements);
@@ -38,7 +38,7 @@ final class QueryExecution {
         return failure instanceof GraphFailure of ? FailureKinds.of(of, question.query(), shift, masking) : failure;
     }
 
-    private StatementResult send(Reading reading, Mode mode, GraphElements elements) {
+    private StatementResult send(ReadTransaction reading, Mode mode, GraphElements elements) {
         shift = mode.prefix().length();
         var parameters = mode == Mode.EXPLAIN ? Map.<String, Object>of() : question.parameters();
         return reading.run(mode.prefix() + typed.text(), parameters, rows, elements);

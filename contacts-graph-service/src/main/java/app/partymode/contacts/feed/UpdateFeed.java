@@ -35,6 +35,20 @@ public final class UpdateFeed {
     }
 
     /**
+     * Refuses a cursor from the future. Another instance may be ahead of what this one has seen, but not of the store.
+     *
+     * @throws UnknownCursor if the feed has not come as far as the cursor
+     */
+    public Cursor check(Cursor cursor) {
+        Feed seen = newest();
+        boolean beyond = cursor.feed().equals(seen.id()) && cursor.sequence() > seen.head();
+        if (beyond && cursor.sequence() > store.feed().head()) {
+            throw new UnknownCursor();
+        }
+        return cursor;
+    }
+
+    /**
      * The next updates after a cursor.
      *
      * @throws CursorExpired if some of them are no longer kept, or the cursor is another store's

@@ -5,10 +5,15 @@ import app.partymode.contacts.addressbook.ContactNotFound;
 import app.partymode.contacts.addressbook.NotTheOwner;
 import app.partymode.contacts.addressbook.OwnNumber;
 import app.partymode.contacts.addressbook.VersionMismatch;
+import app.partymode.contacts.addressbook.web.CutOffVCard;
 import app.partymode.contacts.feed.CursorExpired;
+import app.partymode.contacts.feed.SessionEnded;
+import app.partymode.contacts.feed.UnknownCursor;
 import app.partymode.contacts.shared.NotReciprocal;
 import app.partymode.httpapi.problem.CommonProblem;
+import app.partymode.httpapi.problem.FieldError;
 import app.partymode.httpapi.problem.Problems;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +43,17 @@ class ContactsAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(UnknownCursor e) {
+        return Problems.answer(
+                CommonProblem.INVALID_REQUEST, List.of(new FieldError("/after", "Not a cursor of this service.")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(CutOffVCard e) {
+        return Problems.answer(CommonProblem.MALFORMED_BODY);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> on(AddressBookTooLarge e) {
         return Problems.answer(ContactsProblem.ADDRESS_BOOK_TOO_LARGE);
     }
@@ -55,6 +71,15 @@ class ContactsAdvice {
     /** The user was deleted and the session is about to end. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NotTheOwner e) {
+        return unauthorized();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(SessionEnded e) {
+        return unauthorized();
+    }
+
+    private static ResponseEntity<ProblemDetail> unauthorized() {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return Problems.answer(Problems.body(CommonProblem.UNAUTHORIZED), headers);

@@ -56,6 +56,13 @@ class EntryParserTest {
     }
 
     @Test
+    void keepsTheNameWhereAnotherEntryWithTheSameNumberHasNone() {
+        var read = parser.parse(
+                ANA, List.of(new UploadEntry("+34600111222", "Ben"), new UploadEntry("600111222", " ")), null);
+        assertThat(read.contacts()).containsExactly(contact(34600111222L, "Ben"));
+    }
+
+    @Test
     void passesOverWhatIsNoNumberAmongThoseToRemove() {
         assertThat(parser.parseNumbers(ANA, List.of("600 111 222", "x", "+1"), null))
                 .containsExactly(new PhoneNumber(34600111222L));

@@ -43,7 +43,7 @@ class ConsoleAuditTest {
 
     @Test
     void tellsWhoDidWhatWithoutANumber(CapturedOutput output) {
-        var queries = new GraphQueries(new OneRow(), limits(), new Audit(new SimpleMeterRegistry()));
+        var queries = new GraphQueries(new ParameterEcho(), limits(), new Audit(new SimpleMeterRegistry()));
         var values = Map.of("n", 34600111222L, "name", "Zoe");
         queries.answer(new QueryRequest(
                 UUID.randomUUID(), "ana", "MATCH (n) WHERE n.x = 34600111222 RETURN $name", values, Mode.RUN, true));
@@ -57,7 +57,7 @@ class ConsoleAuditTest {
 
     @Test
     void tellsThatItRefused(CapturedOutput output) {
-        var queries = new GraphQueries(new OneRow(), limits(), new Audit(new SimpleMeterRegistry()));
+        var queries = new GraphQueries(new ParameterEcho(), limits(), new Audit(new SimpleMeterRegistry()));
         var question = new QueryRequest(UUID.randomUUID(), "ana", "CREATE (n)", Map.of(), Mode.RUN, false);
         assertThatThrownBy(() -> queries.answer(question)).isInstanceOf(QueryRefused.class);
         assertThat(output).contains("console REFUSED by ana: RUN not run: CREATE (n)");

@@ -107,7 +107,7 @@ interface ConsoleRefusalsContract extends ConsoleOnAGraph {
                 "CALL db.createLabel('Evil')"
             })
     default void couldNotWriteEvenUnlookedAt(String query) {
-        try (Reading reading = graph().readings().open(UUID.randomUUID(), "ana", LongestWait.LONGEST_WAIT)) {
+        try (ReadTransaction reading = graph().readings().open(UUID.randomUUID(), "ana", LongestWait.LONGEST_WAIT)) {
             assertThat(catchThrowable(() -> reading.run(query, Map.of(), 10, new GraphElements())))
                     .isInstanceOf(GraphFailure.class);
         }

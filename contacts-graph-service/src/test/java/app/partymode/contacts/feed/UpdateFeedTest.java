@@ -65,8 +65,19 @@ class UpdateFeedTest {
 
     @Test
     void waitsForAnInstanceThatIsAhead() {
-        Cursor ahead = new Cursor(feed.end().feed(), feed.end().sequence() + 5);
-        assertThat(read(ahead, 10)).isEqualTo(new UpdatePage(java.util.List.of(), ahead));
+        feed.advance(matcher.feed().feed());
+        fixture.rename(2, "applied by another instance");
+        Cursor ahead = new Cursor(feed.end().feed(), feed.end().sequence() + 1);
+        assertThat(read(feed.check(ahead), 10)).isEqualTo(new UpdatePage(java.util.List.of(), ahead));
+    }
+
+    @Test
+    void refusesACursorFromTheFuture() {
+        Cursor future = new Cursor(feed.end().feed(), feed.end().sequence() + 1);
+        assertThatThrownBy(() -> feed.check(future)).isInstanceOf(UnknownCursor.class);
+        feed.advance(matcher.feed().feed());
+        assertThatThrownBy(() -> feed.check(future)).isInstanceOf(UnknownCursor.class);
+        assertThat(feed.check(feed.end())).isEqualTo(feed.end());
     }
 
     @Test

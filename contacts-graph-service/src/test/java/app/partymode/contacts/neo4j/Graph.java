@@ -1,7 +1,7 @@
 package app.partymode.contacts.neo4j;
 
 import app.partymode.contacts.addressbook.AddressBooks;
-import app.partymode.contacts.console.Readings;
+import app.partymode.contacts.console.ReadTransactions;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.localstores.LocalNeo4j;
@@ -57,8 +57,8 @@ public final class Graph implements AutoCloseable {
     }
 
     /** How the console reads it. */
-    public Readings readings() {
-        return context.getBean(Readings.class);
+    public ReadTransactions readings() {
+        return context.getBean(ReadTransactions.class);
     }
 
     String uri() {

@@ -180,7 +180,12 @@ interface AddressBookStory extends ApiUnderTest {
         String friend = UniqueNumbers.next();
         ana.put("/v1/contacts", Map.of("contacts", List.of(Map.of("phoneNumber", friend, "name", "Ñandú; 🎉"))))
                 .expect(200);
+        Answer both = ana.get("/v1/contacts", "Accept", "text/vcard, application/json")
+                .expect(200);
+        assertThat(both.header("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(both.header("Vary").orElse("")).contains("Accept");
         Answer cards = ana.get("/v1/contacts", "Accept", "text/vcard").expect(200);
+        assertThat(cards.header("ETag")).isPresent().isNotEqualTo(both.header("ETag"));
         assertThat(cards.header("Content-Type").orElse("")).startsWith("text/vcard");
         assertThat(cards.body()).contains("VERSION:4.0").contains("tel:" + friend);
         App other = signUp("Other");

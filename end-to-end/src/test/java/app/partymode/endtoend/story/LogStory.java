@@ -3,6 +3,8 @@ package app.partymode.endtoend.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.endtoend.client.App;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,16 @@ interface LogStory extends ApiUnderTest {
                 .expect(400);
         ana.party(Map.of("partying", "yes " + ana.number())).expect(400);
         api().get("/v1/me", ana.token() + "x").expectProblem(401, "unauthorized");
+        for (String secret : List.of(ben.number(), ana.token())) {
+            for (String path :
+                    List.of("/v1/contact/", "/v1/me/", "/v1/contacts/" + ben.number() + "/", "/v1/docs/page/")) {
+                ana.get(path + secret).expectProblem(404, "not-found");
+            }
+            ana.get("/v1/me", "Accept", secret).expectProblem(406, "not-acceptable");
+            ana.put("/v1/contacts", "{}", "Content-Encoding", secret).expectProblem(415, "unsupported-media-type");
+            api().send("BREW", "/v1/contacts/" + secret, ana.token(), BodyPublishers.noBody())
+                    .expectProblem(405, "method-not-allowed");
+        }
         String logs = deployment().logs();
         assertThat(logs)
                 .doesNotContain(ana.number().substring(1))

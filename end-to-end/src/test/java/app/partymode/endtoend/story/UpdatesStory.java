@@ -113,10 +113,24 @@ interface UpdatesStory extends ApiUnderTest {
     }
 
     @Test
+    default void aLongPollEndsWhenItsSessionDoes() {
+        App ana = signUp("Ana");
+        String cursor = ana.get("/v1/contacts/updates").text("/next");
+        var waiting = CompletableFuture.supplyAsync(() -> ana.get("/v1/contacts/updates?wait=25&after=" + cursor));
+        ana.delete("/v1/sessions?scope=all").expect(204);
+        assertThat(waiting)
+                .succeedsWithin(LongestWait.LONGEST_WAIT)
+                .satisfies(answer -> answer.expectProblem(401, "unauthorized"));
+    }
+
+    @Test
     default void strangeCursorsAreRefused() {
         App ana = signUp("Ana");
         ana.get("/v1/contacts/updates?after=00000000-0").expectProblem(410, "cursor-expired");
-        ana.get("/v1/contacts/updates?after=nonsense").expectProblem(400, "invalid-request");
+        String future = ana.get("/v1/contacts/updates").text("/next").split("-")[0] + "-zzzzzzzzzz";
+        for (String strange : List.of("nonsense", "null", "", future)) {
+            ana.get("/v1/contacts/updates?after=" + strange).expectProblem(400, "invalid-request");
+        }
         ana.get("/v1/contacts/updates?after=00000000-0", "Accept", "text/event-stream")
                 .expectProblem(410, "cursor-expired");
     }

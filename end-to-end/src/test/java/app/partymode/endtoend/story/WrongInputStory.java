@@ -190,6 +190,14 @@ interface WrongInputStory extends ApiUnderTest {
         api().send("PUT", "/v1/contacts", ana.token(), BodyPublishers.ofString("x"), "Content-Type", "text/plain")
                 .expectProblem(415, "unsupported-media-type");
         ana.uploadVCards("this is no vCard").expectProblem(400, "invalid-request");
+        ana.uploadVCards("BEGIN:VCARD").expectProblem(400, "malformed-body");
         ana.get("/v1/contacts/matches", "Accept", "image/png").expectProblem(406, "not-acceptable");
+        ana.get("/v1/contacts", "Accept", "nonsense").expectProblem(406, "not-acceptable");
+        api().send("PUT", "/v1/contacts", ana.token(), BodyPublishers.ofString("{}"), "Content-Type", "*/*")
+                .expectProblem(415, "unsupported-media-type");
+        assertThat(api().send("BREW", "/v1/contacts", ana.token(), BodyPublishers.noBody())
+                        .expectProblem(405, "method-not-allowed")
+                        .header("Allow"))
+                .isPresent();
     }
 }

@@ -42,4 +42,9 @@ class FailureAutoConfiguration {
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
     }
+
+    @Bean
+    UnknownPath unknownPath(@Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+        return new UnknownPath(failures);
+    }
 }

@@ -8,10 +8,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Passes Spring Security's refusals to the same advice as all other failures. */
+/** Passes Spring Security's refusals, and methods unknown to it, to the same advice as all other failures. */
 @AutoConfiguration
 @ConditionalOnClass({AuthenticationException.class, RequestRejectedHandler.class})
 class SecurityFailureAutoConfiguration {
@@ -27,5 +29,14 @@ class SecurityFailureAutoConfiguration {
     RequestRejectedHandler problemRequestRejectedHandler(
             @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
         return (request, response, failure) -> failures.resolveException(request, response, null, failure);
+    }
+
+    /** An unknown method is 405 with Allow, as MVC answers it, and not a suspicious request. */
+    @Bean
+    @ConditionalOnMissingBean
+    HttpFirewall anyMethodFirewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
     }
 }

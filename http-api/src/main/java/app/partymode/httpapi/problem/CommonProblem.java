@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 /** The problems that every endpoint can have. */
 public enum CommonProblem implements ProblemType {
     INVALID_REQUEST(HttpStatus.BAD_REQUEST, "Invalid request", "A part of the request breaks a rule; see errors."),
-    MALFORMED_BODY(HttpStatus.BAD_REQUEST, "Malformed body", "The body is not the JSON that this call takes."),
+    MALFORMED_BODY(HttpStatus.BAD_REQUEST, "Malformed body", "The body is not what this call takes."),
     UNAUTHORIZED(HttpStatus.UNAUTHORIZED, "Unauthorized", "Send a valid token: Authorization: Bearer <token>."),
     FORBIDDEN(HttpStatus.FORBIDDEN, "Forbidden", "This call is not open to you."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "There is nothing at this path."),

@@ -13,6 +13,16 @@ import org.springframework.core.annotation.Order;
 @EnableConfigurationProperties(DrainProperties.class)
 class TomcatAutoConfiguration {
 
+    /**
+     * Tomcat logs the beginning of a request that it can't read, path and all. This is its own setting for what clients
+     * send; each part of the server reads it when it is made.
+     */
+    private static final String LOG_OF_USER_DATA = "org.apache.juli.logging.UserDataHelper.CONFIG";
+
+    TomcatAutoConfiguration() {
+        System.getProperties().putIfAbsent(LOG_OF_USER_DATA, "NONE");
+    }
+
     @Bean
     Draining draining(DrainProperties properties) {
         return new Draining(properties.drain());

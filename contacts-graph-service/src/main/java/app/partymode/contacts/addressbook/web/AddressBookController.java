@@ -3,16 +3,12 @@ package app.partymode.contacts.addressbook.web;
 import static app.partymode.contacts.addressbook.web.VCards.TEXT_VCARD;
 
 import app.partymode.contacts.Owner;
-import app.partymode.contacts.addressbook.AddressBooks;
-import app.partymode.contacts.addressbook.BookTag;
 import app.partymode.contacts.addressbook.EntryParser;
-import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.ParsedUpload;
 import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.contacts.addressbook.Synchronization;
 import app.partymode.contacts.addressbook.UploadEntry;
 import app.partymode.contacts.web.Owners;
-import app.partymode.httpapi.constraint.Between;
 import app.partymode.limits.web.RequestLimits;
 import app.partymode.phoneauth.request.Region;
 import app.partymode.phoneauth.session.Caller;
@@ -25,7 +21,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,33 +28,32 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
-/** A whole address book. */
+/** Changes of a whole address book. */
 @RestController
 @RequestMapping("/v1/contacts")
 class AddressBookController {
 
-    private final AddressBooks books;
     private final Synchronization synchronization;
     private final EntryParser parser;
     private final VCards vCards;
+    private final IfMatch preconditions;
     private final RequestLimits limits;
     private final UploadMeters meters;
     private final Clock clock;
 
     AddressBookController(
-            AddressBooks books,
             Synchronization synchronization,
             EntryParser parser,
             VCards vCards,
+            IfMatch preconditions,
             RequestLimits limits,
             UploadMeters meters,
             Clock clock) {
-        this.books = books;
         this.synchronization = synchronization;
         this.parser = parser;
         this.vCards = vCards;
+        this.preconditions = preconditions;
         this.limits = limits;
         this.meters = meters;
         this.clock = clock;
@@ -73,7 +67,7 @@ class AddressBookController {
         return replace(caller, ifMatch, upload.region(), upload.contacts());
     }
 
-    @PutMapping(consumes = TEXT_VCARD)
+    @PutMapping(consumes = {TEXT_VCARD, "text/x-vcard", "text/directory"})
     ResponseEntity<SyncResult> replaceByVCards(
             @AuthenticationPrincipal Caller caller,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -87,7 +81,7 @@ class AddressBookController {
             Caller caller, @Nullable String ifMatch, @Nullable String region, List<UploadEntry> contacts) {
         Owner owner = Owners.of(caller);
         ParsedUpload upload = parser.parse(owner, contacts, region);
-        return answer(synchronization.replace(owner, upload, IfMatch.version(ifMatch)));
+        return answer(synchronization.replace(owner, upload, preconditions.version(owner, ifMatch)));
     }
 
     @PatchMapping
@@ -98,7 +92,7 @@ class AddressBookController {
         Owner owner = Owners.of(caller);
         ParsedUpload upserts = parser.parse(owner, delta.upsert(), delta.region());
         var removals = parser.parseNumbers(owner, delta.remove(), delta.region());
-        return answer(synchronization.change(owner, upserts, removals, IfMatch.version(ifMatch)));
+        return answer(synchronization.change(owner, upserts, removals, preconditions.version(owner, ifMatch)));
     }
 
     private ResponseEntity<SyncResult> answer(SyncOutcome outcome) {
@@ -107,31 +101,12 @@ class AddressBookController {
         return SyncResult.answer(outcome, clock.instant());
     }
 
-    @GetMapping
-    @Nullable
-    ResponseEntity<?> book(
-            @AuthenticationPrincipal Caller caller,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "1000") @Between(min = 1, max = Synchronization.MOST_CONTACTS) int limit,
-            @RequestHeader HttpHeaders headers,
-            WebRequest request) {
-        MatchedBook read = books.read(Owners.of(caller));
-        if (request.checkNotModified(BookTag.of(read).value())) {
-            return null; // the answer, 304, is complete
-        }
-        if (VCards.areAskedFor(headers.getAccept())) {
-            return ResponseEntity.ok()
-                    .contentType(VCards.MEDIA_TYPE)
-                    .body(vCards.write(read.book().entries().values()));
-        }
-        return ResponseEntity.ok(BookPage.of(read, after, limit));
-    }
-
     @DeleteMapping
     ResponseEntity<Void> clear(
             @AuthenticationPrincipal Caller caller,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        synchronization.replace(Owners.of(caller), ParsedUpload.of(List.of()), IfMatch.version(ifMatch));
+        Owner owner = Owners.of(caller);
+        synchronization.replace(owner, ParsedUpload.of(List.of()), preconditions.version(owner, ifMatch));
         return ResponseEntity.noContent().build();
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record BookPage(List<ContactBody> contacts, @Nullable String next) {
 
     private static final int RADIX = 36;
+    /** Of the longest number. All have it, so that a word such as {@code null} is not taken for a place. */
+    private static final int LENGTH = 10;
 
     /** The page after the one that named {@code after}; the first one where that is null. */
     static BookPage of(MatchedBook read, @Nullable String after, int limit) {
@@ -43,14 +45,18 @@ record BookPage(List<ContactBody> contacts, @Nullable String next) {
     }
 
     private static String text(PhoneNumber number) {
-        return Long.toString(number.digits(), RADIX);
+        String digits = Long.toString(number.digits(), RADIX);
+        return "0".repeat(LENGTH - digits.length()) + digits;
     }
 
     private static PhoneNumber place(String text) {
         try {
-            return new PhoneNumber(Long.parseLong(text, RADIX));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidRequest("/after", "Not a place in an address book that this service named.");
+            if (text.length() == LENGTH) {
+                return new PhoneNumber(Long.parseLong(text, RADIX));
+            }
+        } catch (IllegalArgumentException _) {
+            // of the right length, but not a number
         }
+        throw new InvalidRequest("/after", "Not a place in an address book that this service named.");
     }
 }

@@ -40,13 +40,19 @@ class ContactController {
     private final Synchronization synchronization;
     private final RequestNumbers numbers;
     private final RequestLimits limits;
+    private final IfMatch preconditions;
 
     ContactController(
-            AddressBooks books, Synchronization synchronization, RequestNumbers numbers, RequestLimits limits) {
+            AddressBooks books,
+            Synchronization synchronization,
+            RequestNumbers numbers,
+            RequestLimits limits,
+            IfMatch preconditions) {
         this.books = books;
         this.synchronization = synchronization;
         this.numbers = numbers;
         this.limits = limits;
+        this.preconditions = preconditions;
     }
 
     record Naming(@Nullable String name) {}
@@ -68,7 +74,8 @@ class ContactController {
         }
         var contact = new Contact(number, naming == null ? null : ContactName.clean(naming.name()));
         var upload = ParsedUpload.of(List.of(contact));
-        SyncOutcome outcome = synchronization.change(Owners.of(caller), upload, List.of(), IfMatch.version(ifMatch));
+        Owner owner = Owners.of(caller);
+        SyncOutcome outcome = synchronization.change(owner, upload, List.of(), preconditions.version(owner, ifMatch));
         outcome.remaining().ifPresent(limits::tell);
         return body(outcome.read(), number);
     }
@@ -80,7 +87,7 @@ class ContactController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         Owner owner = Owners.of(caller);
         PhoneNumber number = numbers.read(phoneNumber);
-        Optional<Long> version = IfMatch.version(ifMatch);
+        Optional<Long> version = preconditions.version(owner, ifMatch);
         var outcome = synchronization.change(owner, ParsedUpload.of(List.of()), List.of(number), version);
         if (outcome.change().removed().isEmpty()) {
             throw new ContactNotFound();

@@ -28,16 +28,14 @@ class VCards {
     static final String TEXT_VCARD = "text/vcard";
     static final MediaType MEDIA_TYPE = new MediaType("text", "vcard", StandardCharsets.UTF_8);
 
-    /** Whether a client wants vCards; one that takes anything gets JSON. */
-    static boolean areAskedFor(List<MediaType> accept) {
-        return accept.stream()
-                .anyMatch(type -> type.isConcrete() && type.isCompatibleWith(MEDIA_TYPE) && type.getQualityValue() > 0);
-    }
-
-    /** One entry for each telephone number of each card, in their order. */
+    /**
+     * One entry for each telephone number of each card, in their order.
+     *
+     * @throws CutOffVCard if the file ends inside a card
+     */
     List<UploadEntry> read(byte[] body, @Nullable Charset charset) {
-        String text = new String(body, charset == null ? StandardCharsets.UTF_8 : charset);
-        List<VCard> cards = Ezvcard.parse(text).all();
+        String text = new String(body, charset == null ? charsetOf(body) : charset);
+        List<VCard> cards = Ezvcard.parse(WholeVCards.of(text)).all();
         if (cards.isEmpty()) { // a body without a vCard must not empty the book
             throw new InvalidRequest("", "There is no vCard in the body.");
         }
@@ -51,9 +49,24 @@ class VCards {
         return contacts;
     }
 
+    /** UTF-16 where the body begins with its byte-order mark. */
+    private static Charset charsetOf(byte[] body) {
+        boolean marked = body.length > 1
+                && ((body[0] == (byte) 0xFE && body[1] == (byte) 0xFF)
+                        || (body[0] == (byte) 0xFF && body[1] == (byte) 0xFE));
+        return marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    }
+
     private static @Nullable String number(Telephone telephone) {
         TelUri uri = telephone.getUri();
-        return uri == null ? telephone.getText() : uri.getNumber();
+        return uri == null ? telephone.getText() : international(uri);
+    }
+
+    /** A local number is dialled within its context (RFC 3966, 5.1.5), which can be a country's code. */
+    private static String international(TelUri uri) {
+        String number = uri.getNumber();
+        String context = uri.getPhoneContext();
+        return context != null && context.startsWith("+") && !number.startsWith("+") ? context + number : number;
     }
 
     private static @Nullable String name(VCard card) {

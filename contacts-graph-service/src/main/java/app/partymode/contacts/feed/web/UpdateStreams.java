@@ -64,7 +64,7 @@ class UpdateStreams {
                     sent = clock.instant();
                 }
                 if (page.updates().size() < PAGE) {
-                    subscription.await(heartbeat);
+                    subscription.await(SessionCheck.within(heartbeat));
                 }
                 page = feed.after(reader, page.next(), PAGE);
             }

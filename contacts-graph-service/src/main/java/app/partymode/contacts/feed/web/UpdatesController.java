@@ -1,20 +1,18 @@
 package app.partymode.contacts.feed.web;
 
-import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Cursor;
 import app.partymode.contacts.feed.UpdateFeed;
-import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdatePage;
-import app.partymode.contacts.web.Owners;
 import app.partymode.httpapi.constraint.Between;
 import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.phoneauth.session.Caller;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,20 +20,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @RestController
 class UpdatesController {
 
-    private final UpdateFeed feed;
-    private final UpdateNotifier notifier;
-    private final UpdateStreams streams;
-    private final Clock clock;
+    private static final String PATH = "/v1/contacts/updates";
 
-    UpdatesController(UpdateFeed feed, UpdateNotifier notifier, UpdateStreams streams, Clock clock) {
+    private final UpdateFeed feed;
+    private final LongPolls polls;
+    private final UpdateStreams streams;
+
+    UpdatesController(UpdateFeed feed, LongPolls polls, UpdateStreams streams) {
         this.feed = feed;
-        this.notifier = notifier;
+        this.polls = polls;
         this.streams = streams;
-        this.clock = clock;
     }
 
     record Page(List<UpdateBody> updates, String next) {
@@ -50,39 +49,44 @@ class UpdatesController {
         }
     }
 
-    @GetMapping("/v1/contacts/updates")
-    ResponseEntity<?> updates(
+    @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Page> page(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") @Between(min = 1, max = 1_000) int limit,
-            @RequestParam(defaultValue = "0") @Between(min = 0, max = 25) int wait,
+            @RequestParam(defaultValue = "0") @Between(min = 0, max = 25) int wait) {
+        UpdatePage page = polls.read(caller, start(after), limit, Duration.ofSeconds(wait));
+        return ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT).body(Page.of(page));
+    }
+
+    /** A HEAD gets the headers alone: an answer without a body that never ends is of no use. */
+    @GetMapping(path = PATH, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<SseEmitter> stream(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(required = false) @Nullable String after,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
-            @RequestHeader HttpHeaders headers) {
-        if (headers.getAccept().contains(MediaType.TEXT_EVENT_STREAM)) {
-            Cursor start = cursor(lastEventId != null ? lastEventId : after);
-            return ResponseEntity.ok()
-                    .contentType(MediaType.TEXT_EVENT_STREAM)
-                    .header("X-Accel-Buffering", "no")
-                    .body(streams.open(caller, start));
-        }
-        return ResponseEntity.ok(Page.of(poll(Owners.of(caller), cursor(after), limit, Duration.ofSeconds(wait))));
+            @RequestParam(name = "lastEventId", required = false) @Nullable String lastEventIdOfPolyfill,
+            HttpMethod method) {
+        Cursor start = Stream.of(Optional.ofNullable(lastEventId), Optional.ofNullable(lastEventIdOfPolyfill))
+                .flatMap(Optional::stream)
+                .filter(id -> !id.isEmpty()) // as browsers have it before the first event
+                .findFirst()
+                .map(this::cursor)
+                .orElseGet(() -> start(after));
+        var answer = ResponseEntity.ok()
+                .contentType(MediaType.TEXT_EVENT_STREAM)
+                .varyBy(HttpHeaders.ACCEPT)
+                .header("X-Accel-Buffering", "no");
+        return method.equals(HttpMethod.HEAD) ? answer.build() : answer.body(streams.open(caller, start));
     }
 
-    private Cursor cursor(@Nullable String text) {
-        return text == null
-                ? feed.end()
-                : Cursor.parse(text).orElseThrow(() -> new InvalidRequest("/after", "Not a cursor of this service."));
+    private Cursor start(@Nullable String after) {
+        return after == null ? feed.end() : cursor(after);
     }
 
-    private UpdatePage poll(Owner reader, Cursor after, int limit, Duration wait) {
-        Instant deadline = clock.instant().plus(wait);
-        try (var subscription = notifier.subscribe(reader.number())) {
-            UpdatePage page = feed.after(reader, after, limit);
-            while (page.updates().isEmpty() && clock.instant().isBefore(deadline) && !notifier.isClosed()) {
-                subscription.await(Duration.between(clock.instant(), deadline));
-                page = feed.after(reader, page.next(), limit);
-            }
-            return page;
-        }
+    private Cursor cursor(String text) {
+        return Cursor.parse(text)
+                .map(feed::check)
+                .orElseThrow(() -> new InvalidRequest("/after", "Not a cursor of this service."));
     }
 }

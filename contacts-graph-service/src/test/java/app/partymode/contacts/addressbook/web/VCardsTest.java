@@ -43,6 +43,83 @@ class VCardsTest {
                         new UploadEntry("0532 111 22 33", "Cem Yılmaz"));
     }
 
+    private static final String TWO_CARDS = """
+        BEGIN:VCARD
+        VERSION:3.0
+        FN:Ann
+        TEL:+34655125011
+        END:VCARD
+        BEGIN:VCARD
+        VERSION:3.0
+        FN:Ben
+        TEL:+34655125012
+        END:VCARD
+        """;
+
+    /** Where a cut falls between two cards, nobody can tell that one is missing. */
+    @Test
+    void refusesAFileThatEndsInsideACard() {
+        int betweenCards = TWO_CARDS.indexOf("END:VCARD") + "END:VCARD".length();
+        int begunAgain = TWO_CARDS.indexOf("BEGIN:VCARD", betweenCards) + "BEGIN:VCARD".length();
+        int ended = TWO_CARDS.lastIndexOf("END:VCARD") + "END:VCARD".length();
+        for (int cut = "BEGIN:VCARD".length(); cut < ended; cut++) {
+            String text = TWO_CARDS.substring(0, cut);
+            if (cut < betweenCards || cut >= begunAgain) {
+                assertThatThrownBy(() -> read(text)).as("cut at %d", cut).isInstanceOf(CutOffVCard.class);
+            }
+        }
+        assertThat(read(TWO_CARDS.substring(0, ended))).hasSize(2);
+    }
+
+    @Test
+    void endsACardWhereTheNextBegins() {
+        assertThat(read(TWO_CARDS.replaceFirst("END:VCARD\n", "")))
+                .containsExactly(new UploadEntry("+34655125011", "Ann"), new UploadEntry("+34655125012", "Ben"));
+    }
+
+    @Test
+    void takesAnAgentForPartOfItsCard() {
+        assertThat(read("""
+            BEGIN:VCARD
+            VERSION:2.1
+            FN:Ann
+            AGENT:
+            BEGIN:VCARD
+            VERSION:2.1
+            FN:Friend
+            TEL:+34655125013
+            END:VCARD
+            TEL:+34655125011
+            END:VCARD
+            """)).containsExactly(new UploadEntry("+34655125011", "Ann"));
+    }
+
+    @Test
+    void readsFilesWithByteOrderMarksAlsoWhereTheyWereConcatenated() {
+        String marked = "\uFEFF" + TWO_CARDS;
+        assertThat(read(marked + marked)).hasSize(4).startsWith(new UploadEntry("+34655125011", "Ann"));
+        assertThat(vCards.read(marked.getBytes(StandardCharsets.UTF_16LE), null))
+                .hasSize(2);
+        assertThat(vCards.read(marked.getBytes(StandardCharsets.UTF_16BE), null))
+                .hasSize(2);
+    }
+
+    @Test
+    void readsALocalTelephoneUriWithinItsContext() {
+        assertThat(read("""
+            BEGIN:VCARD
+            VERSION:4.0
+            FN:Ann
+            TEL;VALUE=uri:tel:612345678;phone-context=+33
+            END:VCARD
+            """)).containsExactly(new UploadEntry("+33612345678", "Ann"));
+    }
+
+    @Test
+    void readsAFileWithAnEmptyFirstLine() {
+        assertThat(read("\n" + TWO_CARDS)).hasSize(2);
+    }
+
     @Test
     void readsQuotedPrintableOfVersion21() {
         assertThat(read("""

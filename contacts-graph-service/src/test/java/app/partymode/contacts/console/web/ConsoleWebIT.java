@@ -3,7 +3,7 @@ package app.partymode.contacts.console.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.partymode.contacts.console.OneRow;
+import app.partymode.contacts.console.ParameterEcho;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Sessions;
 import org.junit.jupiter.api.AfterAll;
@@ -23,8 +23,8 @@ class ConsoleWebIT {
 
     @BeforeAll
     static void start() {
-        application =
-                new ConsoleApplication(OneRow.class, NAME, PASSWORD, "limits.of.console-login-per-address.tokens=30");
+        application = new ConsoleApplication(
+                ParameterEcho.class, NAME, PASSWORD, "limits.of.console-login-per-address.tokens=30");
     }
 
     @AfterAll
@@ -189,7 +189,7 @@ class ConsoleWebIT {
     @Test
     void isNotThereWithoutAnOperator() {
         for (var settings : new String[][] {{}, {NAME}, {PASSWORD}}) {
-            try (var disabled = new ConsoleApplication(OneRow.class, settings)) {
+            try (var disabled = new ConsoleApplication(ParameterEcho.class, settings)) {
                 var stranger = new Browser(disabled.port());
                 for (var path : new String[] {
                     "/console", "/console/login", "/console/api/session", "/console/assets/console.css"
@@ -217,7 +217,7 @@ class ConsoleWebIT {
     @Test
     void doesNotStartInProductionWithAPasswordThatCanBeGuessed() {
         assertThatThrownBy(() -> new ConsoleApplication(
-                        OneRow.class,
+                        ParameterEcho.class,
                         NAME,
                         "contacts.console.password=short",
                         "spring.profiles.active=production",

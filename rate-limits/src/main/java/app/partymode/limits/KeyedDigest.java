@@ -12,14 +12,14 @@ import javax.crypto.spec.SecretKeySpec;
  * Each limit hashes differently, so that not even the buckets of one person can be linked. HMAC-SHA256 (RFC 2104), cut
  * to 128 bits.
  */
-final class KeyedHash {
+final class KeyedDigest {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 16;
 
     private final SecretKeySpec key;
 
-    KeyedHash(byte[] key) {
+    KeyedDigest(byte[] key) {
         this.key = new SecretKeySpec(key, ALGORITHM);
     }
 

@@ -3,7 +3,7 @@ package app.partymode.contacts.console.neo4j;
 import app.partymode.contacts.console.GraphElements;
 import app.partymode.contacts.console.GraphFailure;
 import app.partymode.contacts.console.Plan;
-import app.partymode.contacts.console.Reading;
+import app.partymode.contacts.console.ReadTransaction;
 import app.partymode.contacts.console.StatementResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A transaction of a server's. */
-record BoltReading(Session session, Transaction transaction) implements Reading {
+record BoltReadTransaction(Session session, Transaction transaction) implements ReadTransaction {
 
     @Override
     @SuppressWarnings("unchecked") // the driver takes nulls, which its signature does not say

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction that can't write, and ends by itself when its time is over. */
-public interface Reading extends AutoCloseable {
+public interface ReadTransaction extends AutoCloseable {
 
     /**
      * Runs a statement.

@@ -1,7 +1,7 @@
 package app.partymode.contacts.console.neo4j;
 
-import app.partymode.contacts.console.Reading;
-import app.partymode.contacts.console.Readings;
+import app.partymode.contacts.console.ReadTransaction;
+import app.partymode.contacts.console.ReadTransactions;
 import app.partymode.contacts.neo4j.OnNeo4j;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
  */
 @OnNeo4j
 @ConditionalOnProperty(name = "contacts.neo4j.engine", havingValue = "bolt", matchIfMissing = true)
-class BoltReadings implements Readings {
+class BoltReadTransactions implements ReadTransactions {
 
     private static final String ID = "console";
     private static final String OPERATOR = "operator";
@@ -34,7 +34,7 @@ class BoltReadings implements Readings {
 
     private final Driver driver;
 
-    BoltReadings(Driver driver) {
+    BoltReadTransactions(Driver driver) {
         this.driver = driver;
     }
 
@@ -44,17 +44,17 @@ class BoltReadings implements Readings {
     }
 
     @Override
-    public Reading open(UUID id, String operator, Duration time) {
+    public ReadTransaction open(UUID id, String operator, Duration time) {
         var session = driver.session(READS);
         try {
             var config = TransactionConfig.builder()
                     .withTimeout(time)
                     .withMetadata(Map.of(ID, id.toString(), OPERATOR, operator))
                     .build();
-            return new BoltReading(session, session.beginTransaction(config));
+            return new BoltReadTransaction(session, session.beginTransaction(config));
         } catch (RuntimeException e) {
             session.close();
-            throw BoltReading.meaning(e);
+            throw BoltReadTransaction.meaning(e);
         }
     }
 
@@ -67,7 +67,7 @@ class BoltReadings implements Readings {
             return !found.isEmpty()
                     && !session.run(STOP, Map.of("ids", found)).list().isEmpty();
         } catch (RuntimeException e) {
-            throw BoltReading.meaning(e);
+            throw BoltReadTransaction.meaning(e);
         }
     }
 }

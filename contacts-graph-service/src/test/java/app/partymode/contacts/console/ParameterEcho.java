@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A graph whose answer to everything is the parameters. */
-public final class OneRow implements Readings {
+public final class ParameterEcho implements ReadTransactions {
 
     @Override
     public String engine() {
@@ -20,8 +20,8 @@ public final class OneRow implements Readings {
     }
 
     @Override
-    public Reading open(UUID id, String operator, Duration time) {
-        return new Reading() {
+    public ReadTransaction open(UUID id, String operator, Duration time) {
+        return new ReadTransaction() {
             @Override
             public StatementResult run(
                     String statement,

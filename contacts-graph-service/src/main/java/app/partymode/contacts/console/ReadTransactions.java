@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 /** Opens the graph for reading, wherever it runs. */
-public interface Readings {
+public interface ReadTransactions {
 
     /** Where it runs: {@code bolt} or {@code embedded}. */
     String engine();
@@ -15,7 +15,7 @@ public interface Readings {
      * @param id by which it can be stopped
      * @param time after how long it is stopped anyway
      */
-    Reading open(UUID id, String operator, Duration time);
+    ReadTransaction open(UUID id, String operator, Duration time);
 
     /** Stops what this operator runs under this id, wherever it was begun. False where there is no such thing. */
     boolean stop(UUID id, String operator);

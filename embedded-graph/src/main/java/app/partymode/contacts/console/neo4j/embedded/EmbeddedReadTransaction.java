@@ -3,7 +3,7 @@ package app.partymode.contacts.console.neo4j.embedded;
 import app.partymode.contacts.console.GraphElements;
 import app.partymode.contacts.console.GraphFailure;
 import app.partymode.contacts.console.Plan;
-import app.partymode.contacts.console.Reading;
+import app.partymode.contacts.console.ReadTransaction;
 import app.partymode.contacts.console.StatementResult;
 import app.partymode.contacts.neo4j.embedded.EmbeddedFailures;
 import app.partymode.contacts.neo4j.embedded.EmbeddedValues;
@@ -18,7 +18,7 @@ import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 
 /** A transaction of this process's graph, and what to do when it has ended. */
-record EmbeddedReading(Transaction transaction, Runnable ended) implements Reading {
+record EmbeddedReadTransaction(Transaction transaction, Runnable ended) implements ReadTransaction {
 
     @Override
     public StatementResult run(
@@ -56,7 +56,7 @@ record EmbeddedReading(Transaction transaction, Runnable ended) implements Readi
                 List.copyOf(plan.getIdentifiers()),
                 statistics != null && statistics.hasRows() ? statistics.getRows() : null,
                 statistics != null && statistics.hasDbHits() ? statistics.getDbHits() : null,
-                plan.getChildren().stream().map(EmbeddedReading::plan).toList());
+                plan.getChildren().stream().map(EmbeddedReadTransaction::plan).toList());
     }
 
     @Override

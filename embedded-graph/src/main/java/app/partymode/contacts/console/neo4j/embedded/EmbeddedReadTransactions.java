@@ -1,7 +1,7 @@
 package app.partymode.contacts.console.neo4j.embedded;
 
-import app.partymode.contacts.console.Reading;
-import app.partymode.contacts.console.Readings;
+import app.partymode.contacts.console.ReadTransaction;
+import app.partymode.contacts.console.ReadTransactions;
 import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.embedded.EmbeddedGraph;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 /** Reads the embedded graph, with a security context that allows nothing but reads. */
 @OnNeo4j
 @ConditionalOnProperty(name = "contacts.neo4j.engine", havingValue = "embedded")
-class EmbeddedReadings implements Readings {
+class EmbeddedReadTransactions implements ReadTransactions {
 
     private static final SecurityContext READER = SecurityContext.AUTH_DISABLED.withMode(StaticAccessMode.READ);
 
@@ -29,7 +29,7 @@ class EmbeddedReadings implements Readings {
 
     private record Key(UUID id, String operator) {}
 
-    EmbeddedReadings(EmbeddedGraph graph) {
+    EmbeddedReadTransactions(EmbeddedGraph graph) {
         this.database = (GraphDatabaseAPI) graph.database();
     }
 
@@ -39,7 +39,7 @@ class EmbeddedReadings implements Readings {
     }
 
     @Override
-    public Reading open(UUID id, String operator, Duration time) {
+    public ReadTransaction open(UUID id, String operator, Duration time) {
         var transaction = database.beginTransaction(
                 KernelTransaction.Type.EXPLICIT,
                 READER,
@@ -48,7 +48,7 @@ class EmbeddedReadings implements Readings {
                 TimeUnit.MILLISECONDS);
         var key = new Key(id, operator);
         running.put(key, transaction);
-        return new EmbeddedReading(transaction, () -> running.remove(key, transaction));
+        return new EmbeddedReadTransaction(transaction, () -> running.remove(key, transaction));
     }
 
     @Override

@@ -1,0 +1,173 @@
+package app.partymode.contacts.feed.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import app.partymode.contacts.ContactsProperties;
+import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.feed.Cursor;
+import app.partymode.contacts.feed.SessionEnded;
+import app.partymode.contacts.feed.UnknownCursor;
+import app.partymode.contacts.feed.UpdateFeed;
+import app.partymode.contacts.feed.UpdateNotifier;
+import app.partymode.contacts.reference.InMemoryMatcher;
+import app.partymode.contacts.web.CallerArgument;
+import app.partymode.httpapi.problem.InvalidRequest;
+import app.partymode.waits.LongestWait;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+class UpdatesControllerTest {
+
+    private static final String PATH = "/v1/contacts/updates";
+
+    private final Matcher matcher = InMemoryMatcher.create();
+    private final ContractFixture fixture = new ContractFixture(matcher);
+    private final UpdateFeed feed = new UpdateFeed(matcher.updates(), matcher.feed());
+    private final UpdateNotifier notifier = new UpdateNotifier();
+    private final OneSession sessions = new OneSession();
+    private MockMvc service = MockMvcBuilders.standaloneSetup().build();
+
+    @BeforeEach
+    void twoPeople() {
+        fixture.signUp(1, 2);
+        fixture.upload(1, 2);
+        var updates = new ContactsProperties.Updates(Duration.ofDays(1), Duration.ofHours(1));
+        var settings = new ContactsProperties(
+                ContactsProperties.Store.NEO4J,
+                updates,
+                new ContactsProperties.UserEvents("x", 1, Duration.ZERO),
+                new ContactsProperties.Discovery(Duration.ZERO, Duration.ZERO, Duration.ZERO));
+        var streams = new UpdateStreams(feed, notifier, sessions, settings, Clock.systemUTC());
+        service = MockMvcBuilders.standaloneSetup(new UpdatesController(
+                        feed, new LongPolls(feed, notifier, sessions, Clock.systemUTC()), streams))
+                .setCustomArgumentResolvers(CallerArgument.of(fixture.owner(1)))
+                .build();
+    }
+
+    @AfterEach
+    void endStreams() {
+        notifier.close();
+    }
+
+    @Test
+    void answersByJsonWithoutWaiting() throws Exception {
+        service.perform(get(PATH).accept("application/json"))
+                .andExpect(status().isOk())
+                .andExpect(request().asyncNotStarted())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_JSON))
+                .andExpect(header().string("Vary", "Accept"));
+    }
+
+    @Test
+    void opensAStream() throws Exception {
+        service.perform(get(PATH).accept("text/event-stream"))
+                .andExpect(status().isOk())
+                .andExpect(request().asyncStarted())
+                .andExpect(header().string("Vary", "Accept"));
+    }
+
+    @Test
+    void opensNoStreamForAHead() throws Exception {
+        service.perform(head(PATH).accept("text/event-stream"))
+                .andExpect(status().isOk())
+                .andExpect(request().asyncNotStarted())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.TEXT_EVENT_STREAM));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/event-stream"})
+    void refusesStrangeCursors(String type) {
+        for (String after : new String[] {"null", "undefined", "", "nonsense"}) {
+            assertThatThrownBy(() -> service.perform(get(PATH).accept(type).queryParam("after", after)))
+                    .hasRootCauseInstanceOf(InvalidRequest.class);
+        }
+        String future = new Cursor(feed.end().feed(), feed.end().sequence() + 1).text();
+        assertThatThrownBy(() -> service.perform(get(PATH).accept(type).queryParam("after", future)))
+                .hasRootCauseInstanceOf(UnknownCursor.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HEADER,strange,strange", "HEADER,'',strange", "'',HEADER,strange", "'','',HEADER"})
+    void resumesAStreamAtTheFirstPlaceNamed(String header, String parameter, String after) throws Exception {
+        String start = feed.end().text();
+        fixture.rename(2, "Ben");
+        var opened = service.perform(get(PATH)
+                        .accept("text/event-stream")
+                        .header("Last-Event-ID", header.replace("HEADER", start))
+                        .queryParam("lastEventId", parameter.replace("HEADER", start))
+                        .queryParam("after", after.replace("HEADER", start)))
+                .andExpect(request().asyncStarted())
+                .andReturn();
+        await().untilAsserted(() ->
+                assertThat(opened.getResponse().getContentAsString()).contains("id:" + start, "Ben"));
+    }
+
+    @Test
+    void endsALongPollWithItsSession() {
+        sessions.revokeAll("");
+        assertThatThrownBy(() -> service.perform(get(PATH).queryParam("wait", "25")))
+                .hasRootCauseInstanceOf(SessionEnded.class);
+    }
+
+    @Test
+    void deliversNothingToALongPollWhoseSessionHasEnded() throws Exception {
+        sessions.revokeAll("");
+        var poll = CompletableFuture.supplyAsync(() -> catchThrowable(() -> service.perform(get(PATH)
+                .queryParam("wait", "25")
+                .queryParam("after", feed.end().text()))));
+        await().until(notifier::hasSubscriptions);
+        fixture.rename(2, "Ben");
+        notifier.notifyAllReaders();
+        assertThat(poll.get()).hasRootCauseInstanceOf(SessionEnded.class);
+    }
+
+    @Test
+    void answersALongPollAsSoonAsSomethingHappens() throws Exception {
+        String start = feed.end().text();
+        var poll = CompletableFuture.supplyAsync(() -> answer(start));
+        await().until(notifier::hasSubscriptions);
+        fixture.rename(2, "Ben");
+        notifier.notifyAllReaders();
+        assertThat(poll.get()).contains("Ben");
+    }
+
+    private String answer(String after) {
+        try {
+            return service.perform(get(PATH).queryParam("wait", "25").queryParam("after", after))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void endsAStreamWithItsSession() throws Exception {
+        var opened = service.perform(get(PATH).accept("text/event-stream")).andReturn();
+        await().until(notifier::hasSubscriptions);
+        sessions.revokeAll("");
+        await().until(() -> !notifier.hasSubscriptions());
+        assertThat(opened.getAsyncResult(LongestWait.LONGEST_WAIT.toMillis())).isNull();
+    }
+}

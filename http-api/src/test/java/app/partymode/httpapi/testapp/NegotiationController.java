@@ -1,0 +1,43 @@
+package app.partymode.httpapi.testapp;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Resources with several representations, as the services have them. */
+@RestController
+class NegotiationController {
+
+    record Page(String next) {}
+
+    @GetMapping(path = "/v1/book", produces = MediaType.APPLICATION_JSON_VALUE)
+    Page book() {
+        return new Page("json");
+    }
+
+    @GetMapping(path = "/v1/book", produces = "text/vcard")
+    ResponseEntity<byte[]> cards() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/vcard"))
+                .body(new byte[0]);
+    }
+
+    @GetMapping(path = "/v1/news", produces = MediaType.APPLICATION_JSON_VALUE)
+    Page news() {
+        return new Page("json");
+    }
+
+    @GetMapping(path = "/v1/news", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter stream() {
+        var emitter = new SseEmitter();
+        emitter.complete();
+        return emitter;
+    }
+
+    @GetMapping("/v1/plain")
+    Page plain() {
+        return new Page("json");
+    }
+}
