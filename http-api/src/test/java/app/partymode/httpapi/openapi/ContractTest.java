@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map.Entry;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -116,12 +117,34 @@ class ContractTest {
         });
     }
 
+    @Test
+    void namesEachKindOfProblemInOneType() {
+        Stream<String> listed = CONTRACT.findValues("x-problem-types").stream()
+                .flatMap(types -> types.isArray() ? Stream.of(types) : types.valueStream())
+                .flatMap(JsonNode::valueStream)
+                .map(slug -> "/problems/" + slug.asString());
+        assertThat(CONTRACT.at("/components/schemas/ProblemType/enum").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(new TreeSet<>(listed.toList()));
+    }
+
+    /** A description with a comma and no quotes becomes a key of its own. */
+    @Test
+    void hasNoKeyThatIsAText() {
+        assertThat(keys(CONTRACT.at("/components/schemas"))).isNotEmpty().noneMatch(key -> key.contains(" "));
+    }
+
+    private static Stream<String> keys(JsonNode node) {
+        return Stream.concat(
+                node.propertyNames().stream(), node.valueStream().flatMap(ContractTest::keys));
+    }
+
     /** A field that a client may rely on is required: a generated client need not check it. */
     @Test
     void promisesEveryFieldOfItsAnswers() {
         Stream.of(
                         "User",
-                        "NewSession",
+                        "SignUp",
+                        "NumberChange",
                         "Session",
                         "PartyStatus",
                         "SyncResult",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.users.Api.Answer;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -20,6 +21,8 @@ class CodeIT extends CodeService {
         Answer asked = api.signUp(number, "Ana");
 
         assertThat(asked.status()).isEqualTo(202);
+        assertThat(List.of("token", "sessionId", "expiresAt", "created", "user"))
+                .allMatch(member -> asked.body().at("/" + member).isNull());
         assertThat(asked.text("/verification/method")).isEqualTo("code");
         assertThat(asked.text("/verification/state")).isEqualTo("pending");
         assertThat(asked.text("/verification/instructions/length")).isEqualTo("6");
@@ -36,6 +39,7 @@ class CodeIT extends CodeService {
         assertThat(done.body().at("/created").asBoolean()).isTrue();
         assertThat(done.body().at("/user/verified").asBoolean()).isTrue();
         assertThat(done.text("/user/username")).isEqualTo("Ana");
+        assertThat(done.body().at("/verification").isNull()).isTrue();
         assertThat(api.get("/v1/me", done.text("/token")).text("/phoneNumber")).isEqualTo(number);
         assertThat(api.get("/v1/verifications/" + id, null).text("/state")).isEqualTo("verified");
     }

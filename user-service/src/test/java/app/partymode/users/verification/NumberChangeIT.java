@@ -17,7 +17,8 @@ class NumberChangeIT extends CodeService {
         Answer asked = change(token, number);
 
         assertThat(asked.status()).isEqualTo(202);
-        assertThat(api.get("/v1/me", token).text("/phoneNumber")).isEqualTo(old);
+        assertThat(asked.body().at("/user")).isEqualTo(api.get("/v1/me", token).body());
+        assertThat(asked.text("/user/phoneNumber")).isEqualTo(old);
         Answer done = complete(asked.text("/verification/id"), code(number));
         assertThat(done.status()).isEqualTo(201);
         assertThat(done.body().at("/created").asBoolean(true)).isFalse();

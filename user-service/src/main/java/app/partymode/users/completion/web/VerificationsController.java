@@ -8,7 +8,7 @@ import app.partymode.phoneauth.verification.CompletionResult.Unknown;
 import app.partymode.phoneauth.verification.PhoneVerification;
 import app.partymode.users.completion.ProvenNumbers;
 import app.partymode.users.signup.Signup.SignedUp;
-import app.partymode.users.signup.web.SessionAnswer;
+import app.partymode.users.signup.web.SignUpAnswer;
 import app.partymode.users.verification.IntentNotAllowed;
 import app.partymode.users.verification.ProofTooWeak;
 import app.partymode.users.verification.web.PendingAnswer.VerificationView;
@@ -55,12 +55,12 @@ final class VerificationsController {
     }
 
     @PostMapping("/session")
-    ResponseEntity<SessionAnswer> complete(
+    ResponseEntity<SignUpAnswer> complete(
             @PathVariable String id, @RequestBody(required = false) @Nullable Proof proof) {
         String code = proof == null ? null : proof.code();
         try {
             return switch (verification.complete(id, code, proven::accept)) {
-                case Done<SignedUp>(SignedUp done) -> SessionAnswer.of(done, clock.instant());
+                case Done<SignedUp>(SignedUp done) -> SignUpAnswer.of(done, clock.instant());
                 case StillPending<SignedUp> _ -> throw new VerificationPending();
                 case CompletionResult.WrongCode<SignedUp>(int left) -> throw new WrongCode(left);
                 case Expired<SignedUp> _ -> throw new VerificationExpired();

@@ -12,11 +12,9 @@ import app.partymode.phoneauth.verification.Verification;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
-import app.partymode.users.identity.web.UserView;
 import app.partymode.users.limits.NumberClaims;
 import app.partymode.users.numberchange.NumberChange;
 import app.partymode.users.verification.Intent.ChangeNumber;
-import app.partymode.users.verification.web.PendingAnswer;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +55,19 @@ final class PhoneNumberController {
     record Request(@Nullable String phoneNumber, @Nullable String region) implements TypedNumber {}
 
     @PostMapping
-    ResponseEntity<?> change(@AuthenticationPrincipal Caller caller, @Valid @RequestBody Request request) {
+    ResponseEntity<NumberChangeAnswer> change(
+            @AuthenticationPrincipal Caller caller, @Valid @RequestBody Request request) {
         User user = users.find(caller.userId()).orElseThrow(UnknownUser::new);
         PhoneNumber number = numbers.read(request, caller);
         if (number.equals(user.number())) {
-            return ResponseEntity.ok(UserView.of(user, clock.instant()));
+            return NumberChangeAnswer.changed(user, clock.instant());
         }
         claims.consume(number);
         var intent = new ChangeNumber(user.id(), caller.sessionId());
         return switch (verification.verify(number, intent.text())) {
             case Accepted(boolean verified) ->
-                ResponseEntity.ok(UserView.of(changes.renumber(user.id(), number, verified), clock.instant()));
-            case Pending(Verification pending) -> PendingAnswer.of(pending);
+                NumberChangeAnswer.changed(changes.renumber(user.id(), number, verified), clock.instant());
+            case Pending(Verification pending) -> NumberChangeAnswer.pending(user, pending, clock.instant());
         };
     }
 }

@@ -14,7 +14,6 @@ import app.partymode.users.identity.web.ValidUsername;
 import app.partymode.users.limits.NumberClaims;
 import app.partymode.users.signup.Signup;
 import app.partymode.users.verification.Intent.SignUp;
-import app.partymode.users.verification.web.PendingAnswer;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +55,15 @@ final class SignupController {
     }
 
     @PostMapping("/v1/sessions")
-    ResponseEntity<?> signUp(@Valid @RequestBody Request request) {
+    ResponseEntity<SignUpAnswer> signUp(@Valid @RequestBody Request request) {
         PhoneNumber number = numbers.read(request);
         Username username = Username.of(request.username());
         String device = request.shownDevice();
         claims.consume(number);
         return switch (verification.verify(number, new SignUp(username, device).text())) {
             case Accepted(boolean verified) ->
-                SessionAnswer.of(signup.signUp(number, username, verified, device), clock.instant());
-            case Pending(Verification pending) -> PendingAnswer.of(pending);
+                SignUpAnswer.of(signup.signUp(number, username, verified, device), clock.instant());
+            case Pending(Verification pending) -> SignUpAnswer.of(pending);
         };
     }
 }

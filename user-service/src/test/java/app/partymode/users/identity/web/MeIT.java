@@ -56,12 +56,15 @@ class MeIT extends SignedUpUser {
     void movesToAnotherNumber() {
         String other = number();
         Answer same = api.post("/v1/me/phone-number", token, "{\"phoneNumber\":\"" + number + "\"}");
-        assertThat(same.body()).isEqualTo(signup.body().at("/user"));
+        assertThat(same.status()).isEqualTo(200);
+        assertThat(same.body().at("/user")).isEqualTo(signup.body().at("/user"));
+        assertThat(same.body().at("/verification").isNull()).isTrue();
 
         Answer moved = api.post("/v1/me/phone-number", token, "{\"phoneNumber\":\"" + other.substring(3) + "\"}");
 
         assertThat(moved.status()).isEqualTo(200);
-        assertThat(moved.text("/phoneNumber")).isEqualTo(other);
+        assertThat(moved.text("/user/phoneNumber")).isEqualTo(other);
+        assertThat(moved.body().at("/verification").isNull()).isTrue();
         assertThat(api.put("/v1/me/blocks/" + other, token, null).status()).isEqualTo(422);
         Answer newcomer = api.signUp(number, "Ben");
         assertThat(newcomer.body().at("/created").asBoolean()).isTrue();

@@ -28,6 +28,7 @@ class SessionsIT extends RunningService {
         assertThat(answer.body().at("/user/partyStatus").isNull()).isTrue();
         assertThat(answer.text("/user/privacy/discoverableBy")).isEqualTo("everyone");
         assertThat(answer.text("/user/privacy/partyStatusVisibleTo")).isEqualTo("contacts");
+        assertThat(answer.body().at("/verification").isNull()).isTrue();
         assertThat(answer.raw().headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(api.get("/v1/me", answer.text("/token")).body())
                 .isEqualTo(answer.body().at("/user"));
