@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
@@ -22,6 +23,9 @@ public final class LocalNeo4j implements LocalStore {
     /** After twice this a driver takes a silent server for gone; Neo4j's own default is a minute. */
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
 
+    /** How long it waits for open connections when it stops, twice; a driver connects again by itself. */
+    private static final Duration SHUTDOWN_WAIT = Duration.ofMillis(100);
+
     private final URI bolt;
     private final Runnable stop;
 
@@ -37,6 +41,8 @@ public final class LocalNeo4j implements LocalStore {
                 .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
                 .withConfig(BoltConnector.thread_pool_max_size, 128)
                 .withConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)
+                .withConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, SHUTDOWN_WAIT)
+                .withConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, SHUTDOWN_WAIT)
                 .build();
         return new LocalNeo4j(server.boltURI(), server::close);
     }
@@ -50,6 +56,8 @@ public final class LocalNeo4j implements LocalStore {
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                 .setConfig(BoltConnector.thread_pool_max_size, 128)
                 .setConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)
+                .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, SHUTDOWN_WAIT)
+                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, SHUTDOWN_WAIT)
                 .setConfig(HttpConnector.enabled, false)
                 .build();
         var database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);

@@ -1,16 +1,20 @@
 package app.partymode.contacts.comparison;
 
 import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.contract.OwnStores;
 import app.partymode.contacts.neo4j.Graph;
 import app.partymode.contacts.postgresql.PostgresStore;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import java.util.LinkedHashMap;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Both stores give the answers of the reference. {@code -Dcomparison.seed=N} tells another history, {@code -Pnightly} longer ones. */
+@OwnStores
 class ComparisonIT {
 
     private static final int OPERATIONS = Boolean.getBoolean("nightly") ? 3_000 : 400;
@@ -20,13 +24,30 @@ class ComparisonIT {
         return chosen != null ? LongStream.of(chosen) : LongStream.rangeClosed(1, 3);
     }
 
+    private static Graph graph;
+    private static PostgresStore postgres;
+
+    @BeforeAll
+    static void start() {
+        graph = Graph.ofItsOwn();
+        postgres = PostgresStore.ofItsOwn();
+    }
+
+    @AfterAll
+    static void stop() {
+        postgres.close();
+        graph.close();
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void everyAnswerIsTheSame(long seed) {
-        var postgres = new PostgresStore(PostgresStore.sharedServer());
         var matchers = new LinkedHashMap<String, Supplier<Matcher>>();
         matchers.put("reference", InMemoryMatcher::create);
-        matchers.put("neo4j", () -> Graph.empty().matcher());
+        matchers.put("neo4j", () -> {
+            graph.wipe();
+            return graph.matcher();
+        });
         matchers.put("postgresql", () -> postgres.empty().matcher());
         new Comparison(matchers).run(seed, OPERATIONS);
     }

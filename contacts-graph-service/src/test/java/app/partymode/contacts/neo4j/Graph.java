@@ -38,6 +38,11 @@ public final class Graph implements AutoCloseable {
         return Holder.SHARED;
     }
 
+    /** A server that no other test uses, for a class that runs beside others. It stops with the JVM. */
+    public static Graph ofItsOwn() {
+        return over(LocalNeo4j.temporary().uri());
+    }
+
     static Graph over(String uri) {
         return new Graph(BoltConfiguration.class, "spring.neo4j.uri=" + uri);
     }

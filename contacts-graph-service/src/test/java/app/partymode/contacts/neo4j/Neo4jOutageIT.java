@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.OwnStores;
 import app.partymode.localstores.LocalNeo4j;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
 /** A graph that can't be reached makes requests fail soon, and serves again without a restart when it is back. */
+@OwnStores
 class Neo4jOutageIT {
 
     @Test

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.OwnStores;
 import app.partymode.waits.LongestWait;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 
+@OwnStores
 class PostgresOutageIT {
 
     /** A call waits this long for a connection where nothing is set. */

@@ -35,6 +35,13 @@ public final class PostgresStore implements AutoCloseable {
         return Shared.SERVER.uri();
     }
 
+    /** Over a server that no other test uses, for a class that runs beside others. It stops with the JVM. */
+    public static PostgresStore ofItsOwn() {
+        var server = LocalPostgres.temporary();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return new PostgresStore(server.uri());
+    }
+
     public Matcher matcher() {
         return Matcher.of(context);
     }

@@ -1,6 +1,7 @@
 package app.partymode.contacts.comparison;
 
 import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.contract.OwnStores;
 import app.partymode.contacts.neo4j.embedded.EmbeddedGraphFixture;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The engine gives the answers of the reference. {@code -Dcomparison.seed=N} tells another history, {@code -Pnightly} longer ones. */
+@OwnStores
 class EmbeddedComparisonIT {
 
     private static final int OPERATIONS = Boolean.getBoolean("nightly") ? 3_000 : 400;
@@ -24,7 +26,12 @@ class EmbeddedComparisonIT {
     void everyAnswerIsTheSame(long seed) {
         var matchers = new LinkedHashMap<String, Supplier<Matcher>>();
         matchers.put("reference", InMemoryMatcher::create);
-        matchers.put("engine", () -> EmbeddedGraphFixture.empty().matcher());
-        new Comparison(matchers).run(seed, OPERATIONS);
+        try (var graph = EmbeddedGraphFixture.ofItsOwn()) {
+            matchers.put("engine", () -> {
+                graph.wipe();
+                return graph.matcher();
+            });
+            new Comparison(matchers).run(seed, OPERATIONS);
+        }
     }
 }

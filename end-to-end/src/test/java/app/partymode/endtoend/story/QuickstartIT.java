@@ -25,7 +25,7 @@ class QuickstartIT {
         String number = UniqueNumbers.next();
         String token;
         String userId;
-        try (var quickstart = new QuickstartDeployment(matcher, folder, "--demo")) {
+        try (var quickstart = QuickstartDeployment.ofExecutableJar(matcher, folder, "--demo")) {
             assertThat(quickstart.logs())
                     .contains("Party Mode is ready: " + quickstart.base("") + "/v1")
                     .contains("/v1/docs")
@@ -46,7 +46,7 @@ class QuickstartIT {
                     .doesNotContain("WARNING:")
                     .doesNotContainPattern("\\[ +]");
         }
-        try (var quickstart = new QuickstartDeployment(matcher, folder)) {
+        try (var quickstart = QuickstartDeployment.ofExecutableJar(matcher, folder)) {
             Api api = new Api(quickstart::base, new AnswerInvariants(new ContractCheck()));
             Answer me = api.get("/v1/me", token).expect(200);
             assertThat(me.text("/id")).isEqualTo(userId);

@@ -61,7 +61,7 @@ class BackupIT {
     @BeforeEach
     void fill() {
         file = temporary.resolve("backup.zip");
-        history.goOn(300);
+        history.goOn(60);
         MongoDatabase database = database(mongo);
         database.getCollection("users")
                 .insertOne(new Document("_id", "one")
@@ -117,6 +117,7 @@ class BackupIT {
 
     @Test
     void everythingIsInTheOtherStores() throws IOException {
+        history.goOn(240);
         backUp();
         restore(parts(otherRedis, postgres, otherMongo), false);
 
@@ -176,6 +177,7 @@ class BackupIT {
 
     @Test
     void isBegunAnewWhenItWasNotFinished() throws IOException {
+        history.goOn(240);
         backUp();
         var parts = parts(otherRedis, postgres, otherMongo);
         for (int lines : new int[] {0, 1, 5}) {
@@ -194,6 +196,7 @@ class BackupIT {
 
     @Test
     void holdsNoMoreThanAPageOfRows() {
+        history.goOn(240);
         var out = new PagedStore(neo4j);
         var lines = new ArrayList<String>();
         new MatcherPart(out.store(), Servers.silent()).dump(line -> {

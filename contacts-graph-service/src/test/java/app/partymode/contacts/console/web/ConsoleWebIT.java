@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.console.ParameterEcho;
+import app.partymode.contacts.contract.OwnStores;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Sessions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@OwnStores
 class ConsoleWebIT {
 
     private static final String NAME = "contacts.console.username=ana";

@@ -1,11 +1,13 @@
 package app.partymode.contacts.neo4j.embedded;
 
 import app.partymode.contacts.neo4j.UnusableGraph;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.SettingValueParsers;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.config.Setting;
@@ -19,6 +21,9 @@ record BoltPort(String address, String password) {
     private static final Pattern HOST_AND_PORT = Pattern.compile("(.+):(\\d{1,5})");
     private static final int SHORTEST_PASSWORD = 8;
     private static final int CLIENTS_AT_ONCE = 16;
+
+    /** How long a service that stops waits for them, twice. Neo4j's own 12 seconds would be most of the time that an orchestrator gives it. */
+    private static final Duration SHUTDOWN_WAIT = Duration.ofMillis(500);
 
     BoltPort {
         if (!address.isEmpty()) {
@@ -63,6 +68,10 @@ record BoltPort(String address, String password) {
                 socketOf(address),
                 BoltConnector.thread_pool_max_size,
                 CLIENTS_AT_ONCE,
+                BoltConnectorInternalSettings.connection_shutdown_wait_time,
+                SHUTDOWN_WAIT,
+                BoltConnectorInternalSettings.thread_pool_shutdown_wait_time,
+                SHUTDOWN_WAIT,
                 GraphDatabaseSettings.auth_enabled,
                 !password.isEmpty());
     }

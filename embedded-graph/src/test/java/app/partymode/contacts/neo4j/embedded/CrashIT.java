@@ -3,6 +3,7 @@ package app.partymode.contacts.neo4j.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.OwnStores;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that dies in the middle of its writes loses none that it had acknowledged, and leaves none half-done. */
+@OwnStores
 class CrashIT {
 
     private static final int ROUNDS = 2;

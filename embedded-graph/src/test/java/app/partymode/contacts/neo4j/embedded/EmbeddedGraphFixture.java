@@ -21,6 +21,11 @@ public final class EmbeddedGraphFixture {
         return Holder.SHARED;
     }
 
+    /** One that no other test uses, for a class that runs beside others. */
+    public static Graph ofItsOwn() {
+        return in(temporary());
+    }
+
     static Graph in(Path directory, String... settings) {
         var all = new String[settings.length + 2];
         all[0] = "contacts.neo4j.engine=embedded";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.OwnStores;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.neo4j.UnusableGraph;
 import app.partymode.localstores.FreePort;
@@ -21,6 +22,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** The life of the graph in this process. */
+@OwnStores
 class EmbeddedGraphIT {
 
     @TempDir
