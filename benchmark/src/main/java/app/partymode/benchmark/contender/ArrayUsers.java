@@ -89,7 +89,7 @@ final class ArrayUsers implements FeedStore, RegisteredUsers, Matches, Suggestio
 
     @Override
     public synchronized Feed feed() {
-        return new Feed("arrays00", null, 0, updates.size(), 0, 0, null, true);
+        return new Feed("arrays00", "none", null, 0, updates.size(), 0, 0, null, true);
     }
 
     @Override

@@ -152,7 +152,7 @@ final class TunedUsers implements FeedStore, RegisteredUsers, Matches, Suggestio
 
     @Override
     public Feed feed() {
-        return Feed.begin("none");
+        return Feed.begin("none", "none");
     }
 
     @Override

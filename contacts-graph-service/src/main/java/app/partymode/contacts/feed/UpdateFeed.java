@@ -34,22 +34,29 @@ public final class UpdateFeed {
         return new Cursor(feed.id(), feed.head());
     }
 
-    /**
-     * Refuses a cursor from the future. Another instance may be ahead of what this one has seen, but not of the store.
-     *
-     * @throws UnknownCursor if the feed has not come as far as the cursor
-     */
-    public Cursor check(Cursor cursor) {
-        Feed seen = newest();
-        boolean beyond = cursor.feed().equals(seen.id()) && cursor.sequence() > seen.head();
-        if (beyond && cursor.sequence() > store.feed().head()) {
-            throw new UnknownCursor();
-        }
-        return cursor;
+    /** How this reader's cursors are written. */
+    public ReaderCursors cursorsOf(Owner reader) {
+        return new ReaderCursors(newest(), reader.userId());
     }
 
     /**
-     * The next updates after a cursor.
+     * The place that a client names. Another instance may be ahead of what this one has seen, but not of the store.
+     *
+     * @throws CursorExpired if the cursor is another store's, or of before cursors were enciphered
+     * @throws UnknownCursor if the reader never got it
+     */
+    public Cursor place(Owner reader, String cursor) {
+        Cursor place = cursorsOf(reader).read(cursor);
+        if (place.sequence() > newest().head()
+                && place.sequence() > store.feed().head()) {
+            throw new UnknownCursor();
+        }
+        return place;
+    }
+
+    /**
+     * The next updates after a cursor. The page ends at its last update, however far the feed has come: only a page without
+     * updates moves on over those of others.
      *
      * @throws CursorExpired if some of them are no longer kept, or the cursor is another store's
      */
@@ -65,7 +72,7 @@ public final class UpdateFeed {
         if (cursor.sequence() < batch.floor()) {
             throw new CursorExpired();
         }
-        long read = batch.updates().size() < limit
+        long read = batch.updates().isEmpty()
                 ? feed.head()
                 : batch.updates().getLast().sequence();
         return new UpdatePage(batch.updates(), new Cursor(feed.id(), read));

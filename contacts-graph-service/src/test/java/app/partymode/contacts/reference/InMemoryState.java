@@ -43,7 +43,8 @@ final class InMemoryState {
 
     final List<StoredUpdate> changes = new ArrayList<>();
     final Map<String, Long> floors = new TreeMap<>();
-    Feed feed = Feed.begin(UUID.randomUUID().toString().substring(0, 8));
+    Feed feed = Feed.begin(
+            UUID.randomUUID().toString().substring(0, 8), UUID.randomUUID().toString());
 
     AddressBook bookOf(Owner owner) {
         Book book = books.get(owner.number());

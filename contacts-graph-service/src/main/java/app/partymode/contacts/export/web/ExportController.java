@@ -67,7 +67,7 @@ class ExportController {
     @GetMapping("/v1/contacts/export")
     Export export(@AuthenticationPrincipal Caller caller) {
         Owner owner = Owners.of(caller);
-        var end = feed.end();
+        var cursors = feed.cursorsOf(owner);
         return new Export(
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 users.find(owner.userId()).map(ExportedProfile::of).orElse(null),
@@ -78,8 +78,8 @@ class ExportController {
                         .map(removed -> new Removed(removed.number().e164(), removed.removedAt()))
                         .toList(),
                 updates.about(owner.userId()).stream()
-                        .map(update -> UpdateBody.of(update, end.feed()))
+                        .map(update -> UpdateBody.of(update, cursors))
                         .toList(),
-                end.text());
+                cursors.of(feed.end()));
     }
 }
