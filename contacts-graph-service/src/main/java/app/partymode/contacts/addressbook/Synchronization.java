@@ -39,18 +39,21 @@ public final class Synchronization {
     private final SuppressedNumbers suppressed;
     private final DiscoveryBudget budget;
     private final ClientAddressLimit clientAddressLimit;
+    private final WrittenBooks written;
 
     public Synchronization(
             AddressBooks books,
             RegisteredUsers users,
             SuppressedNumbers suppressed,
             DiscoveryBudget budget,
-            ClientAddressLimit clientAddressLimit) {
+            ClientAddressLimit clientAddressLimit,
+            WrittenBooks written) {
         this.books = books;
         this.users = users;
         this.suppressed = suppressed;
         this.budget = budget;
         this.clientAddressLimit = clientAddressLimit;
+        this.written = written;
     }
 
     /**
@@ -113,7 +116,8 @@ public final class Synchronization {
                         owner, read, change, ParsedUpload.of(List.of()).order())
                 .admission();
         if (admission.alters(read.book())) {
-            books.write(owner, read.book().version(), admission);
+            books.write(owner, read.book().version(), admission.unanswered());
+            written.changed();
         }
     }
 
@@ -141,6 +145,8 @@ public final class Synchronization {
         if (!books.write(owner, book.version(), plan.admission())) {
             throw new ChangedMeanwhile();
         }
+        // First: an event that was applied meanwhile without seeing this book has been committed when it returns.
+        written.changed();
         return outcome(books.read(owner), change, upload);
     }
 

@@ -73,8 +73,8 @@ public record Feed(
         return new Feed(id, cursorSecret, stream, position, head, newFloor, epoch, rebuilding, complete);
     }
 
-    public Feed next() {
-        return new Feed(id, cursorSecret, stream, position, head + 1, floor, epoch, rebuilding, complete);
+    public Feed withHead(long newHead) {
+        return new Feed(id, cursorSecret, stream, position, newHead, floor, epoch, rebuilding, complete);
     }
 
     @Override

@@ -23,9 +23,12 @@ public final class UpdateFeed {
         this.store = store;
     }
 
-    /** Takes note of the feed's head. Updates up to it are readable from now on. */
-    public void advance(Feed feed) {
-        newest = feed;
+    /** Takes note of the feed's head. Updates up to it are readable from now on. Of two that are told at once the later one counts. */
+    public synchronized void advance(Feed feed) {
+        Feed known = newest;
+        if (known == null || !known.id().equals(feed.id()) || known.head() <= feed.head()) {
+            newest = feed;
+        }
     }
 
     /** The place behind the newest update. */

@@ -24,7 +24,7 @@ class SynchronizationTest {
     private Synchronization over(AddressBooks books) {
         var settings = new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1));
         var unlimited = new DiscoveryBudget(_ -> Optional.empty(), matcher.tested(), settings, Clock.systemUTC());
-        return new Synchronization(books, matcher.users(), matcher.suppressed(), unlimited, _ -> {});
+        return new Synchronization(books, matcher.users(), matcher.suppressed(), unlimited, _ -> {}, () -> {});
     }
 
     private static ParsedUpload submission(int... people) {

@@ -41,7 +41,19 @@ public final class ContractFixture extends SimulatedUserService {
                 Arrays.stream(contacts).mapToObj(ContractFixture::contact).toList());
     }
 
+    /** As an upload does by an instance that dies before it has told the feed. */
+    public void write(int person, int... contacts) {
+        writeContacts(
+                person,
+                Arrays.stream(contacts).mapToObj(ContractFixture::contact).toList());
+    }
+
     public void uploadContacts(int person, List<Contact> contacts) {
+        writeContacts(person, contacts);
+        matcher.feed().applyBookChanges();
+    }
+
+    private void writeContacts(int person, List<Contact> contacts) {
         Owner owner = owner(person);
         boolean written = false;
         while (!written) {
@@ -92,7 +104,13 @@ public final class ContractFixture extends SimulatedUserService {
     }
 
     private Synchronization synchronization() {
-        return new Synchronization(matcher.books(), matcher.users(), matcher.suppressed(), budget(), _ -> {});
+        return new Synchronization(
+                matcher.books(),
+                matcher.users(),
+                matcher.suppressed(),
+                budget(),
+                _ -> {},
+                () -> matcher.feed().applyBookChanges());
     }
 
     private DiscoveryBudget budget() {

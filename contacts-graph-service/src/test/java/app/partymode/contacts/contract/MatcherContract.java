@@ -8,6 +8,7 @@ public interface MatcherContract
                 SharedContactsContract,
                 SuggestionsContract,
                 UpdatesContract,
+                CompleteFeedContract,
                 KeptUpdatesContract,
                 FeedStoreContract,
                 RegisteredUsersContract,

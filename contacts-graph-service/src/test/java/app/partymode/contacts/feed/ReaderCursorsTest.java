@@ -23,7 +23,15 @@ class ReaderCursorsTest {
 
     private static Update update(long sequence) {
         return new Update(
-                sequence, Update.Type.RENAMED, new PhoneNumber(34600000002L), "ben", "Ben", null, Instant.EPOCH);
+                sequence,
+                Update.Type.RENAMED,
+                new PhoneNumber(34600000002L),
+                "ben",
+                "Ben",
+                false,
+                false,
+                null,
+                Instant.EPOCH);
     }
 
     @Test

@@ -63,9 +63,12 @@ interface PartyStory extends ApiUnderTest {
                         Instant.now().plusSeconds(10).toString()))
                 .expect(200);
         for (App friend : new App[] {ana, ben}) {
-            var updates = friend.nextUpdates(2);
-            assertThat(updates).allMatch(update -> update.at("/type").asString().equals("party-status"));
-            assertThat(updates.getFirst().at("/partyStatus/message").asString()).isEqualTo("On the roof 🎉");
+            var updates = friend.nextUpdates(3);
+            assertThat(updates)
+                    .extracting(update -> update.at("/type").asString())
+                    .containsExactly("reciprocal", "party-status", "party-status");
+            assertThat(updates).allMatch(update -> update.at("/reciprocal").asBoolean());
+            assertThat(updates.get(1).at("/partyStatus/message").asString()).isEqualTo("On the roof 🎉");
             assertThat(updates.getLast().at("/partyStatus").isNull()).isTrue();
             assertThat(updates.getLast().at("/cursor").asString())
                     .isNotEqualTo(updates.getFirst().at("/cursor").asString());

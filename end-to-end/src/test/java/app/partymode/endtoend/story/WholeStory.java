@@ -29,6 +29,7 @@ abstract class WholeStory
                 AddressBookStory,
                 PrivacyStory,
                 UpdatesStory,
+                CompleteFeedStory,
                 ValidationStory,
                 WrongInputStory,
                 WrongValuesStory,
@@ -99,7 +100,8 @@ abstract class WholeStory
         ben.party(Map.of("partying", true, "message", "for everyone")).expect(200);
         deployment.contacts().restart();
         deployment.contacts().awaitReady();
-        assertThat(ana.nextNews(2)).containsExactly("joined " + bensNumber, "party-status " + bensNumber);
+        assertThat(ana.nextNews(3))
+                .containsExactly("joined " + bensNumber, "party-status " + bensNumber, "party-status " + bensNumber);
         ana.awaitMatches(bensNumber);
     }
 

@@ -52,6 +52,8 @@ final class Neo4jUpdates implements Updates {
                 new PhoneNumber(row.number("number")),
                 row.text("userId"),
                 row.textOrNull("username"),
+                row.has("verified") ? row.flag("verified") : null,
+                row.has("reciprocal") ? row.flag("reciprocal") : null,
                 PartyStatusColumns.read(row),
                 Instant.parse(row.text("at")));
     }

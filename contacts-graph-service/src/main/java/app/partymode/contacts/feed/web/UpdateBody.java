@@ -13,6 +13,8 @@ public record UpdateBody(
         String phoneNumber,
         String userId,
         @Nullable String username,
+        @Nullable Boolean verified,
+        @Nullable Boolean reciprocal,
         @Nullable PartyStatusBody partyStatus,
         Instant at) {
 
@@ -23,6 +25,8 @@ public record UpdateBody(
                 update.number().e164(),
                 update.userId(),
                 update.username(),
+                update.verified(),
+                update.reciprocal(),
                 PartyStatusBody.of(update.partyStatus()),
                 update.at());
     }
