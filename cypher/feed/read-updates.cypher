@@ -3,7 +3,7 @@
 //   former user may have been a match. The name, and the status in an update of the status, are those of then; all else is as it is
 //   now, which a later update would tell anyway. The feed's floor is read last: an update that is missing by then is below it.
 // Parameters: number, userId (the reader's), after (exclusive), through (inclusive), limit
-// Columns: floor, updates [{sequence, type, number, userId, username, verified, reciprocal, partying, partyMessage, partyUntil,
+// Columns: hasBook, floor, updates [{sequence, type, number, userId, username, verified, reciprocal, partying, partyMessage, partyUntil,
 //   partySince, at}]
 CYPHER 25
 OPTIONAL MATCH (me:PhoneNumber {number: $number})
@@ -20,7 +20,7 @@ CALL (me, blocked) {
     collect({subject: c, open: open, discoverable: discoverable}) AS subjects,
     max(CASE WHEN discoverable THEN c.updatesFloor END) AS ownFloor
 }
-WITH ownFloor,
+WITH ownFloor, me IS NOT NULL AS hasBook,
   subjects + CASE WHEN me.newestUpdate > $after THEN [{subject: me, open: [], discoverable: false}] ELSE [] END AS subjects
 CALL (subjects) {
   UNWIND subjects AS s
@@ -51,5 +51,5 @@ CALL (subjects) {
   }) AS updates
 }
 OPTIONAL MATCH (feed:Feed {name: 'updates'})
-WITH updates, coalesce(ownFloor, 0) AS ownFloor, coalesce(feed.floor, 0) AS floor
-RETURN CASE WHEN ownFloor > floor THEN ownFloor ELSE floor END AS floor, updates
+WITH hasBook, updates, coalesce(ownFloor, 0) AS ownFloor, coalesce(feed.floor, 0) AS floor
+RETURN hasBook, CASE WHEN ownFloor > floor THEN ownFloor ELSE floor END AS floor, updates

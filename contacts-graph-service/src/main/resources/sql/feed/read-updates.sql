@@ -1,6 +1,6 @@
 -- The oldest updates in a part of the feed about the reader's matches, and how far back the feed goes for the reader.
 -- Parameters: owner, user_id, after (exclusive), through (inclusive), limit.
--- Columns: floor, sequence, type, subject, user_id, username, verified, reciprocal, partying, party_message, party_until,
+-- Columns: has_book, floor, sequence, type, subject, user_id, username, verified, reciprocal, partying, party_message, party_until,
 --   party_since, at. One row an update, by ascending sequence; one row without a sequence where there is none.
 -- The name, and the status in an update of the status, are those of then; all else is as it is now, which a later update would tell
 -- anyway. A user whom the reader has taken the number of may have been a match, so the own number is asked for as well.
@@ -18,8 +18,9 @@ WITH known AS (
      WHERE b.owner = :owner
        AND b.user_id = :user_id
 )
-SELECT kept.floor, news.*
-  FROM (SELECT GREATEST((SELECT floor FROM feed), (SELECT max(updates_floor) FROM known)) AS floor) AS kept
+SELECT kept.has_book, kept.floor, news.*
+  FROM (SELECT EXISTS (SELECT FROM known) AS has_book,
+               GREATEST((SELECT floor FROM feed), (SELECT max(updates_floor) FROM known)) AS floor) AS kept
   LEFT JOIN
        (SELECT c.sequence, c.type, c.subject, c.user_id, c.username,
                CASE WHEN c.type <> 'left' THEN k.verified END AS verified,

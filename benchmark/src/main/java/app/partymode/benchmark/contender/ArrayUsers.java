@@ -191,6 +191,7 @@ final class ArrayUsers implements FeedStore, RegisteredUsers, Matches, Suggestio
     public Batch read(Owner reader, long after, long through, int limit) {
         ArrayBook book = books.of(reader);
         return new Batch(
+                true,
                 0,
                 IntStream.range((int) after, (int) through)
                         .mapToObj(updates::get)

@@ -11,6 +11,7 @@ import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.users.RegisteredUsers;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,6 +55,7 @@ public record Ports(
             TestedNumbers tested) {
         var settings = new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1));
         var unlimited = new DiscoveryBudget(_ -> Optional.empty(), tested, settings, Clock.systemUTC());
-        return new Synchronization(books, users, suppressed, unlimited, _ -> {}, feed::applyBookChanges);
+        return new Synchronization(
+                books, new FormerNumbers(users), suppressed, unlimited, _ -> {}, feed::applyBookChanges);
     }
 }

@@ -4,8 +4,7 @@ import app.partymode.concurrency.Retries;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.DiscoveryBudget.Plan;
 import app.partymode.contacts.suppression.SuppressedNumbers;
-import app.partymode.contacts.users.Profile;
-import app.partymode.contacts.users.RegisteredUsers;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Duration;
 import java.util.Collection;
@@ -35,7 +34,7 @@ public final class Synchronization {
             MOST_RETRIES, Duration.ofMillis(1), Duration.ofMillis(50), ChangedMeanwhile.class::isInstance);
 
     private final AddressBooks books;
-    private final RegisteredUsers users;
+    private final FormerNumbers formerNumbers;
     private final SuppressedNumbers suppressed;
     private final DiscoveryBudget budget;
     private final ClientAddressLimit clientAddressLimit;
@@ -43,13 +42,13 @@ public final class Synchronization {
 
     public Synchronization(
             AddressBooks books,
-            RegisteredUsers users,
+            FormerNumbers formerNumbers,
             SuppressedNumbers suppressed,
             DiscoveryBudget budget,
             ClientAddressLimit clientAddressLimit,
             WrittenBooks written) {
         this.books = books;
-        this.users = users;
+        this.formerNumbers = formerNumbers;
         this.suppressed = suppressed;
         this.budget = budget;
         this.clientAddressLimit = clientAddressLimit;
@@ -88,11 +87,7 @@ public final class Synchronization {
 
     /** The book of a user whose number has just changed, where the event has not moved the book yet. */
     private AddressBook underFormerNumber(Owner owner) {
-        return users.find(owner.userId())
-                .map(Profile::number)
-                .filter(number -> !number.equals(owner.number()))
-                .map(number -> books.read(new Owner(owner.userId(), number)).book())
-                .orElse(AddressBook.EMPTY);
+        return formerNumbers.of(owner).map(former -> books.read(former).book()).orElse(AddressBook.EMPTY);
     }
 
     /** The one place that keeps suppressed numbers out of books: every write of a book calls it. */

@@ -2,6 +2,7 @@ package app.partymode.contacts.feed;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Updates.Batch;
+import app.partymode.contacts.users.FormerNumbers;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ public final class UpdateFeed {
 
     private final Updates updates;
     private final FeedStore store;
+    private final FormerNumbers formerNumbers;
     private volatile @Nullable Feed newest;
 
-    public UpdateFeed(Updates updates, FeedStore store) {
+    public UpdateFeed(Updates updates, FeedStore store, FormerNumbers formerNumbers) {
         this.updates = updates;
         this.store = store;
+        this.formerNumbers = formerNumbers;
     }
 
     /** Takes note of the feed's head. Updates up to it are readable from now on. Of two that are told at once the later one counts. */
@@ -71,7 +74,8 @@ public final class UpdateFeed {
         if (cursor.sequence() >= feed.head()) { // beyond it: another instance is ahead of this one
             return new UpdatePage(List.of(), cursor);
         }
-        Batch batch = updates.read(reader, cursor.sequence(), feed.head(), limit);
+        Batch batch = formerNumbers.ask(
+                reader, known -> updates.read(known, cursor.sequence(), feed.head(), limit), read -> !read.hasBook());
         if (cursor.sequence() < batch.floor()) {
             throw new CursorExpired();
         }

@@ -11,6 +11,7 @@ import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.contacts.addressbook.Synchronization;
 import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.matching.Match;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.limits.Quota;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Clock;
@@ -106,7 +107,7 @@ public final class ContractFixture extends SimulatedUserService {
     private Synchronization synchronization() {
         return new Synchronization(
                 matcher.books(),
-                matcher.users(),
+                new FormerNumbers(matcher.users()),
                 matcher.suppressed(),
                 budget(),
                 _ -> {},

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.reference.InMemoryMatcher;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.waits.LongestWait;
 import java.lang.reflect.Proxy;
 import java.util.List;
@@ -20,7 +21,8 @@ class BookChangeNotifierTest {
 
     private final Matcher matcher = InMemoryMatcher.create();
     private final ContractFixture fixture = new ContractFixture(matcher);
-    private final UpdateFeed feed = new UpdateFeed(matcher.updates(), matcher.feed());
+    private final UpdateFeed feed =
+            new UpdateFeed(matcher.updates(), matcher.feed(), new FormerNumbers(matcher.users()));
     private final UpdateNotifier notifier = new UpdateNotifier();
     private final BookChangeNotifier books = new BookChangeNotifier(matcher.feed(), feed, notifier);
 

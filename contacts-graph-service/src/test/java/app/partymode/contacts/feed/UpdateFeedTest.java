@@ -7,6 +7,7 @@ import app.partymode.contacts.Owner;
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.reference.InMemoryMatcher;
+import app.partymode.contacts.users.FormerNumbers;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,8 @@ class UpdateFeedTest {
 
     private final Matcher matcher = InMemoryMatcher.create();
     private final ContractFixture fixture = new ContractFixture(matcher);
-    private final UpdateFeed feed = new UpdateFeed(matcher.updates(), matcher.feed());
+    private final UpdateFeed feed =
+            new UpdateFeed(matcher.updates(), matcher.feed(), new FormerNumbers(matcher.users()));
 
     @BeforeEach
     void twoPeople() {

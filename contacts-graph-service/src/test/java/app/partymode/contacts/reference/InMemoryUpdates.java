@@ -32,7 +32,7 @@ record InMemoryUpdates(InMemoryState state) implements Updates {
                     .mapToLong(them -> state.floors.getOrDefault(them.userId(), 0L))
                     .max()
                     .orElse(0);
-            return new Batch(Math.max(floor, state.feed.floor()), updates);
+            return new Batch(hasBook(reader), Math.max(floor, state.feed.floor()), updates);
         }
     }
 

@@ -35,6 +35,7 @@ final class Neo4jUpdates implements Updates {
                 "limit", limit);
         Row row = cypher.read(read, parameters).getFirst();
         return new Batch(
+                row.flag("hasBook"),
                 row.number("floor"),
                 row.rows("updates").stream().map(Neo4jUpdates::update).toList());
     }

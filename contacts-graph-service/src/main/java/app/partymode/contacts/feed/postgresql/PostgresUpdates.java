@@ -48,15 +48,17 @@ class PostgresUpdates implements Updates {
     }
 
     private static Batch batch(ResultSet rows) throws SQLException {
+        boolean hasBook = false;
         long floor = 0;
         var updates = new ArrayList<Update>();
         while (rows.next()) {
+            hasBook = rows.getBoolean("has_book");
             floor = rows.getLong("floor");
             if (rows.getObject("sequence") != null) {
                 updates.add(update(rows, flag(rows, "verified"), flag(rows, "reciprocal")));
             }
         }
-        return new Batch(floor, List.copyOf(updates));
+        return new Batch(hasBook, floor, List.copyOf(updates));
     }
 
     private static Update about(ResultSet row) throws SQLException {

@@ -20,6 +20,7 @@ import app.partymode.contacts.feed.UnknownCursor;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.reference.InMemoryMatcher;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.web.CallerArgument;
 import app.partymode.waits.LongestWait;
 import com.jayway.jsonpath.JsonPath;
@@ -44,7 +45,8 @@ class UpdatesControllerTest {
 
     private final Matcher matcher = InMemoryMatcher.create();
     private final ContractFixture fixture = new ContractFixture(matcher);
-    private final UpdateFeed feed = new UpdateFeed(matcher.updates(), matcher.feed());
+    private final UpdateFeed feed =
+            new UpdateFeed(matcher.updates(), matcher.feed(), new FormerNumbers(matcher.users()));
     private final UpdateNotifier notifier = new UpdateNotifier();
     private final OneSession sessions = new OneSession();
     private MockMvc service = MockMvcBuilders.standaloneSetup().build();
