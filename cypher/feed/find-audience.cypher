@@ -1,4 +1,4 @@
-// Purpose: those who have the user in their book and may discover the user.
+// Purpose: the readers who have the user in their book and may discover the user.
 // Parameters: userId
 // Columns: numbers (ascending). No row: no such user.
 CYPHER 25

@@ -1,4 +1,4 @@
--- Those who have a user in their book and may discover the user.
+-- The readers who have a user in their book and may discover the user.
 -- Parameters: number, user_id.
 -- Columns: owner; ascending.
 SELECT owner

@@ -39,7 +39,7 @@ public interface UpdatesContract extends PortContract {
     }
 
     @Test
-    default void tellsOfALeaverOnlyThoseWhoMightSeeThePersonBefore() {
+    default void publishesALeftUpdateOnlyToReadersWhoMightSeeTheUserBefore() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2, 3, 4, 5);
         fixture.upload(1, 2);
@@ -58,7 +58,7 @@ public interface UpdatesContract extends PortContract {
     }
 
     @Test
-    default void tellsNothingOfThoseWhoAreNotContacts() {
+    default void hasNoUpdatesAboutUsersWhoAreNotContacts() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         fixture.upload(2, 1);
@@ -69,7 +69,7 @@ public interface UpdatesContract extends PortContract {
     }
 
     @Test
-    default void tellsNothingOfThoseWhoHide() {
+    default void hasNoUpdatesAboutHiddenUsers() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
@@ -88,7 +88,7 @@ public interface UpdatesContract extends PortContract {
     }
 
     @Test
-    default void keepsAStatusToThoseForWhomItWasMeant() {
+    default void keepsAStatusToItsAudience() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2, 3);
         fixture.upload(1, 2);
