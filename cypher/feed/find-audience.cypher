@@ -1,4 +1,4 @@
-// Purpose: those who have the user as a match.
+// Purpose: the readers who have the user as a match.
 // Parameters: userId
 // Columns: numbers (ascending), reciprocal (those of them whom the user has too). No row: no such user.
 CYPHER 25

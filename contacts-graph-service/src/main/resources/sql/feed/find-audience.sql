@@ -1,4 +1,4 @@
--- Those who have a user as a match.
+-- The readers who have a user as a match.
 -- Parameters: number, user_id.
 -- Columns: owner, reciprocal; ascending by owner.
 SELECT owner, reciprocal

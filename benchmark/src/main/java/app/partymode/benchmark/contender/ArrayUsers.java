@@ -32,7 +32,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Users in a hash table, who all let everybody discover them, as the benchmark's people do. */
+/** Users in a hash table, all discoverable by everyone, as the benchmark's people do. */
 final class ArrayUsers implements FeedStore, RegisteredUsers, Matches, Suggestions, Updates {
 
     static final SuppressedNumbers NONE_SUPPRESSED = new SuppressedNumbers() {

@@ -25,7 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Users in the table of the numbers, who all let everybody discover them, as the benchmark's people do. */
+/** Users in the table of the numbers, all discoverable by everyone, as the benchmark's people do. */
 final class TunedUsers implements FeedStore, RegisteredUsers, Matches, Suggestions, Updates {
 
     private static final String SIGN_UP = """

@@ -152,12 +152,12 @@ public interface KeptUpdatesContract extends PortContract {
     }
 
     @Test
-    default void tellsAllThatIsKeptAboutSomebody() {
+    default void exportsAllUpdatesAboutAUser() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2, 3);
         fixture.upload(1, 2, 3);
         String id = fixture.userId(2);
-        fixture.rename(3, "somebody else");
+        fixture.rename(3, "another name");
         fixture.rename(2, "new name");
         fixture.party(2, ContractFixture.partying("here"));
         fixture.changeNumber(2, 9);

@@ -57,7 +57,7 @@ public interface UpdatesContract extends PortContract {
     }
 
     @Test
-    default void tellsOfALeaverOnlyThoseWhoMightSeeThePersonBefore() {
+    default void publishesALeftUpdateOnlyToReadersWhoMightSeeTheUserBefore() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2, 3, 4, 5);
         fixture.upload(1, 2);
@@ -76,7 +76,7 @@ public interface UpdatesContract extends PortContract {
     }
 
     @Test
-    default void tellsNothingOfThoseWhoAreNotContacts() {
+    default void hasNoUpdatesAboutUsersWhoAreNotContacts() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         fixture.upload(2, 1);
@@ -87,7 +87,7 @@ public interface UpdatesContract extends PortContract {
     }
 
     @Test
-    default void tellsNothingOfThoseWhoHide() {
+    default void hasNoUpdatesAboutHiddenUsers() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
@@ -111,7 +111,7 @@ public interface UpdatesContract extends PortContract {
     }
 
     @Test
-    default void keepsAStatusToThoseForWhomItWasMeant() {
+    default void keepsAStatusToItsAudience() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2, 3);
         fixture.upload(1, 2);

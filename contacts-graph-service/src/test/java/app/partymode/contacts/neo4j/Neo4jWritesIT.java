@@ -92,7 +92,7 @@ class Neo4jWritesIT implements CypherContract {
     }
 
     @Test
-    void leavesNothingOfAUserWhomNobodyHas() {
+    void leavesNothingOfAUserWhoIsInNoBook() {
         fixture.signUp(1);
         fixture.party(1, new PartyStatus(true, "hi", ContractFixture.NOON.plusSeconds(9), ContractFixture.NOON));
         fixture.block(1, 5);
@@ -103,7 +103,7 @@ class Neo4jWritesIT implements CypherContract {
     }
 
     @Test
-    void leavesOnlyTheNewsThatAUserLeft() {
+    void keepsOnlyTheLeftUpdate() {
         fixture.signUp(1);
         fixture.upload(2, 1);
         fixture.party(1, new PartyStatus(true, "hi", ContractFixture.NOON.plusSeconds(9), ContractFixture.NOON));
@@ -120,7 +120,7 @@ class Neo4jWritesIT implements CypherContract {
     }
 
     @Test
-    void leavesNoNumberThatNobodyHasAnyMore() {
+    void leavesNoNumberWithoutAHolder() {
         fixture.upload(1, 2, 3);
         fixture.upload(4, 3);
         fixture.upload(1);

@@ -2,6 +2,7 @@ package app.partymode.contacts.postgresql;
 
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.localstores.LocalPostgres;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -41,6 +42,10 @@ public final class PostgresStore implements AutoCloseable {
 
     PostgresTransactions transactions() {
         return context.getBean(PostgresTransactions.class);
+    }
+
+    HikariDataSource pool() {
+        return context.getBean(HikariDataSource.class);
     }
 
     public JdbcClient jdbc() {

@@ -52,7 +52,7 @@ interface UpdatesStory extends ApiUnderTest {
     }
 
     @Test
-    default void aStreamTellsAtOnceAndResumes() throws Exception {
+    default void aStreamSendsUpdatesAtOnceAndResumes() throws Exception {
         App ana = signUp("Ana");
         App ben = signUp("Ben");
         ana.upload(ben.number());

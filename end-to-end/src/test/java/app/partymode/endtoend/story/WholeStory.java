@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 abstract class WholeStory
         implements PartyStory,
                 AddressBookStory,
+                LargeAddressBookStory,
                 PrivacyStory,
                 UpdatesStory,
                 CompleteFeedStory,
@@ -125,7 +126,7 @@ abstract class WholeStory
     }
 
     @Test
-    void theOperatorCanHaveEveryUserToldAnew() throws Exception {
+    void theOperatorCanStartARebuild() throws Exception {
         App ana = signUp("Ana");
         App ben = signUp("Ben");
         ana.upload(ben.number()).expect(200);
