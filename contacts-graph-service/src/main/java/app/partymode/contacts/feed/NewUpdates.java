@@ -51,7 +51,7 @@ final class NewUpdates {
         }
     }
 
-    /** To all who see the user before and after it: nobody begins or ceases to. */
+    /** To all who see the user before and after it: no reader begins or ceases to. */
     void tellChange(Profile known, Profile profile, Instant at) {
         var change = new ProfileChange(known, profile);
         if (change.isOfName()) {

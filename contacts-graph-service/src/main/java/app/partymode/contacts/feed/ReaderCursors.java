@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The cursors of one reader, as clients get them: the feed's id, and one block of AES-256 under a key of this reader's. The
- * block holds a sequence and 48 random bits, so that nobody learns from cursors how many updates others got; the rest is zero,
+ * block holds a sequence and 48 random bits, so that cursors do not tell how many updates others got; the rest is zero,
  * which only a cursor of this feed and reader is after deciphering (Bellare and Rogaway, Encode-Then-Encipher Encryption, 2000).
  * A single block needs no mode of operation, so ECB is right here.
  */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the number that it is about
  * @param visibility who might see it when it happened, where there is no audience; when it is read, the user's privacy at that
  *     time also counts
- * @param audience the readers whom it concerns, where that can't be computed later; null: computed when read
+ * @param audience the readers concerned, where that can't be computed later; null: computed when read
  */
 public record StoredUpdate(
         long sequence,

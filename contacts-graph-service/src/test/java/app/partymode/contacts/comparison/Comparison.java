@@ -68,7 +68,7 @@ final class Comparison {
                 }
             }
         }
-        return Optional.ofNullable(follow(followed, everybody())).map(text -> new Difference(history.size() - 1, text));
+        return Optional.ofNullable(follow(followed, allPeople())).map(text -> new Difference(history.size() - 1, text));
     }
 
     /** The owner's own change of the own book is told by its answer. */
@@ -94,7 +94,7 @@ final class Comparison {
     private static @Nullable String follow(Map<String, FollowedMatches> followed, int[] readers) {
         boolean first = true;
         for (var matcher : followed.entrySet()) {
-            int[] these = first ? everybody() : readers;
+            int[] these = first ? allPeople() : readers;
             first = false;
             for (int reader : these) {
                 @Nullable String difference = matcher.getValue().difference(reader);
@@ -106,7 +106,7 @@ final class Comparison {
         return null;
     }
 
-    private static int[] everybody() {
+    private static int[] allPeople() {
         return IntStream.rangeClosed(1, RandomOperations.PEOPLE).toArray();
     }
 

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Matches and updates give matches: whoever reads the matches at a cursor and applies every later update has what the matches
- * are. One test for each kind of change; {@link FollowedMatches} does it for any.
+ * Matches and updates give matches: a client that reads the matches at a cursor and applies every later update has what the
+ * matches are. One test for each kind of change; {@link FollowedMatches} does it for any.
  */
 public interface CompleteFeedContract extends PortContract {
 
@@ -28,7 +28,7 @@ public interface CompleteFeedContract extends PortContract {
         return fixture;
     }
 
-    /** Performs it, and checks that the updates tell it to everybody but the owner of a book that it changes, and to 1 as these. */
+    /** Performs it, and checks that the updates tell it to all but the owner of a book that it changes, and to 1 as these. */
     private static void tells(ContractFixture fixture, Runnable change, String... news) {
         var followed = new FollowedMatches(fixture);
         var books = new HashMap<Integer, int[]>();
@@ -188,7 +188,7 @@ public interface CompleteFeedContract extends PortContract {
     }
 
     @Test
-    default void tellsNobodyTwiceAndNothingThatIsNoChange() {
+    default void tellsNothingTwiceAndNothingThatIsNoChange() {
         ContractFixture fixture = friends();
         fixture.upload(2, 1);
         long head = fixture.head();
