@@ -9,6 +9,7 @@ public interface MatcherContract
                 SuggestionsContract,
                 UpdatesContract,
                 CompleteFeedContract,
+                ConcurrentFeedContract,
                 KeptUpdatesContract,
                 FeedStoreContract,
                 RegisteredUsersContract,
