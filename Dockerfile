@@ -1,6 +1,6 @@
 # The project's four images. Needs nothing but Docker. From the root of the checkout: docker build --build-arg MODULE=user-service .
 # For several processors: docker buildx build --platform linux/amd64,linux/arm64 --build-arg MODULE=user-service .
-# The images of embedded-graph and operations hold Neo4j: whoever passes them on does so under the GPLv3.
+# The images of embedded-graph and operations hold Neo4j: they may be passed on under the GPLv3 only.
 # user-service, contacts-graph-service, embedded-graph or operations
 ARG MODULE=user-service
 ARG BUILD_IMAGE=maven:3.9-eclipse-temurin-25

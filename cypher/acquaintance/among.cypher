@@ -1,7 +1,7 @@
 // Purpose: those of the candidates who have, have deferred, or are remembered to have had one of these people in their book, or the
 //   other way round. What is remembered is found by user and number, so neither needs to be in the graph any more.
 //   Both ends of an edge are sought by their numbers, so each pair costs an Expand(Into) between two known nodes, which starts at
-//   the end with fewer contacts: a number that everybody has costs no more than the other end's book.
+//   the end with fewer contacts: a number that all books have costs no more than the other end's book.
 // Parameters: candidates (numbers), people (numbers)
 // Columns: number (a candidate's)
 CYPHER 25

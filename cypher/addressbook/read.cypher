@@ -1,18 +1,29 @@
 // Purpose: a user's whole address book and its matches, and what the owner's budget depends on, in one round trip and one pass over the book.
-//   The holders of the owner's number are collected once, so that reciprocity costs no expansion for each contact.
+//   The holders of the owner's number are collected once, if they are few: see matching/matches.cypher.
 // Parameters: number (the owner's), userId (the owner's)
 // Columns: version (null: no book of this user); size and sum (of the numbers, see write.cypher: they tell a book that is
 //   being written); numbers, names ('': none); matches [map as in matching/matches.cypher]; suppressed
 //   (numbers of contacts, also of deferred ones); deferredNumbers, deferredNames;
 //   fullAt, createdAt (ISO 8601, or null)
-// Db hits: 6 for each contact + those who have the owner + 8 for each match + 5 for each status.
+// Db hits: 6 for each contact + those who have the owner, where they are few + 8 for each match + 5 for each status.
 CYPHER 25
 OPTIONAL MATCH (me:PhoneNumber {number: $number})
 WHERE me.bookOf = $userId
-WITH me, coalesce(me.blocks, []) AS blocked, COLLECT { MATCH (me)<-[:HAS_CONTACT]-(fan) RETURN fan } AS fans
-CALL (me, blocked, fans) {
+WITH me, coalesce(me.blocks, []) AS blocked,
+  COUNT { (me)<-[:HAS_CONTACT]-() } <= 1000 + 20 * COUNT { (me)-[:HAS_CONTACT]->() } AS few
+CALL (me, few) {
+  WITH me, few
+  WHERE few
+  MATCH (me)<-[:HAS_CONTACT]-(fan)
+  RETURN collect(fan) AS fans
+}
+CALL (me, blocked, few, fans) {
   MATCH (me)-[h:HAS_CONTACT]->(c)
-  WITH h, c, blocked, CASE WHEN c:User AND c IN fans THEN ['EVERYONE', 'CONTACTS'] ELSE ['EVERYONE'] END AS open
+  WITH h, c, blocked,
+    CASE
+      WHEN c:User AND (few AND c IN fans OR NOT few AND EXISTS { (c)-[:HAS_CONTACT]->(me) }) THEN ['EVERYONE', 'CONTACTS']
+      ELSE ['EVERYONE']
+    END AS open
   RETURN
     collect(c.number) AS numbers,
     collect(coalesce(h.name, '')) AS names,

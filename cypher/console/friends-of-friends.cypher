@@ -1,7 +1,7 @@
 // Title: Friends of friends
 // Purpose: people that the number does not have but its registered contacts do, those with the most such contacts in common
 //   first, with the paths that lead to them.
-// Note: Follows outgoing edges only, so a number that everybody has costs one step a book. It tells what the books
+// Note: Follows outgoing edges only, so a number that all books have costs one step a book. It tells what the books
 //   say; what an app may suggest (visibility, blocks) is decided by cypher/suggestions.
 // Group: Around a number
 // Parameters: number phoneNumber – Number

@@ -1,5 +1,5 @@
 // Title: Who has this number
-// Purpose: everybody whose address book holds the number, as edges that lead to it.
+// Purpose: the holders of the number, as edges that lead to it.
 // Group: Around a number
 // Parameters: number phoneNumber – Number
 //   limit integer = 300 – Show at most

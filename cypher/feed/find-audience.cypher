@@ -1,6 +1,6 @@
-// Purpose: those who have the user in their book and may discover the user.
+// Purpose: the readers who have the user as a match.
 // Parameters: userId
-// Columns: numbers (ascending). No row: no such user.
+// Columns: numbers (ascending), reciprocal (those of them whom the user has too). No row: no such user.
 CYPHER 25
 MATCH (u:User {userId: $userId})
 WITH u, COLLECT { MATCH (u)-[:HAS_CONTACT]->(c) RETURN c } AS book
@@ -9,8 +9,8 @@ CALL (u, book) {
   WHERE NOT holder.number IN u.blocks
     AND NOT u.number IN coalesce(holder.blocks, [])
     AND (u.discoverableBy = 'EVERYONE' OR u.discoverableBy = 'CONTACTS' AND holder IN book)
-  WITH holder.number AS number
+  WITH holder.number AS number, holder IN book AS reciprocal
   ORDER BY number
-  RETURN collect(number) AS numbers
+  RETURN collect(number) AS numbers, collect(CASE WHEN reciprocal THEN number END) AS reciprocal
 }
-RETURN numbers
+RETURN numbers, reciprocal

@@ -1,11 +1,11 @@
-// Purpose: removes a user from its number: the profile and the updates about it, except those that it left.
+// Purpose: removes a user from its number: the profile and the updates about it, except that it left.
 // Parameters: userId
 // Columns: none
 CYPHER 25
 MATCH (n:User {userId: $userId})
 CALL (n) {
   MATCH (n)<-[:ABOUT]-(u:Update)
-  WHERE u.userId = $userId AND u.audience IS NULL
+  WHERE u.userId = $userId AND u.type <> 'LEFT'
   DETACH DELETE u
 }
 CALL (n) {

@@ -1,8 +1,10 @@
-// Purpose: the oldest updates after one place in the feed and up to another, about the reader's contacts, that the reader may
-//   see; and how far back the feed goes for the reader. Only contacts with an update newer than `after` are opened
-//   (newestUpdate). The feed's floor is read last: an update that is missing by then is below it.
+// Purpose: the oldest updates after one place in the feed and up to another, about the reader's matches; and how far back the feed
+//   goes for the reader. Only contacts with an update newer than `after` are opened (newestUpdate), and the own number, whose
+//   former user may have been a match. The name, and the status in an update of the status, are those of then; all else is as it is
+//   now, which a later update would tell anyway. The feed's floor is read last: an update that is missing by then is below it.
 // Parameters: number, userId (the reader's), after (exclusive), through (inclusive), limit
-// Columns: floor, updates [{sequence, type, number, userId, username, partying, partyMessage, partyUntil, partySince, at}]
+// Columns: hasBook, floor, updates [{sequence, type, number, userId, username, verified, reciprocal, partying, partyMessage, partyUntil,
+//   partySince, at}]
 CYPHER 25
 OPTIONAL MATCH (me:PhoneNumber {number: $number})
 WHERE me.bookOf = $userId
@@ -18,23 +20,36 @@ CALL (me, blocked) {
     collect({subject: c, open: open, discoverable: discoverable}) AS subjects,
     max(CASE WHEN discoverable THEN c.updatesFloor END) AS ownFloor
 }
+WITH ownFloor, me IS NOT NULL AS hasBook,
+  subjects + CASE WHEN me.newestUpdate > $after THEN [{subject: me, open: [], discoverable: false}] ELSE [] END AS subjects
 CALL (subjects) {
   UNWIND subjects AS s
   WITH s.subject AS c, s.open AS open, s.discoverable AS discoverable
   MATCH (c)<-[:ABOUT]-(u:Update)
   WHERE u.sequence > $after AND u.sequence <= $through
-    AND ($number IN u.audience
-      OR u.audience IS NULL AND discoverable AND u.userId = c.userId AND u.visibility IN open
-        AND (u.type <> 'PARTY_STATUS' OR c.partyStatusVisibleTo IN open))
-  WITH c, u
+    AND CASE
+      WHEN u.type = 'LEFT' THEN $number IN u.audience
+      WHEN NOT discoverable OR u.userId <> c.userId THEN false
+      WHEN u.audience IS NOT NULL THEN $number IN u.audience
+      ELSE u.visibility IN open AND (u.type <> 'PARTY_STATUS' OR c.partyStatusVisibleTo IN open)
+    END
+  WITH c, open, u
   ORDER BY u.sequence
   LIMIT $limit
+  WITH c, open, u,
+    CASE
+      WHEN u.type = 'LEFT' OR NOT c.partyStatusVisibleTo IN open THEN null
+      WHEN u.type = 'PARTY_STATUS' THEN u
+      ELSE c
+    END AS status
   RETURN collect({
     sequence: u.sequence, type: u.type, number: c.number, userId: u.userId, username: u.username,
-    partying: u.partying, partyMessage: u.partyMessage, partyUntil: toString(u.partyUntil),
-    partySince: toString(u.partySince), at: toString(u.at)
+    verified: CASE WHEN u.type <> 'LEFT' THEN c.verified END,
+    reciprocal: CASE WHEN u.type <> 'LEFT' THEN size(open) = 2 END,
+    partying: status.partying, partyMessage: status.partyMessage, partyUntil: toString(status.partyUntil),
+    partySince: toString(status.partySince), at: toString(u.at)
   }) AS updates
 }
 OPTIONAL MATCH (feed:Feed {name: 'updates'})
-WITH updates, coalesce(ownFloor, 0) AS ownFloor, coalesce(feed.floor, 0) AS floor
-RETURN CASE WHEN ownFloor > floor THEN ownFloor ELSE floor END AS floor, updates
+WITH hasBook, updates, coalesce(ownFloor, 0) AS ownFloor, coalesce(feed.floor, 0) AS floor
+RETURN hasBook, CASE WHEN ownFloor > floor THEN ownFloor ELSE floor END AS floor, updates

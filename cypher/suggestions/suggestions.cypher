@@ -1,6 +1,6 @@
 // Purpose: registered people, discoverable by everyone, that the reader does not have but the reader's matches do.
 //   Bounded on hubs: only the books of the reader's matches are opened (10,000 contacts each at most), never the edges that
-//   lead to a person, so a number that everybody has costs one step a book and not one a holder. Only users are counted, as
+//   lead to a person, so a number that all books have costs one step a book and not one a holder. Only users are counted, as
 //   bare nodes, and sorted by their counts; properties are read from the best downwards until there are enough (PartialTop),
 //   not of all candidates. Whether a match has the reader is looked up only for matches discoverable by contacts, at the price
 //   of that match's book at most.

@@ -12,7 +12,7 @@ unpack() {
         fail "no AOT cache of $1: $(tail -n 5 "$work/train-$1.log")"
 }
 
-# One run signs everybody up and uploads all books from one address.
+# One run signs all users up and uploads all books from one address.
 generous() {
     local name
     for name in SIGNUPPERADDRESS SIGNUPPERNUMBER SIGNUPOVERALL DISCOVERYPERUSER DISCOVERYPERYOUNGUSER DISCOVERYPERADDRESS; do

@@ -1,7 +1,7 @@
--- Those who have a user in their book and may discover the user.
+-- The readers who have a user as a match.
 -- Parameters: number, user_id.
--- Columns: owner; ascending.
-SELECT owner
+-- Columns: owner, reciprocal; ascending by owner.
+SELECT owner, reciprocal
   FROM contact_as_seen
  WHERE number = :number
    AND user_id = :user_id

@@ -3,4 +3,4 @@
 DELETE FROM change
  WHERE subject = :subject
    AND user_id = :user_id
-   AND audience IS NULL
+   AND type <> 'left'

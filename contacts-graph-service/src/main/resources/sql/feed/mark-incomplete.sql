@@ -1,4 +1,4 @@
--- A rebuild is due; one that is under way no longer counts. Waits for those who hold the feed's lock.
+-- A rebuild is due; one that is under way no longer counts. Waits for the feed's lock.
 UPDATE feed
    SET complete = false, rebuilding = NULL
  WHERE complete OR rebuilding IS NOT NULL

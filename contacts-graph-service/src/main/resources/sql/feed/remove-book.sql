@@ -1,4 +1,4 @@
--- Removes the book of a number, whosever it is, without its contacts; waits for those who write it.
+-- Removes the book of a number, regardless of its owner, without its contacts; waits for those who write it.
 -- Parameters: owner.
 -- Columns: user_id, version, deferred_numbers, deferred_names; no row where there was none.
 DELETE FROM book

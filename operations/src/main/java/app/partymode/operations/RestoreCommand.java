@@ -34,9 +34,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "delete what the stores hold")
     private boolean replace;
 
-    @Option(
-            names = "--without-sessions",
-            description = "everybody has to log in again, those who had logged out since too")
+    @Option(names = "--without-sessions", description = "all users have to log in again, also those who had logged out")
     private boolean withoutSessions;
 
     @Mixin

@@ -40,7 +40,7 @@ class RateLimitsTest {
         var limits = limits(buckets, settings(true, Map.of()));
 
         for (Limit limit : Limit.values()) {
-            assertThat(limits.consume(limit, "somebody"))
+            assertThat(limits.consume(limit, "a caller"))
                     .hasValueSatisfying(
                             it -> assertThat(it.quota()).as(limit.label()).isEqualTo(limit.quota()));
         }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** All books, and beside them for each number who has it. */
 final class ArrayBooks implements AddressBooks, SharedContacts {
 
-    private static final long[] NOBODY = {};
+    private static final long[] NONE = {};
 
     private final Map<Long, ArrayBook> books = new ConcurrentHashMap<>();
     private final Map<Long, long[]> holders = new ConcurrentHashMap<>();
@@ -45,7 +45,7 @@ final class ArrayBooks implements AddressBooks, SharedContacts {
     }
 
     long[] holders(long number) {
-        return holders.getOrDefault(number, NOBODY);
+        return holders.getOrDefault(number, NONE);
     }
 
     /** Without matches: the benchmark asks for them separately. */

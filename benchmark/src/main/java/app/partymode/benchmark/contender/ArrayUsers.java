@@ -29,9 +29,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Users in a hash table, who all let everybody discover them, as the benchmark's people do. */
+/** Users in a hash table, all discoverable by everyone, as the benchmark's people do. */
 final class ArrayUsers implements FeedStore, RegisteredUsers, Matches, Suggestions, Updates {
 
     static final SuppressedNumbers NONE_SUPPRESSED = new SuppressedNumbers() {
@@ -79,17 +80,41 @@ final class ArrayUsers implements FeedStore, RegisteredUsers, Matches, Suggestio
                 tell(Update.Type.PARTY_STATUS, profile, profile.partyStatus(), entry.at());
             }
         }
-        return new Applied(feed(), List.of());
+        return new Applied(feed(), List.of(), Set.of());
     }
 
     private void tell(Update.Type type, Profile profile, @Nullable PartyStatus status, Instant at) {
         updates.add(new Update(
-                updates.size() + 1L, type, profile.number(), profile.userId(), profile.username(), status, at));
+                updates.size() + 1L,
+                type,
+                profile.number(),
+                profile.userId(),
+                profile.username(),
+                null,
+                null,
+                status,
+                at));
     }
 
     @Override
     public synchronized Feed feed() {
-        return new Feed("arrays00", null, 0, updates.size(), 0, 0, null, true);
+        return new Feed("arrays00", "none", null, 0, updates.size(), 0, 0, null, true);
+    }
+
+    /** Its books tell the feed nothing. */
+    @Override
+    public Optional<Applied> applyBookChanges() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<PhoneNumber> readersOf(long after, long through) {
+        return Set.of();
+    }
+
+    @Override
+    public long head() {
+        return feed().head();
     }
 
     @Override
@@ -166,12 +191,34 @@ final class ArrayUsers implements FeedStore, RegisteredUsers, Matches, Suggestio
     public Batch read(Owner reader, long after, long through, int limit) {
         ArrayBook book = books.of(reader);
         return new Batch(
+                true,
                 0,
                 IntStream.range((int) after, (int) through)
                         .mapToObj(updates::get)
                         .filter(update -> book.has(update.number().digits()))
+                        .flatMap(update -> told(reader, update))
                         .limit(limit)
                         .toList());
+    }
+
+    /** An update as this reader gets it: none about a status that is not for the reader. */
+    private Stream<Update> told(Owner reader, Update update) {
+        Profile user = Objects.requireNonNull(users.get(update.number().digits()));
+        Match match = match(reader, null, user);
+        boolean ofStatus = update.type() == Update.Type.PARTY_STATUS;
+        if (ofStatus && !user.statusVisibility().opensTo(match.reciprocal())) {
+            return Stream.empty();
+        }
+        return Stream.of(new Update(
+                update.sequence(),
+                update.type(),
+                update.number(),
+                update.userId(),
+                update.username(),
+                match.verified(),
+                match.reciprocal(),
+                ofStatus ? update.partyStatus() : match.partyStatus(),
+                update.at()));
     }
 
     @Override

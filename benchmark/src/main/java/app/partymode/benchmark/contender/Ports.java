@@ -11,6 +11,7 @@ import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.users.RegisteredUsers;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,12 +31,14 @@ public record Ports(
     /** Those of a Spring context. */
     static Ports of(BeanFactory beans) {
         AddressBooks books = beans.getBean(AddressBooks.class);
+        FeedStore feed = beans.getBean(FeedStore.class);
         return new Ports(
                 books,
-                beans.getBean(FeedStore.class),
+                feed,
                 synchronization(
                         books,
                         beans.getBean(RegisteredUsers.class),
+                        feed,
                         beans.getBean(SuppressedNumbers.class),
                         beans.getBean(TestedNumbers.class)),
                 beans.getBean(Matches.class),
@@ -45,9 +48,14 @@ public record Ports(
     }
 
     static Synchronization synchronization(
-            AddressBooks books, RegisteredUsers users, SuppressedNumbers suppressed, TestedNumbers tested) {
+            AddressBooks books,
+            RegisteredUsers users,
+            FeedStore feed,
+            SuppressedNumbers suppressed,
+            TestedNumbers tested) {
         var settings = new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1));
         var unlimited = new DiscoveryBudget(_ -> Optional.empty(), tested, settings, Clock.systemUTC());
-        return new Synchronization(books, users, suppressed, unlimited, _ -> {});
+        return new Synchronization(
+                books, new FormerNumbers(users), suppressed, unlimited, _ -> {}, feed::applyBookChanges);
     }
 }

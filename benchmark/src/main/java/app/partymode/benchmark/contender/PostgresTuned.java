@@ -56,7 +56,7 @@ final class PostgresTuned implements Contender {
         return new Ports(
                 books,
                 users,
-                Ports.synchronization(books, users, ArrayUsers.NONE_SUPPRESSED, ArrayUsers.NONE_TESTED),
+                Ports.synchronization(books, users, users, ArrayUsers.NONE_SUPPRESSED, ArrayUsers.NONE_TESTED),
                 users,
                 books,
                 users,

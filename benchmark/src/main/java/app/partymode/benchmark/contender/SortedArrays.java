@@ -10,7 +10,7 @@ final class SortedArrays implements Contender {
     private final Ports ports = new Ports(
             books,
             users,
-            Ports.synchronization(books, users, ArrayUsers.NONE_SUPPRESSED, ArrayUsers.NONE_TESTED),
+            Ports.synchronization(books, users, users, ArrayUsers.NONE_SUPPRESSED, ArrayUsers.NONE_TESTED),
             users,
             books,
             users,

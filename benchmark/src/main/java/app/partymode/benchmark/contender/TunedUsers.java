@@ -21,10 +21,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Users in the table of the numbers, who all let everybody discover them, as the benchmark's people do. */
+/** Users in the table of the numbers, all discoverable by everyone, as the benchmark's people do. */
 final class TunedUsers implements FeedStore, RegisteredUsers, Matches, Suggestions, Updates {
 
     private static final String SIGN_UP = """
@@ -86,7 +87,7 @@ final class TunedUsers implements FeedStore, RegisteredUsers, Matches, Suggestio
     @Override
     public Applied apply(List<StreamEntry> entries) {
         entries.forEach(entry -> signUp(Objects.requireNonNull(entry.event()).profile()));
-        return new Applied(feed(), List.of());
+        return new Applied(feed(), List.of(), Set.of());
     }
 
     private void signUp(Profile user) {
@@ -152,7 +153,23 @@ final class TunedUsers implements FeedStore, RegisteredUsers, Matches, Suggestio
 
     @Override
     public Feed feed() {
-        return Feed.begin("none");
+        return Feed.begin("none", "none");
+    }
+
+    /** Its books tell the feed nothing. */
+    @Override
+    public Optional<Applied> applyBookChanges() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<PhoneNumber> readersOf(long after, long through) {
+        return Set.of();
+    }
+
+    @Override
+    public long head() {
+        return feed().head();
     }
 
     @Override

@@ -78,5 +78,6 @@ public record Loading(double seconds, double edgesPerSecond) {
         if (!contender.ports().books().write(Person.owner(person), 0, admission)) {
             throw new IllegalStateException("the book was there before");
         }
+        contender.ports().feed().applyBookChanges(); // as the service does after each upload
     }
 }

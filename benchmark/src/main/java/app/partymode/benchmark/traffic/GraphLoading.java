@@ -46,7 +46,7 @@ final class GraphLoading {
                 future.get();
             }
         } catch (ExecutionException e) {
-            throw new IllegalStateException("not everybody could " + name + ": " + e.getCause(), e.getCause());
+            throw new IllegalStateException("not all could " + name + ": " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

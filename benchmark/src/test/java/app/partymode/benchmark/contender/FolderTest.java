@@ -10,14 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 class FolderTest {
 
     /** Beyond what Linux gives to a process. */
-    private static final long NOBODY = 1L << 40;
+    private static final long NO_PROCESS = 1L << 40;
 
     @TempDir
     private Path among;
 
     @Test
     void foldersOfProcessesThatAreGoneAreDeleted() throws Exception {
-        Path abandoned = folder("party-mode-benchmark-" + NOBODY + "-1");
+        Path abandoned = folder("party-mode-benchmark-" + NO_PROCESS + "-1");
         Path own = folder("party-mode-benchmark-" + ProcessHandle.current().pid() + "-1");
         Path unknown = folder("party-mode-benchmark");
         TemporaryFolder.deleteAbandoned(among);

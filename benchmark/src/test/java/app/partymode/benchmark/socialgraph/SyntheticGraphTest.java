@@ -79,7 +79,7 @@ class SyntheticGraphTest {
     }
 
     @Test
-    void booksAreAscendingAndNobodyHasOneself() {
+    void booksAreAscendingAndWithoutTheirOwner() {
         for (int person : TOWN.registered()) {
             int[] book = TOWN.book(person);
             assertThat(book).isSorted().doesNotHaveDuplicates().doesNotContain(person);

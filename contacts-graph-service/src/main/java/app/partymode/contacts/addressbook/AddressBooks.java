@@ -13,7 +13,8 @@ public interface AddressBooks {
      * Writes a change and what it costs the owner, all or nothing, if the book still has the version that the change
      * was made from and the owner's bucket is as it was read. Contacts removed are remembered as tested. Of several
      * concurrent writers exactly one succeeds; writers of different books do not conflict, even if they add the same
-     * numbers. Durable when it returns.
+     * numbers. Durable when it returns. What it changes for others, and for the owner where no answer tells it, is noted for the feed in
+     * the same transaction.
      *
      * @param from the version that the change was made from
      * @return whether it was written; false: the book has another version, or the bucket was changed, and nothing was

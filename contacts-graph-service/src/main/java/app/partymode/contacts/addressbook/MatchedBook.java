@@ -18,4 +18,9 @@ public record MatchedBook(AddressBook book, List<Match> matches, Set<PhoneNumber
         matches = List.copyOf(matches);
         suppressed = Set.copyOf(suppressed);
     }
+
+    /** Whether there is no book. */
+    public boolean isNone() {
+        return book.version() == 0;
+    }
 }

@@ -4,8 +4,7 @@ import app.partymode.concurrency.Retries;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.DiscoveryBudget.Plan;
 import app.partymode.contacts.suppression.SuppressedNumbers;
-import app.partymode.contacts.users.Profile;
-import app.partymode.contacts.users.RegisteredUsers;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Duration;
 import java.util.Collection;
@@ -35,22 +34,25 @@ public final class Synchronization {
             MOST_RETRIES, Duration.ofMillis(1), Duration.ofMillis(50), ChangedMeanwhile.class::isInstance);
 
     private final AddressBooks books;
-    private final RegisteredUsers users;
+    private final FormerNumbers formerNumbers;
     private final SuppressedNumbers suppressed;
     private final DiscoveryBudget budget;
     private final ClientAddressLimit clientAddressLimit;
+    private final WrittenBooks written;
 
     public Synchronization(
             AddressBooks books,
-            RegisteredUsers users,
+            FormerNumbers formerNumbers,
             SuppressedNumbers suppressed,
             DiscoveryBudget budget,
-            ClientAddressLimit clientAddressLimit) {
+            ClientAddressLimit clientAddressLimit,
+            WrittenBooks written) {
         this.books = books;
-        this.users = users;
+        this.formerNumbers = formerNumbers;
         this.suppressed = suppressed;
         this.budget = budget;
         this.clientAddressLimit = clientAddressLimit;
+        this.written = written;
     }
 
     /**
@@ -85,11 +87,7 @@ public final class Synchronization {
 
     /** The book of a user whose number has just changed, where the event has not moved the book yet. */
     private AddressBook underFormerNumber(Owner owner) {
-        return users.find(owner.userId())
-                .map(Profile::number)
-                .filter(number -> !number.equals(owner.number()))
-                .map(number -> books.read(new Owner(owner.userId(), number)).book())
-                .orElse(AddressBook.EMPTY);
+        return formerNumbers.of(owner).map(former -> books.read(former).book()).orElse(AddressBook.EMPTY);
     }
 
     /** The one place that keeps suppressed numbers out of books: every write of a book calls it. */
@@ -113,7 +111,8 @@ public final class Synchronization {
                         owner, read, change, ParsedUpload.of(List.of()).order())
                 .admission();
         if (admission.alters(read.book())) {
-            books.write(owner, read.book().version(), admission);
+            books.write(owner, read.book().version(), admission.unanswered());
+            written.changed();
         }
     }
 
@@ -141,6 +140,8 @@ public final class Synchronization {
         if (!books.write(owner, book.version(), plan.admission())) {
             throw new ChangedMeanwhile();
         }
+        // First: an event that was applied meanwhile without seeing this book has been committed when it returns.
+        written.changed();
         return outcome(books.read(owner), change, upload);
     }
 

@@ -1,39 +1,46 @@
 package app.partymode.contacts.feed;
 
+import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.FeedStore.Applied;
+import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.users.Profile;
-import app.partymode.contacts.users.Visibility;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The rules by which user events become state and updates: the same for every store. One instance serves one transaction. */
+/**
+ * The rules by which user events and changes of books become state and updates: the same for every store. One instance serves
+ * one transaction.
+ */
 public final class EventApplication {
 
-    /** How many updates about one user are kept. */
+    /** How many updates about one user are kept, of those that are for all who may see them. */
     public static final int MOST_UPDATES_KEPT = 100;
 
     private final UserRows rows;
-    private final List<PhoneNumber> changed = new ArrayList<>();
+    private final NewUpdates updates;
     private Feed feed;
 
     private EventApplication(UserRows rows) {
         this.rows = rows;
         this.feed = rows.lockFeed();
+        this.updates = new NewUpdates(rows, feed.head());
     }
 
-    /** Applies the entries in their order. Those applied before change nothing. */
+    /** Applies the changes of books that wait, then the entries in their order. Those applied before change nothing. */
     public static Applied apply(List<StreamEntry> entries, UserRows rows) {
         var application = new EventApplication(rows);
         Feed before = application.feed;
+        var books = new BookChangeApplication(rows, application.updates);
+        rows.takeBookChanges().forEach(books::apply);
         entries.forEach(application::apply);
-        if (!application.feed.equals(before)) {
-            rows.saveFeed(application.feed);
+        Feed after = application.feed.withHead(application.updates.head());
+        if (!after.equals(before)) {
+            rows.saveFeed(after);
         }
-        return new Applied(application.feed, List.copyOf(application.changed));
+        return new Applied(after, application.updates.changed(), application.updates.readers());
     }
 
     private void apply(StreamEntry entry) {
@@ -101,33 +108,44 @@ public final class EventApplication {
 
     private void join(Profile profile, Instant at) {
         takeOver(profile, at);
+        List<Match> own = profile.blocks().isEmpty() ? List.of() : rows.matchesOf(ownerOf(profile));
         rows.save(profile, feed.epoch());
-        addUpdate(Update.Type.JOINED, profile, at);
-        if (profile.partyStatus() != null) {
-            addUpdate(Update.Type.PARTY_STATUS, profile, at);
+        updates.tellThatJoined(profile, at);
+        if (!profile.blocks().isEmpty()) {
+            updates.tellReader(profile.number(), own, rows.matchesOf(ownerOf(profile)), at);
         }
     }
 
     private void change(Profile known, Profile profile, Instant at) {
-        rows.save(profile, feed.epoch());
-        if (!known.username().equals(profile.username())) {
-            addUpdate(Update.Type.RENAMED, profile, at);
+        if (new ProfileChange(known, profile).isOfVisibility()) {
+            changeVisibility(known, profile, at);
+            return;
         }
-        if (!Objects.equals(known.partyStatus(), profile.partyStatus())) {
-            addUpdate(Update.Type.PARTY_STATUS, profile, at);
+        rows.save(profile, feed.epoch());
+        updates.tellChange(known, profile, at);
+    }
+
+    private void changeVisibility(Profile known, Profile profile, Instant at) {
+        boolean blocks = !known.blocks().equals(profile.blocks());
+        List<Viewer> before = rows.viewersOf(known);
+        List<Match> own = blocks ? rows.matchesOf(ownerOf(known)) : List.of();
+        rows.save(profile, feed.epoch());
+        updates.tellViewers(new ProfileChange(known, profile), before, rows.viewersOf(profile), at);
+        if (blocks) {
+            updates.tellReader(profile.number(), own, rows.matchesOf(ownerOf(profile)), at);
         }
     }
 
     private void changeNumber(Profile known, Profile profile, Instant at) {
         takeOver(profile, at);
-        List<PhoneNumber> audience = rows.audienceOf(known);
+        List<Match> newer = rows.matchesOf(ownerOf(profile)); // of a book that the user has written there already
+        List<Match> own = newer.isEmpty() ? rows.matchesOf(ownerOf(known)) : newer;
+        List<Viewer> audience = rows.viewersOf(known);
         rows.moveBook(known, profile.number(), at);
-        tellThatLeft(known, audience, at);
+        updates.tellThatLeft(known, audience, at);
         rows.save(profile, feed.epoch());
-        addUpdate(Update.Type.JOINED, profile, at);
-        if (profile.partyStatus() != null) {
-            addUpdate(Update.Type.PARTY_STATUS, profile, at);
-        }
+        updates.tellThatJoined(profile, at);
+        updates.tellReader(profile.number(), own, rows.matchesOf(ownerOf(profile)), at);
     }
 
     /** A number belongs to one user: a previous user has lost it, even if that event is still to come. */
@@ -138,47 +156,12 @@ public final class EventApplication {
     }
 
     private void leave(Profile profile, Instant at) {
-        List<PhoneNumber> audience = rows.audienceOf(profile);
+        List<Viewer> audience = rows.viewersOf(profile);
         rows.remove(profile);
-        tellThatLeft(profile, audience, at);
+        updates.tellThatLeft(profile, audience, at);
     }
 
-    private void tellThatLeft(Profile profile, List<PhoneNumber> audience, Instant at) {
-        if (!audience.isEmpty()) {
-            feed = feed.next();
-            record(new StoredUpdate(
-                    feed.head(),
-                    Update.Type.LEFT,
-                    profile.number(),
-                    profile.userId(),
-                    null,
-                    null,
-                    Visibility.EVERYONE,
-                    audience,
-                    at));
-        }
-    }
-
-    private void addUpdate(Update.Type type, Profile profile, Instant at) {
-        boolean status = type == Update.Type.PARTY_STATUS;
-        Visibility visibility = status ? profile.statusVisibility() : profile.discoverableBy();
-        if (visibility != Visibility.NOBODY) {
-            feed = feed.next();
-            record(new StoredUpdate(
-                    feed.head(),
-                    type,
-                    profile.number(),
-                    profile.userId(),
-                    profile.username(),
-                    status ? profile.partyStatus() : null,
-                    visibility,
-                    null,
-                    at));
-        }
-    }
-
-    private void record(StoredUpdate change) {
-        rows.record(change, MOST_UPDATES_KEPT);
-        changed.add(change.subject());
+    private static Owner ownerOf(Profile profile) {
+        return new Owner(profile.userId(), profile.number());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * order of their commits.
  *
  * @param id names this store's feed; cursors of another store's feed are not valid here
+ * @param cursorSecret random, made with the feed: what its cursors are enciphered with, by every instance
  * @param stream the incarnation of the stream that was read last; null: none yet
  * @param position the sequence of the last entry applied
  * @param head the number of the newest update
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Feed(
         String id,
+        String cursorSecret,
         @Nullable String stream,
         long position,
         long head,
@@ -27,8 +29,8 @@ public record Feed(
         boolean complete) {
 
     /** A feed that has seen nothing: a rebuild is due. */
-    public static Feed begin(String id) {
-        return new Feed(id, null, 0, 0, 0, 0, null, false);
+    public static Feed begin(String id, String cursorSecret) {
+        return new Feed(id, cursorSecret, null, 0, 0, 0, 0, null, false);
     }
 
     /** Whether this entry has been applied before. */
@@ -42,28 +44,41 @@ public record Feed(
                 || stream == null && entry.sequence() == 1;
         boolean sound = follows && entry.kind() != StreamEntry.Kind.UNREADABLE;
         return new Feed(
-                id, entry.stream(), entry.sequence(), head, floor, epoch, sound ? rebuilding : null, sound && complete);
+                id,
+                cursorSecret,
+                entry.stream(),
+                entry.sequence(),
+                head,
+                floor,
+                epoch,
+                sound ? rebuilding : null,
+                sound && complete);
     }
 
     public Feed beginRebuild(String rebuild) {
-        return new Feed(id, stream, position, head, floor, epoch + 1, rebuild, complete);
+        return new Feed(id, cursorSecret, stream, position, head, floor, epoch + 1, rebuild, complete);
     }
 
     public Feed endRebuild() {
-        return new Feed(id, stream, position, head, floor, epoch, null, true);
+        return new Feed(id, cursorSecret, stream, position, head, floor, epoch, null, true);
     }
 
     /** The entries known have been lost: only a rebuild tells what was in them. */
     public Feed incomplete() {
-        return new Feed(id, stream, position, head, floor, epoch, null, false);
+        return new Feed(id, cursorSecret, stream, position, head, floor, epoch, null, false);
     }
 
     /** Updates up to this number may have been dropped from now on. */
     public Feed withFloor(long newFloor) {
-        return new Feed(id, stream, position, head, newFloor, epoch, rebuilding, complete);
+        return new Feed(id, cursorSecret, stream, position, head, newFloor, epoch, rebuilding, complete);
     }
 
-    public Feed next() {
-        return new Feed(id, stream, position, head + 1, floor, epoch, rebuilding, complete);
+    public Feed withHead(long newHead) {
+        return new Feed(id, cursorSecret, stream, position, newHead, floor, epoch, rebuilding, complete);
+    }
+
+    @Override
+    public String toString() {
+        return "Feed[" + id + ", position " + position + ", head " + head + "]";
     }
 }

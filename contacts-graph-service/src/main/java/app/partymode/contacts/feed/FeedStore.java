@@ -3,6 +3,8 @@ package app.partymode.contacts.feed;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The feed in the matcher's store: user events go in, and what they change of users and books is kept with it. */
 public interface FeedStore {
@@ -11,9 +13,18 @@ public interface FeedStore {
      * Applies entries in their order, all in one transaction, and remembers how far it has come; entries that were applied
      * before are skipped, so it may be called again with the same ones and by several instances at once.
      *
-     * @return the feed after the commit, and the numbers about which there are new updates
+     * Changes of books that are still to be told come first.
      */
     Applied apply(List<StreamEntry> entries);
+
+    /** Tells what changes of books have done to matches, in one transaction; those told before tell nothing. Empty: there were none. */
+    Optional<Applied> applyBookChanges();
+
+    /** How many updates there have been, as far as can be seen without waiting: some of them may not be readable yet. */
+    long head();
+
+    /** The readers who have updates of their own in a part of the feed: after the first place and up to the second. */
+    Set<PhoneNumber> readersOf(long after, long through);
 
     /** How far it has come. Every update up to the head is readable, also while others apply entries. */
     Feed feed();
@@ -27,6 +38,12 @@ public interface FeedStore {
     /** Drops updates that happened before this time. Idempotent. */
     void dropUpdatesBefore(Instant time);
 
-    /** What applying entries did. */
-    record Applied(Feed feed, List<PhoneNumber> changed) {}
+    /**
+     * What a transaction did to the feed.
+     *
+     * @param feed as it is after the commit
+     * @param changed the numbers about which there are new updates for all who may see them
+     * @param readers the readers for whom there are new updates of their own
+     */
+    record Applied(Feed feed, List<PhoneNumber> changed, Set<PhoneNumber> readers) {}
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence its place in the feed
  * @param subject the number that it is about
- * @param visibility who might see it when it happened; when it is read, the user's privacy at that time also counts
- * @param audience who sees it, where that can't be computed later because the user is gone; null: computed when read
+ * @param visibility who might see it when it happened, where there is no audience; when it is read, the user's privacy at that
+ *     time also counts
+ * @param audience the readers concerned, where that can't be computed later; null: computed when read
  */
 public record StoredUpdate(
         long sequence,

@@ -7,11 +7,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of one of the reader's contacts.
+ * A change of one of the reader's matches. All but {@code LEFT} tell what the match is after it, so that a reader who has read the
+ * matches and applies every later update has the matches.
  *
  * @param sequence its place in the feed; ascending in the order of the commits
- * @param username the name after the change; null where the user left
- * @param partyStatus the status after the change, for a change of the status; null: none
+ * @param username null where the person is no match any more
+ * @param verified null where the person is no match any more
+ * @param reciprocal whether this person has the reader's number too; null where the person is no match any more
+ * @param partyStatus null: none, or none that the reader may see
  */
 public record Update(
         long sequence,
@@ -19,15 +22,23 @@ public record Update(
         PhoneNumber number,
         String userId,
         @Nullable String username,
+        @Nullable Boolean verified,
+        @Nullable Boolean reciprocal,
         @Nullable PartyStatus partyStatus,
         Instant at) {
 
     /** What changed. */
     public enum Type {
+        /** The person is a match from now on. */
         JOINED,
+        /** The person is no match any more, for whichever reason. */
         LEFT,
+        /** Another username, or the number is verified from now on. */
         RENAMED,
-        PARTY_STATUS;
+        /** Another party status, or another one that the reader may see. */
+        PARTY_STATUS,
+        /** The person has the reader's number from now on, or no longer. */
+        RECIPROCAL;
 
         /** The name in the REST contract. */
         public String slug() {

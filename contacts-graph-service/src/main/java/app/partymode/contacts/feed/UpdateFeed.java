@@ -2,6 +2,7 @@ package app.partymode.contacts.feed;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Updates.Batch;
+import app.partymode.contacts.users.FormerNumbers;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,21 @@ public final class UpdateFeed {
 
     private final Updates updates;
     private final FeedStore store;
+    private final FormerNumbers formerNumbers;
     private volatile @Nullable Feed newest;
 
-    public UpdateFeed(Updates updates, FeedStore store) {
+    public UpdateFeed(Updates updates, FeedStore store, FormerNumbers formerNumbers) {
         this.updates = updates;
         this.store = store;
+        this.formerNumbers = formerNumbers;
     }
 
-    /** Takes note of the feed's head. Updates up to it are readable from now on. */
-    public void advance(Feed feed) {
-        newest = feed;
+    /** Takes note of the feed's head. Updates up to it are readable from now on. Of two that are told at once the later one counts. */
+    public synchronized void advance(Feed feed) {
+        Feed known = newest;
+        if (known == null || !known.id().equals(feed.id()) || known.head() <= feed.head()) {
+            newest = feed;
+        }
     }
 
     /** The place behind the newest update. */
@@ -34,22 +40,29 @@ public final class UpdateFeed {
         return new Cursor(feed.id(), feed.head());
     }
 
-    /**
-     * Refuses a cursor from the future. Another instance may be ahead of what this one has seen, but not of the store.
-     *
-     * @throws UnknownCursor if the feed has not come as far as the cursor
-     */
-    public Cursor check(Cursor cursor) {
-        Feed seen = newest();
-        boolean beyond = cursor.feed().equals(seen.id()) && cursor.sequence() > seen.head();
-        if (beyond && cursor.sequence() > store.feed().head()) {
-            throw new UnknownCursor();
-        }
-        return cursor;
+    /** How this reader's cursors are written. */
+    public ReaderCursors cursorsOf(Owner reader) {
+        return new ReaderCursors(newest(), reader.userId());
     }
 
     /**
-     * The next updates after a cursor.
+     * The place that a client names. Another instance may be ahead of what this one has seen, but not of the store.
+     *
+     * @throws CursorExpired if the cursor is another store's, or of before cursors were enciphered
+     * @throws UnknownCursor if the reader never got it
+     */
+    public Cursor place(Owner reader, String cursor) {
+        Cursor place = cursorsOf(reader).read(cursor);
+        if (place.sequence() > newest().head()
+                && place.sequence() > store.feed().head()) {
+            throw new UnknownCursor();
+        }
+        return place;
+    }
+
+    /**
+     * The next updates after a cursor. The page ends at its last update, however far the feed has come: only a page without
+     * updates moves on over those of others.
      *
      * @throws CursorExpired if some of them are no longer kept, or the cursor is another store's
      */
@@ -61,11 +74,12 @@ public final class UpdateFeed {
         if (cursor.sequence() >= feed.head()) { // beyond it: another instance is ahead of this one
             return new UpdatePage(List.of(), cursor);
         }
-        Batch batch = updates.read(reader, cursor.sequence(), feed.head(), limit);
+        Batch batch = formerNumbers.ask(
+                reader, known -> updates.read(known, cursor.sequence(), feed.head(), limit), read -> !read.hasBook());
         if (cursor.sequence() < batch.floor()) {
             throw new CursorExpired();
         }
-        long read = batch.updates().size() < limit
+        long read = batch.updates().isEmpty()
                 ? feed.head()
                 : batch.updates().getLast().sequence();
         return new UpdatePage(batch.updates(), new Cursor(feed.id(), read));

@@ -21,7 +21,8 @@ public interface Updates {
     /**
      * Updates, and how far back the feed goes for this reader.
      *
+     * @param hasBook whether the reader has a book at this number; without one there are no updates
      * @param floor updates up to this place may have been dropped; a reader who was not beyond it may have missed some
      */
-    record Batch(long floor, List<Update> updates) {}
+    record Batch(boolean hasBook, long floor, List<Update> updates) {}
 }

@@ -1,5 +1,7 @@
 package app.partymode.contacts.feed;
 
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
@@ -31,21 +33,30 @@ public interface UserRows {
     List<Profile> notSeenSince(long epoch);
 
     /**
-     * Deletes a user: profile, address book, tested numbers, updates about the user, and the number in the stored
-     * audiences of updates about others who left. Such an update without an audience is dropped.
+     * Deletes a user: profile, address book, tested numbers, updates about the user except those of the type {@code LEFT}, and the
+     * number in the stored audiences of updates about others. Such an update without an audience is dropped.
      */
     void remove(Profile profile);
 
     /**
      * Moves the user's book to the user's new number, without an entry of that number; a book that the user has written
-     * there already is newer and stays instead. Drops updates about the old number, and replaces the old number by the
-     * new one in the stored audiences of updates about others who left. Contacts of a dropped book are remembered as
+     * there already is newer and stays instead. Drops updates about the old number except those of the type {@code LEFT}, and
+     * replaces the old number by the new one in the stored audiences of updates about others. Contacts of a dropped book are remembered as
      * tested, as of {@code at}.
      */
     void moveBook(Profile profile, PhoneNumber newNumber, Instant at);
 
-    /** Those who have the user in their book and may discover the user, in ascending order. */
-    List<PhoneNumber> audienceOf(Profile profile);
+    /** Those who have the user as a match, by ascending number. */
+    List<Viewer> viewersOf(Profile profile);
+
+    /** Those of some readers who have the user as a match, by ascending number. */
+    List<Viewer> viewersAmong(Profile profile, List<PhoneNumber> readers);
+
+    /** The matches of the book that this user has at this number, by ascending number. */
+    List<Match> matchesOf(Owner reader);
+
+    /** Takes out the changes of books that the feed has still to tell; their owners can be asked for by id from then on. */
+    List<BookChange> takeBookChanges();
 
     /** Adds an update; of those about the same user it keeps the newest {@code mostKept}. */
     void record(StoredUpdate change, int mostKept);

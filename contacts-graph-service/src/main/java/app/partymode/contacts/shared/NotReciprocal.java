@@ -6,6 +6,6 @@ public final class NotReciprocal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public NotReciprocal() {
-        super("the reader is not reciprocal with everybody asked for");
+        super("the reader is not reciprocal with every number asked for");
     }
 }

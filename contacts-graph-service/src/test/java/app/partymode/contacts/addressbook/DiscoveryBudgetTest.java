@@ -37,7 +37,7 @@ class DiscoveryBudgetTest {
     }
 
     @Test
-    void grantsLessToTheYoungAndToThoseOfWhomNobodyKnows() {
+    void grantsLessToYoungAndUnknownUsers() {
         var budgetState = new BudgetState(SIGNUP, null);
         assertThat(left(budgetState, SIGNUP)).isEqualTo(2_000);
         assertThat(left(budgetState, SIGNUP.plus(Duration.ofDays(7)).minusSeconds(1)))

@@ -47,7 +47,7 @@ class EntryParserTest {
                 List.of(
                         new UploadEntry("+34600111222", "Ben"),
                         new UploadEntry("911", null),
-                        new UploadEntry(null, "nobody"),
+                        new UploadEntry(null, "no number"),
                         new UploadEntry("600 000 001", "me")),
                 null);
         assertThat(read.contacts()).hasSize(1);

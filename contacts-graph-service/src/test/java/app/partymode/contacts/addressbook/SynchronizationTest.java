@@ -8,6 +8,7 @@ import app.partymode.contacts.Owner;
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.reference.InMemoryMatcher;
+import app.partymode.contacts.users.FormerNumbers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +25,8 @@ class SynchronizationTest {
     private Synchronization over(AddressBooks books) {
         var settings = new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1));
         var unlimited = new DiscoveryBudget(_ -> Optional.empty(), matcher.tested(), settings, Clock.systemUTC());
-        return new Synchronization(books, matcher.users(), matcher.suppressed(), unlimited, _ -> {});
+        return new Synchronization(
+                books, new FormerNumbers(matcher.users()), matcher.suppressed(), unlimited, _ -> {}, () -> {});
     }
 
     private static ParsedUpload submission(int... people) {

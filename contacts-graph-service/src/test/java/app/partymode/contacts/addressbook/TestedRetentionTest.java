@@ -47,13 +47,13 @@ class TestedRetentionTest {
     }
 
     @Test
-    void dropsWhatIsNoLongerFree() {
+    void dropsWhatIsNoLongerRemembered() {
         dropOld("");
         assertThat(dropped).containsExactly(NOW.minus(Duration.ofDays(30)));
     }
 
     @Test
-    void dropsNothingWhereStrangersAreChosenByWhoEverHadWhom() {
+    void dropsNothingWherePastAcquaintancesCount() {
         dropOld("fedcba9876543210fedcba9876543210");
         assertThat(dropped).containsExactly(Instant.EPOCH);
     }

@@ -1,6 +1,7 @@
 package app.partymode.contacts.comparison;
 
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.FollowedMatches;
 import app.partymode.contacts.contract.Matcher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the same history to several matchers and compares their answers after every step. */
@@ -42,11 +44,17 @@ final class Comparison {
 
     private Optional<Difference> tell(List<Operation> history, long seed) {
         var fixtures = new LinkedHashMap<String, ContractFixture>();
-        matchers.forEach((name, matcher) -> fixtures.put(name, new ContractFixture(matcher.get())));
+        var followed = new LinkedHashMap<String, FollowedMatches>();
+        matchers.forEach((name, matcher) -> {
+            fixtures.put(name, new ContractFixture(matcher.get()));
+            followed.put(name, new FollowedMatches(fixtures.get(name)));
+        });
         for (int step = 0; step < history.size(); step++) {
             Operation operation = history.get(step);
-            fixtures.values().forEach(operation::in);
-            @Nullable String text = compare(fixtures, readers(seed, step));
+            fixtures.forEach((name, fixture) -> perform(operation, fixture, followed.get(name)));
+            int[] readers = readers(seed, step);
+            @Nullable String text = compare(fixtures, readers);
+            text = text != null ? text : follow(followed, new int[] {readers[0]});
             if (text != null) {
                 return Optional.of(new Difference(step, text));
             }
@@ -60,7 +68,46 @@ final class Comparison {
                 }
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(follow(followed, allPeople())).map(text -> new Difference(history.size() - 1, text));
+    }
+
+    /** The owner's own change of the own book is told by its answer. */
+    private static void perform(Operation operation, ContractFixture fixture, FollowedMatches followed) {
+        switch (operation) {
+            case Operation.Upload(int person, var _, var _) -> performOwn(person, operation, fixture, followed);
+            case Operation.Delta(int person, var _, var _) -> performOwn(person, operation, fixture, followed);
+            case Operation.Suppress(int number) -> {
+                followed.leaves(number);
+                operation.in(fixture);
+            }
+            default -> operation.in(fixture);
+        }
+    }
+
+    private static void performOwn(int person, Operation operation, ContractFixture fixture, FollowedMatches followed) {
+        followed.read(person);
+        operation.in(fixture);
+        followed.answered(person);
+    }
+
+    /** Stores are asked for some readers, so that the others read the updates of several steps at once; the reference for all. */
+    private static @Nullable String follow(Map<String, FollowedMatches> followed, int[] readers) {
+        boolean first = true;
+        for (var matcher : followed.entrySet()) {
+            int[] these = first ? allPeople() : readers;
+            first = false;
+            for (int reader : these) {
+                @Nullable String difference = matcher.getValue().difference(reader);
+                if (difference != null) {
+                    return matcher.getKey() + ": " + difference;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int[] allPeople() {
+        return IntStream.rangeClosed(1, RandomOperations.PEOPLE).toArray();
     }
 
     private static int[] readers(long seed, int step) {

@@ -67,7 +67,7 @@ interface ConsoleAnswersContract extends ConsoleOnAGraph {
     }
 
     @Test
-    default void givesTheEndsOfARelationshipThatNobodyAskedFor() {
+    default void givesTheEndsOfARelationshipThatTheQueryDidNotReturn() {
         assertThat(run("MATCH ()-[r:HAS_CONTACT]->() RETURN r").nodes()).hasSize(2);
     }
 
@@ -107,7 +107,7 @@ interface ConsoleAnswersContract extends ConsoleOnAGraph {
         assertThat(ask("MATCH (n {number: $n}) RETURN n.username", Map.of("n", 34600111222L), Mode.RUN, false)
                         .rows())
                 .containsExactly(List.of("Ana"));
-        assertThatExceptionOfType(CypherError.class).isThrownBy(() -> run("RETURN $nobody"));
+        assertThatExceptionOfType(CypherError.class).isThrownBy(() -> run("RETURN $missing"));
     }
 
     @Test

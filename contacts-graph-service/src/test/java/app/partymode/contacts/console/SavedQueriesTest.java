@@ -38,7 +38,7 @@ class SavedQueriesTest {
     }
 
     @Test
-    void haveNoNumberOfAnybody() {
+    void containNoPhoneNumber() {
         assertThat(queries)
                 .flatExtracting(SavedQuery::parameters)
                 .filteredOn(parameter -> parameter.type() != SavedParameter.Type.INTEGER)

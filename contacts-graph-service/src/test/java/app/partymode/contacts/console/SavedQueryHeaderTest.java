@@ -14,7 +14,7 @@ class SavedQueryHeaderTest {
 
     private static final String FULL = """
         // Title: Who has this number
-        // Purpose: everybody who has it,
+        // Purpose: all who have it,
         //   as edges.
         // Note: why.
         // Group: People
@@ -31,7 +31,7 @@ class SavedQueryHeaderTest {
     @Test
     void readsAllThereIs() {
         assertThatJson(FULL).isEqualTo("""
-            {"id":"who","title":"Who has this number","purpose":"everybody who has it, as edges.",\
+            {"id":"who","title":"Who has this number","purpose":"all who have it, as edges.",\
             "note":"why.","group":"People","view":"graph","parameters":[\
             {"name":"number","type":"phoneNumber","label":"Number"},\
             {"name":"limit","type":"integer","label":"Show at most","default":"300"}],\

@@ -23,7 +23,7 @@ public interface AcquaintancesContract extends PortContract {
     }
 
     @Test
-    default void knowsWhoHasWhomInEitherDirection() {
+    default void findsAcquaintancesInEitherDirection() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2, 3, 4);
         fixture.upload(1, 2);
@@ -41,7 +41,7 @@ public interface AcquaintancesContract extends PortContract {
     }
 
     @Test
-    default void remembersWhoHadWhom() {
+    default void remembersPastContacts() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2, 3);
         fixture.upload(1, 50, 2);
@@ -55,7 +55,7 @@ public interface AcquaintancesContract extends PortContract {
     }
 
     @Test
-    default void countsContactsThatWaitForBudget() {
+    default void countsDeferredContacts() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2, 3);
         fixture.limitTo(1, Duration.ofDays(1));
@@ -76,7 +76,7 @@ public interface AcquaintancesContract extends PortContract {
     }
 
     @Test
-    default void doesNotCareWhoMayDiscoverWhom() {
+    default void ignoresVisibility() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
@@ -86,7 +86,7 @@ public interface AcquaintancesContract extends PortContract {
     }
 
     @Test
-    default void findsNobodyAmongStrangersAndWhereNobodyIsAskedFor() {
+    default void findsNothingAmongStrangersOrWithoutCandidates() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2, 3);
         fixture.upload(1, 9);

@@ -26,7 +26,7 @@ public interface AddressBooksContract extends PortContract {
     }
 
     @Test
-    default void readsAnEmptyBookOfSomebodyUnknown() {
+    default void readsAnEmptyBookOfAnUnknownUser() {
         var read = matcher().books().read(fixture().owner(1));
         assertThat(read.book()).isEqualTo(AddressBook.EMPTY);
         assertThat(read.matches()).isEmpty();
@@ -104,7 +104,7 @@ public interface AddressBooksContract extends PortContract {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         fixture.upload(1, 2, 3);
-        var next = new Owner("somebody-else", number(1));
+        var next = new Owner("another-user", number(1));
         assertThat(matcher().books().read(next).book()).isEqualTo(AddressBook.EMPTY);
         assertThat(matcher().matches().of(next)).isEmpty();
     }

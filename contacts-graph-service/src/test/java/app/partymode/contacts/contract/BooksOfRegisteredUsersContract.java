@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 public interface BooksOfRegisteredUsersContract extends PortContract {
 
     @Test
-    default void forgetsOnARebuildThoseWhoAreNotInTheMainDatabase() {
+    default void forgetsOnARebuildUsersThatAreNotInTheMainDatabase() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2, 3);
         fixture.upload(1, 2, 3);
@@ -26,7 +26,7 @@ public interface BooksOfRegisteredUsersContract extends PortContract {
     }
 
     @Test
-    default void forgetsTheBookOfThoseWhoLeave() {
+    default void forgetsTheBookOfAUserWhoLeaves() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         fixture.upload(1, 2, 3);

@@ -11,6 +11,7 @@ import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.contacts.addressbook.Synchronization;
 import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.matching.Match;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.limits.Quota;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Clock;
@@ -41,7 +42,19 @@ public final class ContractFixture extends SimulatedUserService {
                 Arrays.stream(contacts).mapToObj(ContractFixture::contact).toList());
     }
 
+    /** As an upload does by an instance that dies before it has told the feed. */
+    public void write(int person, int... contacts) {
+        writeContacts(
+                person,
+                Arrays.stream(contacts).mapToObj(ContractFixture::contact).toList());
+    }
+
     public void uploadContacts(int person, List<Contact> contacts) {
+        writeContacts(person, contacts);
+        matcher.feed().applyBookChanges();
+    }
+
+    private void writeContacts(int person, List<Contact> contacts) {
         Owner owner = owner(person);
         boolean written = false;
         while (!written) {
@@ -92,7 +105,13 @@ public final class ContractFixture extends SimulatedUserService {
     }
 
     private Synchronization synchronization() {
-        return new Synchronization(matcher.books(), matcher.users(), matcher.suppressed(), budget(), _ -> {});
+        return new Synchronization(
+                matcher.books(),
+                new FormerNumbers(matcher.users()),
+                matcher.suppressed(),
+                budget(),
+                _ -> {},
+                () -> matcher.feed().applyBookChanges());
     }
 
     private DiscoveryBudget budget() {

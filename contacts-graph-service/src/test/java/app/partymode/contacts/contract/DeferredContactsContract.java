@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 public interface DeferredContactsContract extends LimitedDiscovery {
 
     @Test
-    default void showsNothingOfThoseWhoWaitToAnybody() {
+    default void showsNothingOfDeferredContacts() {
         ContractFixture fixture = limited();
         fixture.signUp(1, 2, 3, 4, 5);
         fixture.upload(5, 1);
@@ -34,7 +34,7 @@ public interface DeferredContactsContract extends LimitedDiscovery {
 
     /** Were they left out of suggestions, a missing person would reveal a number without using budget. */
     @Test
-    default void suggestsThoseWhoWaitAsIfTheyWereNotInTheBook() {
+    default void suggestsDeferredContactsAsIfTheyWereNotInTheBook() {
         ContractFixture fixture = limited();
         fixture.signUp(2, 7);
         fixture.upload(2, 7);
@@ -46,7 +46,7 @@ public interface DeferredContactsContract extends LimitedDiscovery {
     }
 
     @Test
-    default void matchesThoseWhoWaitWhenBudgetReturnsWithoutAnUpload() {
+    default void matchesDeferredContactsWhenBudgetReturnsWithoutAnUpload() {
         ContractFixture fixture = limited();
         fixture.signUp(1, 6);
         fixture.sync(1, 2, 3, 4, 5, 6);
@@ -75,7 +75,7 @@ public interface DeferredContactsContract extends LimitedDiscovery {
     }
 
     @Test
-    default void renamesAndRemovesThoseWhoWaitForNothing() {
+    default void renamesAndRemovesDeferredContactsWithoutBudget() {
         ContractFixture fixture = limited();
         fixture.sync(1, 2, 3, 4, 5, 6);
         var renamed = new Contact(number(5), null);
@@ -90,7 +90,7 @@ public interface DeferredContactsContract extends LimitedDiscovery {
     }
 
     @Test
-    default void tellsWhoseBooksHaveSomebodyWhoWaits() {
+    default void findsBooksWithDeferredContacts() {
         ContractFixture fixture = limited();
         fixture.signUp(2);
         IntStream.rangeClosed(1, 3).forEach(person -> fixture.sync(person, 10, 11, 12, 13, 14));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 public interface DiscoveryContract extends LimitedDiscovery {
 
     @Test
-    default void chargesEachNewNumberAndLetsTheRestWait() {
+    default void consumesATokenForEachNewNumberAndDefersTheRest() {
         ContractFixture fixture = limited();
         var outcome = fixture.sync(1, 2, 3, 4, 5, 6);
         assertThat(fixture.book(1)).containsExactly(2, 3, 4);
@@ -42,7 +42,7 @@ public interface DiscoveryContract extends LimitedDiscovery {
     }
 
     @Test
-    default void neitherChargesNorGivesBackForRemovingAndAddingAgain() {
+    default void neitherConsumesNorReturnsTokensForRemovingAndAddingAgain() {
         ContractFixture fixture = limited();
         fixture.sync(1, 2, 3);
         fixture.sync(1);
@@ -66,14 +66,14 @@ public interface DiscoveryContract extends LimitedDiscovery {
         var since = ContractFixture.NOON.minusSeconds(1);
         assertThat(tested.of(ana, List.of(number(3), number(9)), since)).containsExactly(number(3));
         assertThat(tested.of(ana, List.of(number(3)), ContractFixture.NOON)).isEmpty();
-        assertThat(tested.of("somebody else", List.of(number(3)), since)).isEmpty();
+        assertThat(tested.of("another user", List.of(number(3)), since)).isEmpty();
         assertThat(tested.removed(ana, since)).extracting(it -> it.number()).containsExactly(number(3), number(4));
         tested.drop(ContractFixture.NOON.plusSeconds(1), ContractFixture.NOON);
         assertThat(tested.removed(ana, since)).isEmpty();
     }
 
     @Test
-    default void countsTheContactsOfARegisteredUsersBookAsTestedButNotThoseThatWait() {
+    default void countsTheContactsOfARegisteredUsersBookAsTestedButNotDeferredOnes() {
         ContractFixture fixture = limited();
         fixture.signUp(1);
         fixture.sync(1, 2, 3, 4, 5);
@@ -84,7 +84,7 @@ public interface DiscoveryContract extends LimitedDiscovery {
     }
 
     @Test
-    default void letsEverybodyInWhenLimitsAreTurnedOff() {
+    default void countsNothingWhenLimitsAreTurnedOff() {
         ContractFixture fixture = limited();
         fixture.sync(1, 2, 3, 4, 5, 6);
         fixture.unlimit();

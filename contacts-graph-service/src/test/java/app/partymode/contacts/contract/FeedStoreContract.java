@@ -88,7 +88,7 @@ public interface FeedStoreContract extends PortContract {
     }
 
     @Test
-    default void canBeToldThatEntriesAreLost() {
+    default void canBeMarkedAsIncomplete() {
         ContractFixture fixture = fixture();
         fixture.rebuild();
         matcher().feed().markIncomplete();
@@ -157,7 +157,7 @@ public interface FeedStoreContract extends PortContract {
     }
 
     @Test
-    default void learnsWhenSomebodySignedUpFromTheNextEventOrARebuild() {
+    default void learnsTheTimeOfASignupFromTheNextEventOrARebuild() {
         ContractFixture fixture = fixture();
         fixture.forgetSignups();
         fixture.signUp(1, 2);

@@ -23,6 +23,7 @@ public final class FirstVersion {
         assertThat(matcher.updates().read(owner, 0, 1, 10).updates())
                 .singleElement()
                 .satisfies(update -> assertThat(update.username()).isEqualTo("Cleo"));
+        assertThat(matcher.feed().feed().cursorSecret()).as("made by V005").hasSize(72);
         // what V003 added comes with a rebuild
         assertThat(matcher.feed().feed().complete()).isFalse();
         assertThat(matcher.feed().feed().position()).isEqualTo(3);

@@ -8,6 +8,8 @@ public interface MatcherContract
                 SharedContactsContract,
                 SuggestionsContract,
                 UpdatesContract,
+                CompleteFeedContract,
+                ConcurrentFeedContract,
                 KeptUpdatesContract,
                 FeedStoreContract,
                 RegisteredUsersContract,

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 public interface MatchesContract extends PortContract {
 
     @Test
-    default void matchesNobodyForAnEmptyAddressBook() {
+    default void hasNoMatchesForAnEmptyAddressBook() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         assertThat(fixture.matches(1)).isEmpty();
@@ -41,7 +41,7 @@ public interface MatchesContract extends PortContract {
     }
 
     @Test
-    default void completesAMatchWhoeverComesLast() {
+    default void completesAMatchInEitherOrderOfUploads() {
         ContractFixture fixture = fixture();
         fixture.upload(1, 2);
         fixture.signUp(2);
@@ -64,7 +64,7 @@ public interface MatchesContract extends PortContract {
     }
 
     @Test
-    default void hidesThoseWhoAreDiscoverableByNobody() {
+    default void hidesUsersWhoAreDiscoverableByNobody() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
@@ -75,7 +75,7 @@ public interface MatchesContract extends PortContract {
     }
 
     @Test
-    default void showsThoseDiscoverableByContactsOnlyToTheirContacts() {
+    default void showsUsersDiscoverableByContactsOnlyToTheirContacts() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2, 3);
         fixture.upload(1, 2);
@@ -87,7 +87,7 @@ public interface MatchesContract extends PortContract {
     }
 
     @Test
-    default void showsThePartyStatusToThoseWhomTheUserLets() {
+    default void showsThePartyStatusAccordingToItsVisibility() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2, 3);
         fixture.upload(1, 2);
@@ -103,7 +103,7 @@ public interface MatchesContract extends PortContract {
     }
 
     @Test
-    default void hidesBothFromEachOtherWhoeverBlocks() {
+    default void hidesBothFromEachOtherInEitherDirectionOfABlock() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
@@ -117,7 +117,7 @@ public interface MatchesContract extends PortContract {
     }
 
     @Test
-    default void forgetsThoseWhoLeft() {
+    default void forgetsUsersWhoLeft() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         fixture.upload(1, 2);

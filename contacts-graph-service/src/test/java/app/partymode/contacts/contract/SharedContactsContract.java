@@ -62,7 +62,7 @@ public interface SharedContactsContract extends PortContract {
     }
 
     @Test
-    default void refusesSomebodyWhoHasAnAddressBookButIsNotRegistered() {
+    default void refusesAReaderWhoHasAnAddressBookButIsNotRegistered() {
         ContractFixture fixture = fixture();
         fixture.signUp(1);
         fixture.upload(1, 2, 5);
@@ -71,7 +71,7 @@ public interface SharedContactsContract extends PortContract {
     }
 
     @Test
-    default void refusesThoseWhomTheReaderMayNotDiscover() {
+    default void refusesUsersThatTheReaderMayNotDiscover() {
         ContractFixture fixture = reciprocalPair();
         fixture.privacy(2, Visibility.NOBODY, Visibility.NOBODY);
         assertThat(fixture.shared(1, 2)).isNull();
@@ -83,7 +83,7 @@ public interface SharedContactsContract extends PortContract {
     }
 
     @Test
-    default void leavesOutThoseWhomTheReaderBlocked() {
+    default void leavesOutUsersThatTheReaderBlocked() {
         ContractFixture fixture = reciprocalPair();
         fixture.signUp(6);
         fixture.block(1, 6);
@@ -92,7 +92,7 @@ public interface SharedContactsContract extends PortContract {
     }
 
     @Test
-    default void doesNotTellThatASharedContactBlockedTheReader() {
+    default void doesNotRevealThatASharedContactBlockedTheReader() {
         ContractFixture fixture = reciprocalPair();
         fixture.signUp(6);
         fixture.block(6, 1);

@@ -75,6 +75,21 @@ public abstract class SimulatedUserService extends StreamFixture {
         change(with(p, username, p.partyStatus(), p.discoverableBy(), p.partyStatusVisibleTo(), p.blocks()));
     }
 
+    public void verify(int person) {
+        Profile p = profiles.get(person);
+        change(new Profile(
+                p.userId(),
+                p.number(),
+                p.version() + 1,
+                p.username(),
+                true,
+                p.partyStatus(),
+                p.discoverableBy(),
+                p.partyStatusVisibleTo(),
+                p.blocks(),
+                p.createdAt()));
+    }
+
     public void party(int person, @Nullable PartyStatus status) {
         Profile p = profiles.get(person);
         change(with(p, p.username(), status, p.discoverableBy(), p.partyStatusVisibleTo(), p.blocks()));

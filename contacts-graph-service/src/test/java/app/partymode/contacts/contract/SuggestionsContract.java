@@ -54,7 +54,7 @@ public interface SuggestionsContract extends PortContract {
     }
 
     @Test
-    default void suggestsOnlyThoseDiscoverableByEveryone() {
+    default void suggestsOnlyUsersDiscoverableByEveryone() {
         ContractFixture fixture = circle();
         fixture.privacy(6, Visibility.CONTACTS, Visibility.CONTACTS);
         fixture.privacy(7, Visibility.NOBODY, Visibility.CONTACTS);
@@ -62,7 +62,7 @@ public interface SuggestionsContract extends PortContract {
     }
 
     @Test
-    default void suggestsNobodyWhoBlockedOrIsBlocked() {
+    default void suggestsNoUserWhoBlockedOrIsBlocked() {
         ContractFixture fixture = circle();
         fixture.block(6, 1);
         fixture.block(1, 7);
@@ -70,7 +70,7 @@ public interface SuggestionsContract extends PortContract {
     }
 
     @Test
-    default void countsOnlyContactsWhomTheReaderMayDiscover() {
+    default void countsOnlyContactsThatTheReaderMayDiscover() {
         ContractFixture fixture = circle();
         fixture.privacy(2, Visibility.NOBODY, Visibility.NOBODY);
         fixture.privacy(3, Visibility.CONTACTS, Visibility.NOBODY);

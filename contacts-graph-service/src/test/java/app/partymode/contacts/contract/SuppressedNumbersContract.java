@@ -55,7 +55,7 @@ public interface SuppressedNumbersContract extends PortContract {
     }
 
     @Test
-    default void leavesTheContactsThatWaitWithTheNextUpload() {
+    default void removesSuppressedDeferredContactsWithTheNextUpload() {
         ContractFixture fixture = fixture();
         fixture.limitTo(2, Duration.ofDays(1));
         fixture.sync(1, 2, 3, 5, 6);
@@ -166,7 +166,7 @@ public interface SuppressedNumbersContract extends PortContract {
 
     /** The order in which the stream tells of an account's end and the suppression after it is not certain. */
     @Test
-    default void forgetsAUserWhoseNumberIsSuppressedThoughTheEndOfTheAccountIsStillToBeHeardOf() {
+    default void forgetsAUserWhoseNumberIsSuppressedBeforeTheDeletionArrives() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
@@ -181,7 +181,7 @@ public interface SuppressedNumbersContract extends PortContract {
     }
 
     @Test
-    default void matchesWhoeverSignsUpAgain() {
+    default void matchesAUserWhoSignsUpAgain() {
         ContractFixture fixture = fixture();
         fixture.signUp(1);
         fixture.upload(1, 2);
@@ -193,7 +193,7 @@ public interface SuppressedNumbersContract extends PortContract {
     }
 
     @Test
-    default void keepsSuppressionsThroughARebuildAndForgetsThoseThatAreGone() {
+    default void keepsSuppressionsThroughARebuildAndForgetsLiftedOnes() {
         ContractFixture fixture = fixture();
         fixture.upload(1, 2, 5);
         fixture.suppress(5);

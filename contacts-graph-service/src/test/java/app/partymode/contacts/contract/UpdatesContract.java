@@ -33,13 +33,31 @@ public interface UpdatesContract extends PortContract {
         fixture.party(2, null);
         assertThat(fixture.updates(1, head))
                 .containsExactly(
-                        new Update(head + 1, Update.Type.RENAMED, number(2), id, "new name", null, NOON),
-                        new Update(head + 2, Update.Type.PARTY_STATUS, number(2), id, "new name", partying("hi"), NOON),
-                        new Update(head + 3, Update.Type.PARTY_STATUS, number(2), id, "new name", null, NOON));
+                        new Update(head + 1, Update.Type.RENAMED, number(2), id, "new name", false, true, null, NOON),
+                        new Update(
+                                head + 2,
+                                Update.Type.PARTY_STATUS,
+                                number(2),
+                                id,
+                                "new name",
+                                false,
+                                true,
+                                partying("hi"),
+                                NOON),
+                        new Update(
+                                head + 3,
+                                Update.Type.PARTY_STATUS,
+                                number(2),
+                                id,
+                                "new name",
+                                false,
+                                true,
+                                null,
+                                NOON));
     }
 
     @Test
-    default void tellsOfALeaverOnlyThoseWhoMightSeeThePersonBefore() {
+    default void publishesALeftUpdateOnlyToReadersWhoMightSeeTheUserBefore() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2, 3, 4, 5);
         fixture.upload(1, 2);
@@ -58,7 +76,7 @@ public interface UpdatesContract extends PortContract {
     }
 
     @Test
-    default void tellsNothingOfThoseWhoAreNotContacts() {
+    default void hasNoUpdatesAboutUsersWhoAreNotContacts() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         fixture.upload(2, 1);
@@ -69,7 +87,7 @@ public interface UpdatesContract extends PortContract {
     }
 
     @Test
-    default void tellsNothingOfThoseWhoHide() {
+    default void hasNoUpdatesAboutHiddenUsers() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
@@ -77,18 +95,23 @@ public interface UpdatesContract extends PortContract {
         fixture.privacy(2, Visibility.NOBODY, Visibility.EVERYONE);
         fixture.rename(2, "while hidden");
         fixture.party(2, partying("hidden"));
-        assertThat(fixture.updates(1, 0)).isEmpty();
+        assertThat(fixture.news(1, 0)).containsExactly("left 2");
+        long head = fixture.head();
         fixture.privacy(2, Visibility.EVERYONE, Visibility.EVERYONE);
-        assertThat(fixture.news(1, 0)).containsExactly("joined 2");
+        assertThat(fixture.news(1, head)).containsExactly("joined 2");
+        head = fixture.head();
         fixture.block(2, 1);
-        assertThat(fixture.updates(1, 0)).isEmpty();
+        fixture.rename(2, "while it blocks");
+        assertThat(fixture.news(1, head)).containsExactly("left 2");
         fixture.block(2);
+        head = fixture.head();
         fixture.block(1, 2);
-        assertThat(fixture.updates(1, 0)).isEmpty();
+        fixture.rename(2, "while it is blocked");
+        assertThat(fixture.news(1, head)).containsExactly("left 2");
     }
 
     @Test
-    default void keepsAStatusToThoseForWhomItWasMeant() {
+    default void keepsAStatusToItsAudience() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2, 3);
         fixture.upload(1, 2);
@@ -96,14 +119,15 @@ public interface UpdatesContract extends PortContract {
         fixture.upload(2, 3);
         long head = fixture.head();
         fixture.party(2, partying("for my contacts"));
+        fixture.party(2, null);
         fixture.privacy(2, Visibility.EVERYONE, Visibility.EVERYONE);
         assertThat(fixture.updates(1, head)).isEmpty();
-        assertThat(fixture.news(3, head)).containsExactly("party-status 2");
+        assertThat(fixture.news(3, head)).containsExactly("party-status 2", "party-status 2");
         fixture.party(2, partying("for everyone"));
         assertThat(fixture.news(1, head)).containsExactly("party-status 2");
         fixture.privacy(2, Visibility.EVERYONE, Visibility.NOBODY);
-        assertThat(fixture.updates(1, head)).isEmpty();
-        assertThat(fixture.updates(3, head)).isEmpty();
+        assertThat(fixture.updates(1, head)).singleElement().matches(update -> update.partyStatus() == null);
+        assertThat(fixture.updates(3, head)).singleElement().matches(update -> update.partyStatus() == null);
     }
 
     @Test

@@ -19,7 +19,7 @@ class UpdateNotifierTest {
     private final UpdateNotifier notifier = new UpdateNotifier();
 
     @Test
-    void wakesWhoWaits() throws Exception {
+    void wakesAWaitingReader() throws Exception {
         try (var subscription = notifier.subscribe(ANA)) {
             var waiting = CompletableFuture.runAsync(() -> subscription.await(LONG));
             notifier.notifyReaders(List.of(ANA));
@@ -29,7 +29,7 @@ class UpdateNotifierTest {
     }
 
     @Test
-    void doesNotLoseARingBeforeTheWait() {
+    void keepsASignalBeforeTheWait() {
         try (var subscription = notifier.subscribe(ANA)) {
             notifier.notifyReaders(List.of(ANA));
             subscription.await(LONG);
@@ -37,7 +37,7 @@ class UpdateNotifierTest {
     }
 
     @Test
-    void ringsForThoseMeantOnly() {
+    void notifiesOnlyTheGivenReaders() {
         try (var ana = notifier.subscribe(ANA);
                 var ben = notifier.subscribe(BEN)) {
             notifier.notifyReaders(List.of(ANA));

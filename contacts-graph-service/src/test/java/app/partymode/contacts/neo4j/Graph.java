@@ -5,9 +5,11 @@ import app.partymode.contacts.console.ReadTransactions;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.localstores.LocalNeo4j;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -64,6 +66,12 @@ public final class Graph implements AutoCloseable {
     /** How the console reads it. */
     public ReadTransactions readings() {
         return context.getBean(ReadTransactions.class);
+    }
+
+    /** A setting of the driver. */
+    Duration duration(String setting) {
+        return DurationStyle.detectAndParse(
+                Objects.requireNonNull(context.getEnvironment().getProperty(setting)));
     }
 
     String uri() {

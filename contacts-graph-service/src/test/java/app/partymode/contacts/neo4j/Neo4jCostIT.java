@@ -78,6 +78,30 @@ class Neo4jCostIT {
         assertThat(hits(plan)).isLessThanOrEqualTo(2L * BOOK + 2 * fans + 40);
     }
 
+    /** Twenty thousand people have 1; only 2, who has a book of 200, has to be asked. */
+    @Test
+    void looksThroughNoMillionBooksForOneWhoIsInThem() {
+        int holders = 20_000;
+        graph.run(
+                "MATCH (star:PhoneNumber {number: $number}) UNWIND range(1, $holders) AS i"
+                        + " CREATE (:PhoneNumber {number: 34700000000 + i})-[:HAS_CONTACT]->(star)",
+                Map.of("number", number(1).digits(), "holders", holders));
+        var reader = Map.<String, Object>of("number", number(1).digits(), "userId", fixture.userId(1));
+        int book = 2 * BOOK;
+        assertThat(fixture.matches(1)).singleElement().matches(match -> match.reciprocal());
+        assertThat(hits(profile("matching/matches", reader))).isLessThanOrEqualTo(book + BOOK + 60);
+        assertThat(hits(profile("addressbook/read", reader))).isLessThanOrEqualTo(6L * BOOK + BOOK + 60);
+        assertThat(hits(profile(
+                        "feed/read-updates",
+                        Map.of(
+                                "number", number(1).digits(),
+                                "userId", fixture.userId(1),
+                                "after", 0,
+                                "through", fixture.head(),
+                                "limit", 100))))
+                .isLessThanOrEqualTo(book + BOOK + 200);
+    }
+
     /** Two hundred people could be suggested, ten are asked for, and ten of them are had by more matches than the others. */
     @Test
     void readsNoMoreOfCandidatesForSuggestionsThanItTakes() {

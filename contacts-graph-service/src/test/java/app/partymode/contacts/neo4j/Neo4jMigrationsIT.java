@@ -3,6 +3,7 @@ package app.partymode.contacts.neo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.partymode.waits.LongestWait;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class Neo4jMigrationsIT {
     }
 
     private Migrations migrations(List<Migration> steps) {
-        return new Migrations(graph.cypher(), steps, Duration.ofSeconds(30));
+        return new Migrations(graph.cypher(), steps, LongestWait.LONGEST_WAIT);
     }
 
     private long made() {
@@ -100,12 +101,12 @@ class Neo4jMigrationsIT {
 
     @Test
     void leavesTheGraphAloneWhileAnotherInstanceHasTheLock() {
-        leaveTheLockOfTheDead(Duration.ofMinutes(1));
+        leaveTheLockOfTheDead(Duration.ofHours(1));
         var impatient = new Migrations(graph.cypher(), List.of(FIRST), Duration.ofMillis(300));
         assertThatThrownBy(impatient::apply)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("another instance");
         assertThat(made()).isZero();
-        leaveTheLockOfTheDead(Duration.ofMinutes(-1));
+        leaveTheLockOfTheDead(Duration.ofHours(-1));
     }
 }

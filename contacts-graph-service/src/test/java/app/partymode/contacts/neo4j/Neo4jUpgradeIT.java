@@ -3,7 +3,7 @@ package app.partymode.contacts.neo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.contract.FirstVersion;
-import java.time.Duration;
+import app.partymode.waits.LongestWait;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -50,7 +50,7 @@ class Neo4jUpgradeIT {
     }
 
     private void migrate(List<Migration> steps) {
-        new Migrations(graph.cypher(), steps, Duration.ofSeconds(60)).apply();
+        new Migrations(graph.cypher(), steps, LongestWait.LONGEST_WAIT).apply();
     }
 
     @Test

@@ -83,16 +83,16 @@ class SavedQueriesIT {
     void aNumberIsSeenFromBothSides() {
         assertThat(fixture.paths("who-has-this-number", "p", "number", number(7)))
                 .containsExactlyInAnyOrder("1>7", "2>7", "3>7");
-        assertThat(fixture.paths("whom-this-number-has", "p"))
+        assertThat(fixture.paths("contacts-of-this-number", "p"))
                 .containsExactlyInAnyOrder("1>2", "1>3", "1>7", "1>8", "1>9")
-                .startsWith(
-                        fixture.paths("whom-this-number-has", "p", "limit", 1).getFirst())
+                .startsWith(fixture.paths("contacts-of-this-number", "p", "limit", 1)
+                        .getFirst())
                 .last()
                 .isNotEqualTo("1>2");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"who-has-this-number", "whom-this-number-has"})
+    @ValueSource(strings = {"who-has-this-number", "contacts-of-this-number"})
     void theLimitHolds(String id) {
         assertThat(fixture.run(id, Map.of("limit", 1))).hasSize(1);
     }
@@ -105,7 +105,7 @@ class SavedQueriesIT {
     }
 
     @Test
-    void friendsOfFriendsAreThoseWhomOneDoesNotHave() {
+    void friendsOfFriendsAreNotInTheOwnBook() {
         assertThat(fixture.paths("friends-of-friends", "paths")).containsExactly("1>3>4");
     }
 
@@ -162,7 +162,7 @@ class SavedQueriesIT {
     }
 
     @Test
-    void theModelIsTold() {
+    void theModelIsShown() {
         assertThat(fixture.run("schema", Map.of())
                         .getFirst()
                         .get("nodes")

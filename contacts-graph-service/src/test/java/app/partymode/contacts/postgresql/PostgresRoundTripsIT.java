@@ -58,11 +58,25 @@ class PostgresRoundTripsIT {
     }
 
     @Test
-    void writesADeltaInSixStatementsWhateverItsSize() {
-        fixture.upload(1, IntStream.rangeClosed(500, 10_500).toArray());
+    void writesADeltaInSevenStatementsWhateverItsSize() {
+        fixture.write(1, IntStream.rangeClosed(500, 10_500).toArray());
         assertThat(StatementCount.STATEMENTS)
-                .as("read, suppressed, lock, whose number, remove, put")
-                .hasSize(6);
+                .as("read, suppressed, lock, whose number, note, remove, put")
+                .hasSize(7);
+    }
+
+    @Test
+    void tellsTheFeedOfAChangedBookInFiveStatementsAndAnUpdateOrTwo() {
+        fixture.upload(2, 1);
+        fixture.write(1, IntStream.rangeClosed(3, 10_001).toArray());
+        StatementCount.STATEMENTS.clear();
+        assertThat(store.matcher().feed().applyBookChanges()).isPresent();
+        assertThat(StatementCount.STATEMENTS)
+                .as("waiting, lock, take, owner, viewers; then for 2: record, save the feed")
+                .hasSize(7);
+        StatementCount.STATEMENTS.clear();
+        assertThat(store.matcher().feed().applyBookChanges()).isEmpty();
+        assertThat(StatementCount.STATEMENTS).hasSize(1);
     }
 
     @Test
@@ -83,8 +97,9 @@ class PostgresRoundTripsIT {
         StatementCount.STATEMENTS.clear();
         fixture.sync(1, IntStream.rangeClosed(500, 10_499).toArray());
         assertThat(StatementCount.STATEMENTS)
-                .as("read, suppressed, tested numbers, lock, whose number, spend, remove, put, read")
-                .hasSize(9);
+                .as("read, suppressed, tested numbers, lock, whose number, spend, note, remove, put, five to tell"
+                        + " the feed, read")
+                .hasSize(15);
         StatementCount.STATEMENTS.clear();
         fixture.sync(1, IntStream.rangeClosed(500, 10_499).toArray());
         assertThat(StatementCount.STATEMENTS).as("read").hasSize(1);

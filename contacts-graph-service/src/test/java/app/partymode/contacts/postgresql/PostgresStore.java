@@ -2,6 +2,7 @@ package app.partymode.contacts.postgresql;
 
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.localstores.LocalPostgres;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -50,13 +51,18 @@ public final class PostgresStore implements AutoCloseable {
         return context.getBean(PostgresTransactions.class);
     }
 
+    HikariDataSource pool() {
+        return context.getBean(HikariDataSource.class);
+    }
+
     public JdbcClient jdbc() {
         return JdbcClient.create(context.getBean(DataSource.class));
     }
 
     /** As the migrations left it. */
     public PostgresStore empty() {
-        jdbc().sql("TRUNCATE book, contact, discovery_budget, tested, registered_user, change, feed, suppressed_number")
+        jdbc().sql("TRUNCATE book, contact, discovery_budget, tested, registered_user, change, feed,"
+                        + " suppressed_number, book_change")
                 .update();
         jdbc().sql("INSERT INTO feed (id) VALUES (substring(CAST(gen_random_uuid() AS text) FROM 1 FOR 8))")
                 .update();

@@ -98,7 +98,7 @@ class PostgresTransactionsIT {
 
     @Test
     void tellsNoNumberInAnError() {
-        String insert = "INSERT INTO book VALUES (34600000001, 'somebody', 1)";
+        String insert = "INSERT INTO book VALUES (34600000001, 'a reader', 1)";
         store.jdbc().sql(insert).update();
         assertThatThrownBy(() ->
                         store.jdbc().sql("INSERT INTO book SELECT * FROM book").update())

@@ -40,7 +40,7 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     /** All ports over data of their own. */
     public static Matcher create() {
         var matcher = new InMemoryMatcher();
-        var users = new InMemoryUsers(matcher.state);
+        var users = new InMemoryUsers(matcher.state, matcher);
         Updates updates = new InMemoryUpdates(matcher.state);
         return new Matcher(
                 matcher,
@@ -88,6 +88,7 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
                 state.fullAt.put(owner.userId(), bucketUpdate.after());
             }
             BookChange change = admission.change();
+            note(owner, admission);
             state.remember(owner.userId(), change.removed(), admission.at());
             var contacts = new TreeMap<>(book.contacts());
             change.removed().forEach(contacts::remove);
@@ -97,6 +98,20 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
                     owner.number(),
                     new InMemoryState.Book(owner.userId(), new AddressBook(from + 1, contacts, admission.deferred())));
             return true;
+        }
+    }
+
+    private void note(Owner owner, Admission admission) {
+        List<PhoneNumber> changed = admission.concerned().stream()
+                .filter(number -> state.users.containsKey(number) || state.books.containsKey(number))
+                .toList();
+        var user = state.users.get(owner.number());
+        List<PhoneNumber> seenBy = changed.stream()
+                .filter(reader -> user != null && state.isMatch(reader, user.profile()))
+                .toList();
+        if (!changed.isEmpty() || !admission.untold().isEmpty()) {
+            state.bookChanges.add(new app.partymode.contacts.feed.BookChange(
+                    owner, changed, seenBy, admission.untold(), admission.at()));
         }
     }
 

@@ -2,6 +2,7 @@ package app.partymode.contacts.reference;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBook;
+import app.partymode.contacts.feed.BookChange;
 import app.partymode.contacts.feed.Feed;
 import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.users.Profile;
@@ -42,8 +43,10 @@ final class InMemoryState {
     final Map<String, Map<PhoneNumber, Instant>> removed = new TreeMap<>();
 
     final List<StoredUpdate> changes = new ArrayList<>();
+    final List<BookChange> bookChanges = new ArrayList<>();
     final Map<String, Long> floors = new TreeMap<>();
-    Feed feed = Feed.begin(UUID.randomUUID().toString().substring(0, 8));
+    Feed feed = Feed.begin(
+            UUID.randomUUID().toString().substring(0, 8), UUID.randomUUID().toString());
 
     AddressBook bookOf(Owner owner) {
         Book book = books.get(owner.number());
@@ -68,6 +71,11 @@ final class InMemoryState {
     boolean has(PhoneNumber owner, PhoneNumber number) {
         Book book = books.get(owner);
         return book != null && book.book().contacts().containsKey(number);
+    }
+
+    /** Whether this reader has the user as a match. */
+    boolean isMatch(PhoneNumber reader, Profile them) {
+        return has(reader, them.number()) && mayDiscover(reader, them);
     }
 
     boolean blocks(PhoneNumber one, PhoneNumber other) {

@@ -4,10 +4,12 @@ import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.feed.Updates;
+import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Profile;
-import app.partymode.contacts.users.Visibility;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Updates over a plain list of changes. */
 record InMemoryUpdates(InMemoryState state) implements Updates {
@@ -18,9 +20,11 @@ record InMemoryUpdates(InMemoryState state) implements Updates {
             var book = state.bookOf(reader).contacts();
             var updates = state.changes.stream()
                     .filter(change -> change.sequence() > after && change.sequence() <= through)
-                    .filter(change -> book.containsKey(change.subject()) && sees(reader.number(), change))
+                    .filter(change -> hasBook(reader)
+                            && (book.containsKey(change.subject())
+                                    || change.subject().equals(reader.number())))
+                    .flatMap(change -> told(reader.number(), change).stream())
                     .limit(limit)
-                    .map(InMemoryUpdates::update)
                     .toList();
             long floor = state.users.values().stream()
                     .map(InMemoryState.User::profile)
@@ -28,8 +32,13 @@ record InMemoryUpdates(InMemoryState state) implements Updates {
                     .mapToLong(them -> state.floors.getOrDefault(them.userId(), 0L))
                     .max()
                     .orElse(0);
-            return new Batch(Math.max(floor, state.feed.floor()), updates);
+            return new Batch(hasBook(reader), Math.max(floor, state.feed.floor()), updates);
         }
+    }
+
+    private boolean hasBook(Owner reader) {
+        var book = state.books.get(reader.number());
+        return book != null && book.userId().equals(reader.userId());
     }
 
     @Override
@@ -37,26 +46,44 @@ record InMemoryUpdates(InMemoryState state) implements Updates {
         synchronized (state) {
             return state.changes.stream()
                     .filter(change -> change.userId().equals(userId))
-                    .map(InMemoryUpdates::update)
+                    .map(change -> update(change, null, null, change.partyStatus()))
                     .toList();
         }
     }
 
-    private static Update update(StoredUpdate c) {
-        return new Update(c.sequence(), c.type(), c.subject(), c.userId(), c.username(), c.partyStatus(), c.at());
+    private static Update update(
+            StoredUpdate c, @Nullable Boolean verified, @Nullable Boolean reciprocal, @Nullable PartyStatus status) {
+        return new Update(
+                c.sequence(), c.type(), c.subject(), c.userId(), c.username(), verified, reciprocal, status, c.at());
     }
 
-    private boolean sees(PhoneNumber reader, StoredUpdate change) {
-        if (change.audience() != null) {
-            return change.audience().contains(reader);
+    private Optional<Update> told(PhoneNumber reader, StoredUpdate change) {
+        if (change.type() == Update.Type.LEFT) {
+            return concerns(reader, change) ? Optional.of(update(change, null, null, null)) : Optional.empty();
         }
-        var user = state.users.get(change.subject());
-        if (user == null || !user.profile().userId().equals(change.userId())) {
-            return false;
+        return Optional.ofNullable(state.users.get(change.subject()))
+                .map(InMemoryState.User::profile)
+                .filter(them -> them.userId().equals(change.userId()) && state.isMatch(reader, them))
+                .filter(them -> change.audience() == null ? sees(reader, them, change) : concerns(reader, change))
+                .map(them -> update(
+                        change, them.verified(), state.has(them.number(), reader), statusFor(reader, them, change)));
+    }
+
+    private static boolean concerns(PhoneNumber reader, StoredUpdate change) {
+        return change.audience() != null && change.audience().contains(reader);
+    }
+
+    private boolean sees(PhoneNumber reader, Profile them, StoredUpdate change) {
+        boolean reciprocal = state.has(them.number(), reader);
+        return change.visibility().opensTo(reciprocal)
+                && (change.type() != Update.Type.PARTY_STATUS
+                        || them.statusVisibility().opensTo(reciprocal));
+    }
+
+    private @Nullable PartyStatus statusFor(PhoneNumber reader, Profile them, StoredUpdate change) {
+        if (!them.statusVisibility().opensTo(state.has(them.number(), reader))) {
+            return null;
         }
-        Profile them = user.profile();
-        Visibility now = change.type() == Update.Type.PARTY_STATUS ? them.statusVisibility() : them.discoverableBy();
-        return state.mayDiscover(reader, them)
-                && now.and(change.visibility()).opensTo(state.has(them.number(), reader));
+        return change.type() == Update.Type.PARTY_STATUS ? change.partyStatus() : them.partyStatus();
     }
 }

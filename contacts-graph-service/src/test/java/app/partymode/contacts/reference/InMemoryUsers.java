@@ -1,28 +1,72 @@
 package app.partymode.contacts.reference;
 
+import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBook;
+import app.partymode.contacts.feed.BookChange;
 import app.partymode.contacts.feed.EventApplication;
 import app.partymode.contacts.feed.Feed;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.StreamEntry;
+import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.feed.UserRows;
+import app.partymode.contacts.feed.Viewer;
+import app.partymode.contacts.matching.Match;
+import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Users and the feed over plain maps. */
-record InMemoryUsers(InMemoryState state) implements RegisteredUsers, FeedStore, UserRows {
+record InMemoryUsers(InMemoryState state, Matches matches) implements RegisteredUsers, FeedStore, UserRows {
 
     @Override
     public Applied apply(List<StreamEntry> entries) {
         synchronized (state) {
             return EventApplication.apply(entries, this);
         }
+    }
+
+    @Override
+    public Optional<Applied> applyBookChanges() {
+        synchronized (state) {
+            return state.bookChanges.isEmpty() ? Optional.empty() : Optional.of(apply(List.of()));
+        }
+    }
+
+    @Override
+    public long head() {
+        return feed().head();
+    }
+
+    @Override
+    public Set<PhoneNumber> readersOf(long after, long through) {
+        synchronized (state) {
+            return state.changes.stream()
+                    .filter(change -> change.sequence() > after && change.sequence() <= through)
+                    .flatMap(change -> Stream.ofNullable(change.audience()).flatMap(List::stream))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @Override
+    public List<BookChange> takeBookChanges() {
+        var taken = List.copyOf(state.bookChanges);
+        state.bookChanges.clear();
+        return taken;
+    }
+
+    @Override
+    public List<Match> matchesOf(Owner reader) {
+        return matches.of(reader);
     }
 
     @Override
@@ -171,15 +215,21 @@ record InMemoryUsers(InMemoryState state) implements RegisteredUsers, FeedStore,
     }
 
     private void forgetUpdates(Profile profile) {
-        state.changes.removeIf(change -> change.userId().equals(profile.userId()) && change.audience() == null);
+        state.changes.removeIf(change -> change.userId().equals(profile.userId()) && change.type() != Update.Type.LEFT);
         state.floors.remove(profile.userId());
     }
 
     @Override
-    public List<PhoneNumber> audienceOf(Profile profile) {
-        return holdersOf(profile.number()).stream()
-                .filter(holder -> state.mayDiscover(holder, profile))
-                .sorted()
+    public List<Viewer> viewersOf(Profile profile) {
+        return viewersAmong(profile, holdersOf(profile.number()));
+    }
+
+    @Override
+    public List<Viewer> viewersAmong(Profile profile, List<PhoneNumber> readers) {
+        return readers.stream()
+                .filter(reader -> state.isMatch(reader, profile))
+                .map(reader -> new Viewer(reader, state.has(profile.number(), reader)))
+                .sorted(Comparator.comparing(Viewer::number))
                 .toList();
     }
 

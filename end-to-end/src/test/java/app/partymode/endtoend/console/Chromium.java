@@ -1,19 +1,16 @@
 package app.partymode.endtoend.console;
 
+import app.partymode.waits.LongestWait;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** Debian's Chromium, driven by Playwright, which downloads no browser of its own. */
 final class Chromium implements AutoCloseable {
-
-    /** Instead of five seconds: other stories run beside this one. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -32,7 +29,7 @@ final class Chromium implements AutoCloseable {
                             "--disable-sync")));
 
     Chromium() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout(LongestWait.LONGEST_WAIT.toMillis());
     }
 
     Browser browser() {

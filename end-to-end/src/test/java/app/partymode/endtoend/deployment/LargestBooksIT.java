@@ -34,7 +34,7 @@ class LargestBooksIT {
 
     @ParameterizedTest
     @CsvSource({"contacts-graph-service, postgresql", "embedded-graph, neo4j"})
-    void manyAtOnceEndNobody(String module, String matcher) throws IOException {
+    void manyAtOnceFailNoRequest(String module, String matcher) throws IOException {
         try (var mongo = LocalMongo.inMemory();
                 var redis = LocalRedis.inMemory();
                 var postgres = LocalPostgres.temporary()) {

@@ -41,7 +41,7 @@ public final class SentinelRedis implements AutoCloseable {
         start(2, "replicaof 127.0.0.1 " + ports.getFirst());
         await().until(() -> replicasInStep() == 2);
         IntStream.range(3, 6).forEach(this::startSentinel);
-        await().until(this::sentinelsKnowEverybody);
+        await().until(this::sentinelsKnowAllServers);
     }
 
     private void start(int place, String role) {
@@ -113,7 +113,7 @@ public final class SentinelRedis implements AutoCloseable {
         return ask(ports.getFirst(), redis -> redis.waitForReplication(2, 1000));
     }
 
-    private boolean sentinelsKnowEverybody() {
+    private boolean sentinelsKnowAllServers() {
         return ports.subList(3, 6).stream()
                 .allMatch(port -> sentinel(port, it -> {
                     Map<String, String> known = it.master(NAME);

@@ -194,7 +194,7 @@ interface OverlayChecks {
     }
 
     @Test
-    default void nobodySpeaksToSomebodyWhomComposeKeepsApart() throws IOException {
+    default void noPodConnectsToOneThatComposeKeepsApart() throws IOException {
         Composition compose = Composition.read();
         assertThat(Conversations.denied(overlay()))
                 .as("no pod connects without a policy")

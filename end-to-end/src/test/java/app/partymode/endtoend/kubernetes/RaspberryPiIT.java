@@ -37,7 +37,7 @@ class RaspberryPiIT implements OverlayChecks {
     }
 
     @Test
-    void letsEachServiceReachItsStoresAndNobodyElse() {
+    void letsEachServiceReachOnlyItsOwnStores() {
         assertThat(Conversations.of(overlay))
                 .containsExactlyInAnyOrder(
                         "nginx > user-service http",

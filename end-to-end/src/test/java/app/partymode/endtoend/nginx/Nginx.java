@@ -3,6 +3,7 @@ package app.partymode.endtoend.nginx;
 import static org.awaitility.Awaitility.await;
 
 import app.partymode.localstores.FreePort;
+import app.partymode.waits.LongestWait;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -65,7 +65,7 @@ public final class Nginx implements AutoCloseable {
     }
 
     private static Process launch(String executable, Path directory) throws IOException {
-        // A worker of root would be "nobody", who may not enter a temporary folder of root's.
+        // A worker of root would run as the system's user "nobody", which may not enter a temporary folder of root's.
         String user =
                 ProcessHandle.current().info().user().filter("root"::equals).isPresent() ? " user root root;" : "";
         return new ProcessBuilder(
@@ -145,7 +145,7 @@ public final class Nginx implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            if (!process.waitFor(LongestWait.LONGEST_WAIT)) {
                 process.destroyForcibly();
             }
             FileSystemUtils.deleteRecursively(directory);

@@ -1,5 +1,6 @@
 package app.partymode.endtoend.nginx;
 
+import app.partymode.waits.LongestWait;
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -65,7 +66,7 @@ final class NginxFixture implements AutoCloseable {
     /** Sends what no decent client would, and returns all that comes until nginx closes the connection. */
     String sendRaw(String bytes) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), nginx.port())) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout((int) LongestWait.LONGEST_WAIT.toMillis());
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -78,7 +78,7 @@ class NginxHeadersIT {
     }
 
     @Test
-    void believesATrustedProxyAndNobodyBeforeIt() {
+    void trustsOnlyATrustedProxysAddress() {
         try (var behindCloud = new NginxFixture(Map.of("TRUSTED_PROXIES", "127.0.0.0/8 10.0.0.0/8"))) {
             var response = behindCloud.send(behindCloud
                     .request("/v1/me")

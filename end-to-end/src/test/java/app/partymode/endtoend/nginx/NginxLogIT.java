@@ -56,7 +56,7 @@ class NginxLogIT {
     void nameTheRouteAndNotThePath(String path, String route) {
         front.send(front.request(path).header("Authorization", "Bearer " + TOKEN));
         assertThat(JsonPath.<String>read(onlyLine(), "$.route")).isEqualTo(route);
-        tellNobody();
+        haveNoPersonalData();
     }
 
     @Test
@@ -78,28 +78,28 @@ class NginxLogIT {
         front.contacts.close();
         front.send("PATCH", "/v1/contacts/34600111222", 10);
         assertThat(JsonPath.<String>read(onlyLine(), "$.method")).isEqualTo("PATCH");
-        tellNobody();
+        haveNoPersonalData();
     }
 
     @Test
-    void tellNobodyWhenTheRequestIsBroken() throws IOException {
+    void haveNoPersonalDataWhenTheRequestIsBroken() throws IOException {
         front.sendRaw("+34600111222 / HTTP/1.1\r\n\r\n");
         front.sendRaw("GET /v1/me/blocks/+34600111222?%zz HTTP/1.1\r\nHost: a b 600111222\r\n\r\n");
         front.sendRaw("GET /v1/me/blocks/+34600111222 HTTP/1.1\r\nHost: a\r\nContent-Length: 600111222x\r\n\r\n");
         front.send("PUT", "/v1/me/blocks/+34600111222", 2 << 20);
         front.get("/v1/contacts/+34600111222?" + DIGITS.repeat(1000));
         await().untilAsserted(() -> assertThat(front.nginx.accessLog()).hasSize(5));
-        tellNobody();
+        haveNoPersonalData();
     }
 
     @Test
-    void tellNobodyWhenAServiceFails() {
+    void haveNoPersonalDataWhenAServiceFails() {
         front.users.answersBy(exchange -> exchange.close());
         front.get("/v1/me/blocks/+34600111222");
         front.users.close();
         front.get("/v1/me/blocks/+34600111222");
         await().untilAsserted(() -> assertThat(front.nginx.accessLog()).hasSize(2));
-        tellNobody();
+        haveNoPersonalData();
     }
 
     private String onlyLine() {
@@ -107,7 +107,7 @@ class NginxLogIT {
         return front.nginx.accessLog().getFirst();
     }
 
-    private void tellNobody() {
+    private void haveNoPersonalData() {
         assertThat(String.join("\n", front.nginx.accessLog()) + front.nginx.errors())
                 .contains("start worker process")
                 .doesNotContain(DIGITS, TOKEN, "Bearer");

@@ -35,7 +35,7 @@ class NginxProblemsIT {
     }
 
     @Test
-    void forAMethodThatNobodyTakes() {
+    void forAnUnknownMethod() {
         var response = front.send("TRACE", "/v1/me", BodyPublishers.noBody());
         isProblem(response, 405, "method-not-allowed");
         assertThat(response.headers().allValues("Allow")).hasSize(1);

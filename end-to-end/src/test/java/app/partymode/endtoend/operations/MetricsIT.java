@@ -119,7 +119,7 @@ class MetricsIT {
                 () -> awaitMetric(deployment.users(), "partymode_relay_lag_seconds", lag -> Double.isNaN(lag)));
     }
 
-    /** A status that ends by itself is all that changes while nobody can log in: it must end after the pull, on a slow machine too. */
+    /** A status that ends by itself is all that changes while no user can log in: it must end after the pull, on a slow machine too. */
     private void pullBeforeAStatusEnds(TcpProxy cable) {
         Duration rest = Duration.ofSeconds(5);
         Instant end = startStatus(rest);
@@ -160,7 +160,7 @@ class MetricsIT {
     }
 
     @Test
-    void namesRoutesAndNobody() {
+    void namesRoutesButNoPerson() {
         String labels = Scrape.of(deployment.users()).labels()
                 + Scrape.of(deployment.contacts()).labels();
         assertThat(labels)

@@ -28,7 +28,7 @@ class TracesIT {
     private final List<App> people = new ArrayList<>();
 
     @Test
-    void followsARequestThroughBothServicesAndNamesNobody() {
+    void followsARequestThroughBothServicesWithoutPersonalData() {
         try (var collector = new Collector();
                 var deployment = new ProcessDeployment("postgresql", folder, settings(collector))) {
             var api = new Api(deployment::base, answer -> {});
@@ -44,7 +44,7 @@ class TracesIT {
                     .anySatisfy(batch ->
                             assertThat(batch).contains("contacts-graph-service", "http post /internal/acquaintances"))
                     .anySatisfy(batch -> assertThat(batch).contains("/v1/contacts/{phoneNumber}/shared")));
-            namesNobody(collector.everything(), asked);
+            namesNoPerson(collector.everything(), asked);
             failsUnderOneName(deployment, api);
         }
     }
@@ -103,7 +103,7 @@ class TracesIT {
                 .anyMatch(line -> line.contains(id) && line.contains(TRACE)));
     }
 
-    private void namesNobody(String spans, Answer asked) {
+    private void namesNoPerson(String spans, Answer asked) {
         assertThat(spans)
                 .doesNotContain("600111", "nmistakable", asked.text("/verification/id"))
                 .doesNotContain(asked.texts("/verification/instructions/messages", "/text"));

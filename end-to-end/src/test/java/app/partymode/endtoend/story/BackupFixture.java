@@ -31,7 +31,7 @@ record BackupFixture(List<App> people, App friend, String suppressed) {
                 .toList();
         String stranger = UniqueNumbers.next();
         for (int i = 0; i < people.size(); i++) {
-            // Everybody has the two next ones and the one before: reciprocal and one-sided matches, shared and
+            // Each user has the two next ones and the one before: reciprocal and one-sided matches, shared and
             // unregistered ones.
             people.get(i)
                     .upload(number(people, i + 1), number(people, i + 2), number(people, i - 1), stranger)
@@ -60,7 +60,7 @@ record BackupFixture(List<App> people, App friend, String suppressed) {
         return people.get(Math.floorMod(place, people.size())).number();
     }
 
-    /** What a deployment answers to everybody, to every question that changes nothing. */
+    /** What a deployment answers to each user, to every question that changes nothing. */
     Map<String, String> answers(Api api) {
         var answers = new TreeMap<String, String>();
         for (App person : people) {

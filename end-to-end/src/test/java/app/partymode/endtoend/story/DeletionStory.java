@@ -53,7 +53,7 @@ interface DeletionStory extends ApiUnderTest {
 
     /** With all that can be had: sessions, a status, blocks, a book with names, another number before, and friends who left. */
     @Test
-    default void nothingOfSomebodyWhomNobodyKnew() {
+    default void nothingOfAUserWithoutAcquaintances() {
         App cem = signUp("Cem");
         App ben = signUp("Benedictus");
         String friend = UniqueNumbers.next();
@@ -94,7 +94,7 @@ interface DeletionStory extends ApiUnderTest {
 
     /** Others keep what is theirs: the number in their books, and the update that tells them that its user left. */
     @Test
-    default void onlyWhatOthersHaveOfSomebodyWhomTheyKnew() {
+    default void onlyWhatOthersHaveOfAContact() {
         App ana = signUp("Ana");
         App ben = signUp("Benjaminus");
         ana.upload(ben.number()).expect(200);

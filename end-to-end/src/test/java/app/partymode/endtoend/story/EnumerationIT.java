@@ -101,7 +101,7 @@ class EnumerationIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"neo4j", "postgresql"})
-    void showsWhoIsDeferredToNobodyAndMatchesThemWhenBudgetReturns(String matcher) {
+    void hidesDeferredContactsAndMatchesThemWhenBudgetReturns(String matcher) {
         try (var quickstart = new QuickstartDeployment(
                 matcher,
                 folder,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.App;
+import app.partymode.waits.LongestWait;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,18 +56,19 @@ interface PartyStory extends ApiUnderTest {
         assertThat(ben.nextNews(1)).containsExactly("joined " + cemsNumber);
 
         cem.upload(ana.number(), ben.number()).expect(200);
-        cem.party(Map.of(
-                        "partying",
-                        true,
-                        "message",
-                        "On the roof 🎉",
-                        "until",
-                        Instant.now().plusSeconds(10).toString()))
-                .expect(200);
+        cem.party(Map.of("partying", true, "message", "On the roof 🎉")).expect(200);
+        for (App friend : new App[] {ana, ben}) {
+            var updates = friend.nextUpdates(2);
+            assertThat(updates)
+                    .extracting(update -> update.at("/type").asString())
+                    .containsExactly("reciprocal", "party-status");
+            assertThat(updates).allMatch(update -> update.at("/reciprocal").asBoolean());
+            assertThat(updates.getLast().at("/partyStatus/message").asString()).isEqualTo("On the roof 🎉");
+        }
+        partyThatEndsByItself(cem);
         for (App friend : new App[] {ana, ben}) {
             var updates = friend.nextUpdates(2);
             assertThat(updates).allMatch(update -> update.at("/type").asString().equals("party-status"));
-            assertThat(updates.getFirst().at("/partyStatus/message").asString()).isEqualTo("On the roof 🎉");
             assertThat(updates.getLast().at("/partyStatus").isNull()).isTrue();
             assertThat(updates.getLast().at("/cursor").asString())
                     .isNotEqualTo(updates.getFirst().at("/cursor").asString());
@@ -82,6 +85,21 @@ interface PartyStory extends ApiUnderTest {
         ben.awaitMatches();
         ana.get("/v1/me").expectProblem(401, "unauthorized");
         ana.get("/v1/contacts").expectProblem(401, "unauthorized");
+    }
+
+    /** The end is near, and further away with each try, as it must be in the future when the request arrives. */
+    private static void partyThatEndsByItself(App app) {
+        Duration rest = Duration.ofSeconds(2);
+        while (app.party(Map.of(
+                                "partying",
+                                true,
+                                "until",
+                                Instant.now().plus(rest).toString()))
+                        .status()
+                != 200) {
+            rest = rest.multipliedBy(2);
+            assertThat(rest).isLessThan(LongestWait.LONGEST_WAIT);
+        }
     }
 
     @Test

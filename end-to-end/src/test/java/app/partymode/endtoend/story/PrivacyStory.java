@@ -19,7 +19,7 @@ interface PrivacyStory extends ApiUnderTest {
     }
 
     @Test
-    default void whoeverDoesNotHelpOthersToProveTheirNumbersCanSaySo() {
+    default void aUserCanDeclineToBeAPeer() {
         App ana = signUp("Ana");
         assertThat(ana.get("/v1/me/peer-verification").expect(200).text("/enabled"))
                 .isEqualTo("true");
@@ -31,19 +31,19 @@ interface PrivacyStory extends ApiUnderTest {
     }
 
     @Test
-    default void somebodyHiddenLooksLikeSomebodyWhoIsNotThere() {
+    default void aHiddenUserLooksLikeAnUnregisteredNumber() {
         App hidden = signUp("Hidden");
-        String nobody = UniqueNumbers.next();
+        String unregistered = UniqueNumbers.next();
         privacy(hidden, "nobody", "nobody");
         App curious = signUp("Curious");
         hidden.upload(curious.number());
         await().untilAsserted(() -> {
-            curious.upload(List.of(hidden.number(), nobody)).expect(200);
+            curious.upload(List.of(hidden.number(), unregistered)).expect(200);
             assertThat(curious.matches()).isEmpty();
         });
         assertThat(curious.get("/v1/contacts").json().at("/contacts"))
                 .allMatch(contact -> !contact.at("/registered").asBoolean());
-        for (String number : List.of(hidden.number(), nobody)) {
+        for (String number : List.of(hidden.number(), unregistered)) {
             curious.get("/v1/contacts/" + number + "/shared").expectProblem(403, "not-reciprocal");
             assertThat(curious.get("/v1/contacts/" + number)
                             .expect(200)

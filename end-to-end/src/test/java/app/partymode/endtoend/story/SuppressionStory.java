@@ -108,7 +108,7 @@ interface SuppressionStory extends ApiUnderTest {
     }
 
     @Test
-    default void whoeverSignsUpIsFoundAgain() {
+    default void aUserWhoSignsUpIsFoundAgain() {
         App ana = signUp("Ana");
         String nil = UniqueNumbers.next();
         ana.upload(nil).expect(200);

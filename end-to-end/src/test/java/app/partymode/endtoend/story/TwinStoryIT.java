@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Stories against two instances of each service, whichever of them nginx asks: none knows what the other does not. */
 @TestInstance(Lifecycle.PER_CLASS)
-class TwinStoryIT implements AddressBookStory, PrivacyStory {
+class TwinStoryIT implements AddressBookStory, LargeAddressBookStory, PrivacyStory {
 
     private static final int LOGINS = 6;
 
@@ -73,7 +73,7 @@ class TwinStoryIT implements AddressBookStory, PrivacyStory {
     }
 
     @Test
-    void whatOneInstanceWasToldTheOtherKnows() throws Exception {
+    void bothInstancesHaveTheSameState() throws Exception {
         App ana = App.signUp(instance(0), UniqueNumbers.next(), "Ana");
         App ben = App.signUp(instance(1), UniqueNumbers.next(), "Ben");
         Api other = instance(1);

@@ -52,7 +52,7 @@ interface UpdatesStory extends ApiUnderTest {
     }
 
     @Test
-    default void aStreamTellsAtOnceAndResumes() throws Exception {
+    default void aStreamSendsUpdatesAtOnceAndResumes() throws Exception {
         App ana = signUp("Ana");
         App ben = signUp("Ben");
         ana.upload(ben.number());
@@ -127,12 +127,25 @@ interface UpdatesStory extends ApiUnderTest {
     default void strangeCursorsAreRefused() {
         App ana = signUp("Ana");
         ana.get("/v1/contacts/updates?after=00000000-0").expectProblem(410, "cursor-expired");
-        String future = ana.get("/v1/contacts/updates").text("/next").split("-")[0] + "-zzzzzzzzzz";
-        for (String strange : List.of("nonsense", "null", "", future)) {
+        String cursor = ana.get("/v1/contacts/updates").expect(200).text("/next");
+        String forged = cursor.substring(0, cursor.length() - 4) + (cursor.endsWith("0000") ? "1111" : "0000");
+        String ofAnotherReader = signUp("Ben").get("/v1/contacts/updates").text("/next");
+        for (String strange : List.of("nonsense", "null", "", forged, ofAnotherReader)) {
             ana.get("/v1/contacts/updates?after=" + strange).expectProblem(400, "invalid-request");
         }
+        String plain = cursor.split("-")[0] + "-9m";
+        ana.get("/v1/contacts/updates?after=" + plain).expectProblem(410, "cursor-expired");
         ana.get("/v1/contacts/updates?after=00000000-0", "Accept", "text/event-stream")
                 .expectProblem(410, "cursor-expired");
+    }
+
+    @Test
+    default void aCursorIsAnotherOneEachTimeAlsoWhereNothingHappens() {
+        App ana = signUp("Ana");
+        String first = ana.get("/v1/contacts/updates").text("/next");
+        String second = ana.get("/v1/contacts/updates").text("/next");
+        String third = ana.get("/v1/contacts/updates?after=" + second).text("/next");
+        assertThat(List.of(first, second, third)).doesNotHaveDuplicates();
     }
 
     @Test

@@ -27,8 +27,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 abstract class WholeStory
         implements PartyStory,
                 AddressBookStory,
+                LargeAddressBookStory,
                 PrivacyStory,
                 UpdatesStory,
+                CompleteFeedStory,
                 ValidationStory,
                 WrongInputStory,
                 WrongValuesStory,
@@ -99,7 +101,8 @@ abstract class WholeStory
         ben.party(Map.of("partying", true, "message", "for everyone")).expect(200);
         deployment.contacts().restart();
         deployment.contacts().awaitReady();
-        assertThat(ana.nextNews(2)).containsExactly("joined " + bensNumber, "party-status " + bensNumber);
+        assertThat(ana.nextNews(3))
+                .containsExactly("joined " + bensNumber, "party-status " + bensNumber, "party-status " + bensNumber);
         ana.awaitMatches(bensNumber);
     }
 
@@ -123,7 +126,7 @@ abstract class WholeStory
     }
 
     @Test
-    void theOperatorCanHaveEveryUserToldAnew() throws Exception {
+    void theOperatorCanStartARebuild() throws Exception {
         App ana = signUp("Ana");
         App ben = signUp("Ben");
         ana.upload(ben.number()).expect(200);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** UniqueNumbers, names, limits and times that are wrong: the problem that the contract names, at the part that is wrong. */
+/** Numbers, names, limits and times that are wrong: the problem that the contract names, at the part that is wrong. */
 interface WrongValuesStory extends ApiUnderTest {
 
     @Test

@@ -117,10 +117,14 @@ public final class MatcherPart implements BackupPart {
         page.clear();
     }
 
-    /** Without a position in any stream, and incomplete: the service asks for a rebuild when it starts. */
+    /**
+     * Without a position in any stream, and incomplete: the service asks for a rebuild when it starts. As no cursor of before
+     * is valid, their secret is made anew; a backup of an earlier version has none.
+     */
     private static SortedMap<String, @Nullable Object> renamed(SortedMap<String, @Nullable Object> feed) {
         var renamed = new TreeMap<String, @Nullable Object>(feed);
         renamed.put("id", UUID.randomUUID().toString().substring(0, NAME_LENGTH));
+        renamed.put("cursorSecret", UUID.randomUUID() + "" + UUID.randomUUID());
         renamed.put("position", 0L);
         renamed.put("complete", false);
         renamed.remove("stream");

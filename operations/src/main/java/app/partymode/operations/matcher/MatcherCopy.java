@@ -1,5 +1,6 @@
 package app.partymode.operations.matcher;
 
+import app.partymode.contacts.feed.FeedStore;
 import app.partymode.operations.terminal.OperationRefused;
 import app.partymode.progress.Progress;
 import java.util.SortedMap;
@@ -28,6 +29,8 @@ public final class MatcherCopy {
 
     /** @param replace whether what else is in the target may be deleted */
     public void run(boolean replace) {
+        // An instance that died may have left changes of books that the feed has still to tell. They are not copied.
+        source.ports().getBean(FeedStore.class).applyBookChanges();
         var feed = source.feed();
         if (feed == null) {
             throw new OperationRefused("the source has no feed: no service has ever run on it");

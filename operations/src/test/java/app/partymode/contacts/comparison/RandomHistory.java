@@ -27,7 +27,7 @@ public final class RandomHistory {
         });
     }
 
-    /** Every answer to everybody is that of the reference. */
+    /** Every answer to each user is that of the reference. */
     public void check() {
         for (int reader = 1; reader <= RandomOperations.PEOPLE; reader++) {
             for (int one = 1; one <= RandomOperations.PEOPLE; one++) {
@@ -37,7 +37,7 @@ public final class RandomHistory {
         }
     }
 
-    /** The user-service tells everybody anew. */
+    /** The user-service publishes every user anew. */
     public void rebuild() {
         fixture.rebuild();
         right.rebuild();

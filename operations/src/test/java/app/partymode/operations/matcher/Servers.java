@@ -39,7 +39,7 @@ public final class Servers {
     public static MatcherStore postgres() {
         Postgres.STORE.clear();
         var feed = CanonicalRow.parse("""
-            {"id": "0badcafe", "position": 0, "head": 0, "floor": 0, "epoch": 0, "complete": false}
+            {"id": "0badcafe", "cursorSecret": "secret", "position": 0, "head": 0, "floor": 0, "epoch": 0, "complete": false}
             """);
         Postgres.STORE.writeFeed(feed);
         return Postgres.STORE;

@@ -19,7 +19,7 @@ final class TelephoneUri {
 
     private TelephoneUri() {}
 
-    /** The number in a text that may be such a URI; none where a domain's own plan gives it, which nobody else knows. */
+    /** The number in a text that may be such a URI; none where a domain's own plan gives it, which is not public. */
     static Optional<String> dialled(String text) {
         Matcher scheme = SCHEME.matcher(text);
         String number = scheme.find() ? decoded(text.substring(scheme.end())) : text;

@@ -64,7 +64,7 @@ class SuppressionEventsIT extends RelayRounds {
     }
 
     @Test
-    void tellsTheLatestStateWhereItChangedWhileItWasTold() {
+    void publishesTheLatestStateWhereItChangedMeanwhile() {
         PhoneNumber number = number();
         suppressions.add(number);
         long version = suppressions.find(number).orElseThrow().version();
@@ -76,7 +76,7 @@ class SuppressionEventsIT extends RelayRounds {
     }
 
     @Test
-    void liftsTheSuppressionOfWhoeverSignsUp() {
+    void liftsTheSuppressionAtASignup() {
         PhoneNumber number = number();
         suppressions.add(number);
         relay.run();
@@ -100,7 +100,7 @@ class SuppressionEventsIT extends RelayRounds {
     }
 
     @Test
-    void neverTellsThatANumberWithAUserIsSuppressed() {
+    void neverPublishesThatANumberWithAUserIsSuppressed() {
         User ana = add("Ana");
         relay.run();
         suppressions.add(ana.number());

@@ -24,7 +24,7 @@ class CodeAttackIT extends CodeService {
     }
 
     @Test
-    void letsNobodyGuessACode() {
+    void endsAfterTooManyGuessesOfACode() {
         String number = number();
         String id = api.signUp(number, "Ana").text("/verification/id");
 

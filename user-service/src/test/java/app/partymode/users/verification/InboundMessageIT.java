@@ -67,7 +67,7 @@ class InboundMessageIT extends VerifyingService {
 
         assertThat(tell(number(), asked.text("/verification/instructions/text")))
                 .isEqualTo(204);
-        assertThat(tell("nobody", asked.text("/verification/instructions/text")))
+        assertThat(tell("unknown", asked.text("/verification/instructions/text")))
                 .isEqualTo(204);
         assertThat(complete(asked.text("/verification/id"), null).status()).isEqualTo(409);
     }

@@ -26,7 +26,7 @@ class MetaInboundIT extends InboundWebhook {
     private static final String JSON = "application/json";
 
     @Test
-    void isToldByMeta() throws Exception {
+    void takesMetasNotification() throws Exception {
         String number = number();
         Answer asked = api.signUp(number, "Ana");
         String text = asked.text("/verification/instructions/text");

@@ -28,7 +28,7 @@ class NumberChangeIT extends CodeService {
     }
 
     @Test
-    void tellsThatANumberIsTakenOnlyToWhoeverHoldsIt() {
+    void revealsThatANumberIsTakenOnlyToItsHolder() {
         String taken = number();
         signedUp(taken, "Ben");
         String token = signedUp(number(), "Ana").text("/token");

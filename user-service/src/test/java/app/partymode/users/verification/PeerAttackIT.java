@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Texts to two other users: what proves nothing, and what nobody learns. */
+/** Texts to two other users: what proves nothing, and what no user learns. */
 @ExtendWith(OutputCaptureExtension.class)
 class PeerAttackIT extends ServiceWithPeers {
 

@@ -38,7 +38,7 @@ class PeerChoiceIT extends ServiceWithPeers {
     void neverChoosesAcquaintances() {
         List<Person> strangers = peers(2);
         for (int i = 0; i < 8; i++) {
-            knowsEverybody(peer());
+            knowsAllUsers(peer());
         }
         String number = number();
 
@@ -123,7 +123,7 @@ class PeerChoiceIT extends ServiceWithPeers {
     }
 
     @Test
-    void choosesNobodyWhileNobodyCanTellWhoIsAStranger() {
+    void choosesNoPeersWhileAcquaintancesAreUnknown() {
         Person mover = peers(4).getFirst();
         for (var broken : List.of(
                 new ProviderStub.Answer(500, ""),

@@ -42,7 +42,7 @@ class PeerMessageIT extends ServiceWithPeers {
     }
 
     @Test
-    void takesBothTextsForANumberThatSomebodyHas() {
+    void takesBothTextsForARegisteredNumber() {
         peers(4);
         String number = number();
         String token = signedUp(number, "Ana").text("/token");
@@ -64,7 +64,7 @@ class PeerMessageIT extends ServiceWithPeers {
      * A proof for a new number is not enough once a user has signed up with it, even if both ask at the same moment.
      */
     @Test
-    void takesBothTextsForANumberThatSomebodyHasGotMeanwhile() {
+    void takesBothTextsForANumberThatIsRegisteredMeanwhile() {
         peers(2);
         String number = number();
         Answer strangers = api.signUp(number, "Evil");
@@ -79,7 +79,7 @@ class PeerMessageIT extends ServiceWithPeers {
 
     /** One peer who conspires must not learn by a suppression who has an account, nor take that away. */
     @Test
-    void suppressesANumberThatSomebodyHasForBothTextsAtMost() {
+    void suppressesARegisteredNumberForBothTextsAtMost() {
         peers(4);
         String number = number();
         String token = signedUp(number, "Ana").text("/token");
@@ -92,9 +92,9 @@ class PeerMessageIT extends ServiceWithPeers {
         assertThat(suppress(proof).text("/type")).isEqualTo("/problems/number-has-account");
         assertThat(api.get("/v1/me", token).status()).isEqualTo(200);
 
-        String nobodys = number();
-        Answer other = suppress("{\"phoneNumber\":\"" + nobodys + "\"}");
-        deliver(nobodys, messages(other).getFirst());
+        String unregistered = number();
+        Answer other = suppress("{\"phoneNumber\":\"" + unregistered + "\"}");
+        deliver(unregistered, messages(other).getFirst());
         assertThat(suppress("{\"verificationId\":\"" + id(other) + "\"}").status())
                 .isEqualTo(204);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PeerStandingIT extends ServiceWithPeers {
 
     @Test
-    void letsWhoeverReportsNonsenseRest() {
+    void suspendsAPeerThatReportsNonsense() {
         List<Person> others = peers(2);
         Person liar = peer();
         for (int i = 0; i < 5; i++) {
@@ -27,7 +27,7 @@ class PeerStandingIT extends ServiceWithPeers {
     }
 
     @Test
-    void letsWhoeverNeverReportsRest() {
+    void suspendsAPeerThatNeverReports() {
         peers(1);
         Person silent = peer();
         for (int i = 0; i < 5; i++) {

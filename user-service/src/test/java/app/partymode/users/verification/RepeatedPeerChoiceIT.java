@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Whom a number is given that signs up again and again. */
+/** The peers of a number that signs up again and again. */
 class RepeatedPeerChoiceIT extends ServiceWithPeers {
 
     @Test

@@ -97,7 +97,7 @@ abstract class ServiceWithPeers extends VerifyingService {
     }
 
     /** From now on this person is an acquaintance of every candidate. */
-    void knowsEverybody(Person person) {
+    void knowsAllUsers(Person person) {
         acquainted.add(person.number().substring(1));
     }
 

@@ -42,7 +42,7 @@ class SuppressionPurposeIT extends SuppressionService {
     }
 
     @Test
-    void tellsThatANumberHasAnAccountOnlyToWhoeverHoldsIt() {
+    void revealsThatANumberHasAnAccountOnlyToItsHolder() {
         String known = number();
         String token = signedUp(known, "Ana").text("/token");
         Answer ofKnown = askAgain("PUT", known);

@@ -22,7 +22,7 @@ class TwilioInboundIT extends InboundWebhook {
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
     @Test
-    void isToldByTwilio() throws Exception {
+    void takesTwiliosNotification() throws Exception {
         String number = number();
         Answer asked = api.signUp(number, "Ana");
         String text = asked.text("/verification/instructions/text");

@@ -112,7 +112,7 @@ class TwilioVerifyIT extends VerifyingService {
     }
 
     @Test
-    void letsNobodyGuess() {
+    void limitsGuesses() {
         String id = api.signUp(number(), "Ana").text("/verification/id");
         for (int i = 0; i < 5; i++) {
             assertThat(complete(id, "00000" + i).status()).isEqualTo(422);

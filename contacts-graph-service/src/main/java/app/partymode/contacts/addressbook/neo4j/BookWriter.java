@@ -32,6 +32,7 @@ final class BookWriter {
     private final Statement drop = Statement.named("addressbook/remove-book");
     private final Statement remove = Statement.named("addressbook/remove-contacts");
     private final Statement rename = Statement.named("addressbook/rename-contacts");
+    private final Statement noteChange = Statement.named("addressbook/note-change");
     private final Statement forgetNumbers = Statement.named("addressbook/forget-numbers");
 
     BookWriter(Cypher cypher) {
@@ -50,6 +51,7 @@ final class BookWriter {
     }
 
     private void write(Transaction transaction, Owner owner, long from, Admission admission) {
+        note(transaction, owner, admission);
         List<Long> parted = new ArrayList<>(digits(admission.change().removed()));
         Row written = book(transaction, owner, from, admission);
         if (written.flag("leftover")) {
@@ -64,6 +66,21 @@ final class BookWriter {
         if (!parted.isEmpty()) {
             transaction.run(
                     forgetNumbers, Map.of("numbers", parted.stream().sorted().toList()));
+        }
+    }
+
+    /** Before the contacts are changed: it asks who sees the owner until then. */
+    private void note(Transaction transaction, Owner owner, Admission admission) {
+        List<PhoneNumber> concerned = admission.concerned();
+        if (!concerned.isEmpty()) {
+            transaction.run(
+                    noteChange,
+                    Map.of(
+                            "number", owner.number().digits(),
+                            "userId", owner.userId(),
+                            "numbers", digits(concerned),
+                            "admitted", digits(admission.untold()),
+                            "at", admission.at().toString()));
         }
     }
 

@@ -16,15 +16,18 @@ final class ContactWrites {
 
     private final SqlFiles.Statement removeContacts;
     private final SqlFiles.Statement putContacts;
+    private final SqlFiles.Statement noteChange;
 
     ContactWrites(SqlFiles sql) {
         removeContacts = sql.load("addressbook/remove-contacts");
         putContacts = sql.load("addressbook/put-contacts");
+        noteChange = sql.load("addressbook/note-change");
     }
 
     void write(Owner by, Admission admission) {
         PhoneNumber owner = by.number();
         BookChange change = admission.change();
+        note(by, admission);
         if (!change.removed().isEmpty()) {
             removeContacts
                     .prepare()
@@ -39,6 +42,21 @@ final class ContactWrites {
                 .toList();
         if (!present.isEmpty()) {
             put(owner, present);
+        }
+    }
+
+    /** Before the contacts are changed: it asks who sees the owner until then. */
+    private void note(Owner by, Admission admission) {
+        List<PhoneNumber> concerned = admission.concerned();
+        if (!concerned.isEmpty()) {
+            noteChange
+                    .prepare()
+                    .param("owner", by.number().digits())
+                    .param("user_id", by.userId())
+                    .param("numbers", SqlValues.digits(concerned))
+                    .param("admitted", SqlValues.digits(admission.untold()))
+                    .param("at", SqlValues.time(admission.at()))
+                    .update();
         }
     }
 

@@ -4,6 +4,7 @@ import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.BookTag;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.Synchronization;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.web.Owners;
 import app.partymode.httpapi.constraint.Between;
 import app.partymode.phoneauth.session.Caller;
@@ -26,10 +27,12 @@ import org.springframework.web.context.request.WebRequest;
 class BookReadingController {
 
     private final AddressBooks books;
+    private final FormerNumbers formerNumbers;
     private final VCards vCards;
 
-    BookReadingController(AddressBooks books, VCards vCards) {
+    BookReadingController(AddressBooks books, FormerNumbers formerNumbers, VCards vCards) {
         this.books = books;
+        this.formerNumbers = formerNumbers;
         this.vCards = vCards;
     }
 
@@ -41,7 +44,7 @@ class BookReadingController {
             @RequestParam(defaultValue = "1000") @Between(min = 1, max = Synchronization.MOST_CONTACTS) int limit,
             WebRequest request,
             HttpServletResponse response) {
-        MatchedBook read = books.read(Owners.of(caller));
+        MatchedBook read = read(caller);
         return isKnown(BookTag.of(read).value(), request, response)
                 ? null // the answer, 304, is complete
                 : ResponseEntity.ok(BookPage.of(read, after, limit));
@@ -51,12 +54,16 @@ class BookReadingController {
     @Nullable
     ResponseEntity<byte[]> cards(
             @AuthenticationPrincipal Caller caller, WebRequest request, HttpServletResponse response) {
-        MatchedBook read = books.read(Owners.of(caller));
+        MatchedBook read = read(caller);
         return isKnown(BookTag.ofVCards(read.book()), request, response)
                 ? null // the answer, 304, is complete
                 : ResponseEntity.ok()
                         .contentType(VCards.MEDIA_TYPE)
                         .body(vCards.write(read.book().entries().values()));
+    }
+
+    private MatchedBook read(Caller caller) {
+        return formerNumbers.ask(Owners.of(caller), books::read, MatchedBook::isNone);
     }
 
     /** Whether the client has the representation with this tag. Spring takes {@code *} for a condition of writes only. */

@@ -10,6 +10,7 @@ import app.partymode.contacts.addressbook.OwnNumber;
 import app.partymode.contacts.addressbook.ParsedUpload;
 import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.contacts.addressbook.Synchronization;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.web.Owners;
 import app.partymode.limits.web.RequestLimits;
 import app.partymode.phoneauth.number.PhoneNumber;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ContactController {
 
     private final AddressBooks books;
+    private final FormerNumbers formerNumbers;
     private final Synchronization synchronization;
     private final RequestNumbers numbers;
     private final RequestLimits limits;
@@ -44,11 +46,13 @@ class ContactController {
 
     ContactController(
             AddressBooks books,
+            FormerNumbers formerNumbers,
             Synchronization synchronization,
             RequestNumbers numbers,
             RequestLimits limits,
             IfMatch preconditions) {
         this.books = books;
+        this.formerNumbers = formerNumbers;
         this.synchronization = synchronization;
         this.numbers = numbers;
         this.limits = limits;
@@ -59,7 +63,8 @@ class ContactController {
 
     @GetMapping
     ContactBody contact(@AuthenticationPrincipal Caller caller, @PathVariable @E164 String phoneNumber) {
-        return body(books.read(Owners.of(caller)), numbers.read(phoneNumber));
+        MatchedBook read = formerNumbers.ask(Owners.of(caller), books::read, MatchedBook::isNone);
+        return body(read, numbers.read(phoneNumber));
     }
 
     @PutMapping

@@ -49,7 +49,7 @@ final class LoginLimit extends OncePerRequestFilter {
             limits.consume(Limit.CONSOLE_LOGIN_PER_ADDRESS, CountedBy.ADDRESS.subject(request));
             limits.consume(Limit.CONSOLE_LOGIN_OVERALL, "everybody");
         } catch (OverLimit over) {
-            audit.note(Action.LOGIN_LIMITED, "somebody");
+            audit.note(Action.LOGIN_LIMITED, "a client");
             refuse(
                     request,
                     response,

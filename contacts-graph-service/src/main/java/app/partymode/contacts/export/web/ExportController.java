@@ -3,10 +3,12 @@ package app.partymode.contacts.export.web;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.DiscoveryBudget;
+import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.feed.web.UpdateBody;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.contacts.web.Owners;
 import app.partymode.phoneauth.session.Caller;
@@ -28,6 +30,7 @@ class ExportController {
     private final RegisteredUsers users;
     private final Updates updates;
     private final UpdateFeed feed;
+    private final FormerNumbers formerNumbers;
     private final Clock clock;
 
     ExportController(
@@ -37,6 +40,7 @@ class ExportController {
             RegisteredUsers users,
             Updates updates,
             UpdateFeed feed,
+            FormerNumbers formerNumbers,
             Clock clock) {
         this.books = books;
         this.tested = tested;
@@ -44,6 +48,7 @@ class ExportController {
         this.users = users;
         this.updates = updates;
         this.feed = feed;
+        this.formerNumbers = formerNumbers;
         this.clock = clock;
     }
 
@@ -67,19 +72,19 @@ class ExportController {
     @GetMapping("/v1/contacts/export")
     Export export(@AuthenticationPrincipal Caller caller) {
         Owner owner = Owners.of(caller);
-        var end = feed.end();
+        var cursors = feed.cursorsOf(owner);
         return new Export(
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 users.find(owner.userId()).map(ExportedProfile::of).orElse(null),
-                books.read(owner).book().entries().values().stream()
+                formerNumbers.ask(owner, books::read, MatchedBook::isNone).book().entries().values().stream()
                         .map(contact -> new Entry(contact.number().e164(), contact.name()))
                         .toList(),
                 tested.removed(owner.userId(), budget.remembered()).stream()
                         .map(removed -> new Removed(removed.number().e164(), removed.removedAt()))
                         .toList(),
                 updates.about(owner.userId()).stream()
-                        .map(update -> UpdateBody.of(update, end.feed()))
+                        .map(update -> UpdateBody.of(update, cursors))
                         .toList(),
-                end.text());
+                cursors.of(feed.end()));
     }
 }

@@ -16,6 +16,7 @@ final class FeedColumns {
         Row row = rows.getFirst().row("feed");
         return new Feed(
                 row.text("id"),
+                row.text("cursorSecret"),
                 row.textOrNull("stream"),
                 row.number("position"),
                 row.number("head"),

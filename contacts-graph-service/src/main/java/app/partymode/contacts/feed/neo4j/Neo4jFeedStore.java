@@ -12,7 +12,10 @@ import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The feed as one node, and its updates as nodes that point to the numbers that they are about. */
 @OnNeo4j
@@ -24,6 +27,9 @@ final class Neo4jFeedStore implements FeedStore {
     private final Cypher cypher;
     private final FeedStatements statements = FeedStatements.load();
     private final Statement holders = Statement.named("feed/find-holders");
+    private final Statement bookChange = Statement.named("feed/find-book-change");
+    private final Statement findReaders = Statement.named("feed/find-readers");
+    private final Statement readHead = Statement.named("feed/read-head");
     private final Statement raiseFloor = Statement.named("feed/raise-floor");
     private final Statement dropUpdates = Statement.named("feed/drop-updates-before");
 
@@ -35,6 +41,26 @@ final class Neo4jFeedStore implements FeedStore {
     public Applied apply(List<StreamEntry> entries) {
         return cypher.inTransaction(
                 transaction -> EventApplication.apply(entries, new Neo4jUserRows(transaction, statements, entries)));
+    }
+
+    @Override
+    public Optional<Applied> applyBookChanges() {
+        return cypher.read(bookChange, Map.of()).getFirst().flag("waiting")
+                ? Optional.of(apply(List.of()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<PhoneNumber> readersOf(long after, long through) {
+        var numbers = cypher.read(findReaders, Map.of("after", after, "through", through))
+                .getFirst()
+                .numbers("numbers");
+        return numbers.stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public long head() {
+        return cypher.read(readHead, Map.of()).getFirst().number("head");
     }
 
     @Override

@@ -35,6 +35,7 @@ final class Neo4jUpdates implements Updates {
                 "limit", limit);
         Row row = cypher.read(read, parameters).getFirst();
         return new Batch(
+                row.flag("hasBook"),
                 row.number("floor"),
                 row.rows("updates").stream().map(Neo4jUpdates::update).toList());
     }
@@ -52,6 +53,8 @@ final class Neo4jUpdates implements Updates {
                 new PhoneNumber(row.number("number")),
                 row.text("userId"),
                 row.textOrNull("username"),
+                row.has("verified") ? row.flag("verified") : null,
+                row.has("reciprocal") ? row.flag("reciprocal") : null,
                 PartyStatusColumns.read(row),
                 Instant.parse(row.text("at")));
     }

@@ -1,9 +1,13 @@
 package app.partymode.contacts.feed.neo4j;
 
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.feed.BookChange;
 import app.partymode.contacts.feed.Feed;
 import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.feed.UserRows;
+import app.partymode.contacts.feed.Viewer;
+import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
@@ -27,12 +31,14 @@ final class Neo4jUserRows implements UserRows {
     private final FeedStatements statements;
     private final KnownUsers known;
     private final PendingWrites pending;
+    private final ChangedMatches matches;
 
     Neo4jUserRows(Transaction transaction, FeedStatements statements, List<StreamEntry> entries) {
         this.transaction = transaction;
         this.statements = statements;
         this.known = new KnownUsers(entries);
         this.pending = new PendingWrites(transaction, statements);
+        this.matches = new ChangedMatches(transaction, statements);
     }
 
     @Override
@@ -119,12 +125,32 @@ final class Neo4jUserRows implements UserRows {
     }
 
     @Override
-    public List<PhoneNumber> audienceOf(Profile profile) {
+    public List<Viewer> viewersOf(Profile profile) {
         pending.flush();
-        return transaction.run(statements.audience(), Map.of("userId", profile.userId())).stream()
-                .flatMap(row -> row.numbers("numbers").stream())
-                .map(PhoneNumber::new)
-                .toList();
+        return matches.viewersOf(profile);
+    }
+
+    @Override
+    public List<Viewer> viewersAmong(Profile profile, List<PhoneNumber> readers) {
+        pending.flush();
+        return matches.viewersAmong(profile, readers);
+    }
+
+    @Override
+    public List<Match> matchesOf(Owner reader) {
+        pending.flush();
+        return matches.of(reader);
+    }
+
+    @Override
+    public List<BookChange> takeBookChanges() {
+        List<BookChange> changes = matches.takeBookChanges();
+        if (!changes.isEmpty()) {
+            var owners = changes.stream().map(change -> change.owner().userId()).toList();
+            ProfileColumns.read(transaction.run(statements.known(), Map.of("userIds", owners, "numbers", List.of())))
+                    .forEach(known::put);
+        }
+        return changes;
     }
 
     @Override

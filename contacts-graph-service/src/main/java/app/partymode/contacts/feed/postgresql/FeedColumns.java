@@ -12,6 +12,7 @@ final class FeedColumns {
     static Feed read(ResultSet row, int index) throws SQLException {
         return new Feed(
                 row.getString("id"),
+                row.getString("cursor_secret"),
                 row.getString("stream"),
                 row.getLong("position"),
                 row.getLong("head"),

@@ -12,6 +12,7 @@ import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @OnPostgres
 class PostgresFeedStore implements FeedStore {
@@ -22,6 +23,8 @@ class PostgresFeedStore implements FeedStore {
     private final SqlFiles.Statement readFeed;
     private final SqlFiles.Statement markIncomplete;
     private final SqlFiles.Statement findHolders;
+    private final SqlFiles.Statement findBookChange;
+    private final SqlFiles.Statement findReaders;
 
     PostgresFeedStore(PostgresTransactions transactions, PostgresUserRows rows, SqlFiles sql) {
         this.transactions = transactions;
@@ -30,11 +33,35 @@ class PostgresFeedStore implements FeedStore {
         readFeed = sql.load("feed/read-feed");
         markIncomplete = sql.load("feed/mark-incomplete");
         findHolders = sql.load("feed/find-holders");
+        findReaders = sql.load("feed/find-readers");
+        findBookChange = sql.load("feed/find-book-change");
     }
 
     @Override
     public Applied apply(List<StreamEntry> entries) {
         return transactions.run(() -> EventApplication.apply(entries, rows));
+    }
+
+    @Override
+    public Optional<Applied> applyBookChanges() {
+        return findBookChange.prepare().query(Boolean.class).single()
+                ? Optional.of(apply(List.of()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<PhoneNumber> readersOf(long after, long through) {
+        return Set.copyOf(findReaders
+                .prepare()
+                .param("after", after)
+                .param("through", through)
+                .query((row, index) -> SqlValues.number(row, "reader"))
+                .list());
+    }
+
+    @Override
+    public long head() {
+        return feed().head();
     }
 
     /**

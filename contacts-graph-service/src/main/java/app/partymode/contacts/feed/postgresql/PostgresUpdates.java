@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 @OnPostgres
 class PostgresUpdates implements Updates {
@@ -42,23 +43,35 @@ class PostgresUpdates implements Updates {
         return readUpdatesAbout
                 .prepare()
                 .param("user_id", userId)
-                .query((row, index) -> update(row))
+                .query((row, index) -> about(row))
                 .list();
     }
 
     private static Batch batch(ResultSet rows) throws SQLException {
+        boolean hasBook = false;
         long floor = 0;
         var updates = new ArrayList<Update>();
         while (rows.next()) {
+            hasBook = rows.getBoolean("has_book");
             floor = rows.getLong("floor");
             if (rows.getObject("sequence") != null) {
-                updates.add(update(rows));
+                updates.add(update(rows, flag(rows, "verified"), flag(rows, "reciprocal")));
             }
         }
-        return new Batch(floor, List.copyOf(updates));
+        return new Batch(hasBook, floor, List.copyOf(updates));
     }
 
-    private static Update update(ResultSet row) throws SQLException {
+    private static Update about(ResultSet row) throws SQLException {
+        return update(row, null, null);
+    }
+
+    private static @Nullable Boolean flag(ResultSet row, String column) throws SQLException {
+        boolean flag = row.getBoolean(column);
+        return row.wasNull() ? null : flag;
+    }
+
+    private static Update update(ResultSet row, @Nullable Boolean verified, @Nullable Boolean reciprocal)
+            throws SQLException {
         return new Update(
                 row.getLong("sequence"),
                 Update.Type.valueOf(
@@ -66,6 +79,8 @@ class PostgresUpdates implements Updates {
                 SqlValues.number(row, "subject"),
                 row.getString("user_id"),
                 row.getString("username"),
+                verified,
+                reciprocal,
                 PartyStatusColumns.read(row),
                 Objects.requireNonNull(SqlValues.time(row, "at")));
     }

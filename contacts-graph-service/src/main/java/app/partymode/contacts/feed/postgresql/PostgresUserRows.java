@@ -1,11 +1,14 @@
 package app.partymode.contacts.feed.postgresql;
 
+import app.partymode.contacts.Owner;
+import app.partymode.contacts.feed.BookChange;
 import app.partymode.contacts.feed.Feed;
 import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.UserRows;
+import app.partymode.contacts.feed.Viewer;
+import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.postgresql.OnPostgres;
 import app.partymode.contacts.postgresql.SqlFiles;
-import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.postgresql.ProfileColumns;
 import app.partymode.phoneauth.number.PhoneNumber;
@@ -26,8 +29,8 @@ class PostgresUserRows implements UserRows {
     private final SqlFiles.Statement saveUser;
     private final SqlFiles.Statement markSeen;
     private final SqlFiles.Statement removeUser;
-    private final SqlFiles.Statement findAudience;
     private final SqlFiles.Statement forgetDiscovery;
+    private final ChangedMatches matches;
     private final BookMoves books;
     private final StoredUpdates changes;
     private final SuppressionRows suppressions;
@@ -41,8 +44,8 @@ class PostgresUserRows implements UserRows {
         saveUser = sql.load("feed/save-users");
         markSeen = sql.load("feed/mark-users-seen");
         removeUser = sql.load("feed/forget-user");
-        findAudience = sql.load("feed/find-audience");
         forgetDiscovery = sql.load("feed/forget-discovery");
+        matches = new ChangedMatches(sql);
         books = new BookMoves(sql);
         changes = new StoredUpdates(sql);
         suppressions = new SuppressionRows(sql);
@@ -120,13 +123,23 @@ class PostgresUserRows implements UserRows {
     }
 
     @Override
-    public List<PhoneNumber> audienceOf(Profile profile) {
-        return findAudience
-                .prepare()
-                .param("number", profile.number().digits())
-                .param("user_id", profile.userId())
-                .query((row, index) -> SqlValues.number(row, "owner"))
-                .list();
+    public List<Viewer> viewersOf(Profile profile) {
+        return matches.viewersOf(profile);
+    }
+
+    @Override
+    public List<Viewer> viewersAmong(Profile profile, List<PhoneNumber> readers) {
+        return matches.viewersAmong(profile, readers);
+    }
+
+    @Override
+    public List<Match> matchesOf(Owner reader) {
+        return matches.of(reader);
+    }
+
+    @Override
+    public List<BookChange> takeBookChanges() {
+        return matches.takeBookChanges();
     }
 
     @Override

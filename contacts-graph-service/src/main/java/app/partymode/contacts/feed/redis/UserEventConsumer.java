@@ -128,9 +128,10 @@ class UserEventConsumer implements SmartLifecycle {
         inBooks |= entries.stream().anyMatch(entry -> entry.kind() == StreamEntry.Kind.SUPPRESSION);
         updates.advance(applied.feed());
         if (applied.feed().head() != before.head() && notifier.hasSubscriptions()) {
-            boolean few = !applied.changed().isEmpty() && applied.changed().size() <= BELLS_WORTH_FINDING;
-            if (few) {
+            boolean here = !applied.changed().isEmpty() || !applied.readers().isEmpty();
+            if (here && applied.changed().size() <= BELLS_WORTH_FINDING) {
                 applied.changed().forEach(number -> notifier.notifyReaders(store.holdersOf(number)));
+                notifier.notifyReaders(applied.readers());
             } else { // many, or applied by another instance
                 notifier.notifyAllReaders();
             }

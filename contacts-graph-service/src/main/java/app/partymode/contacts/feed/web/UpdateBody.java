@@ -1,6 +1,6 @@
 package app.partymode.contacts.feed.web;
 
-import app.partymode.contacts.feed.Cursor;
+import app.partymode.contacts.feed.ReaderCursors;
 import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.users.web.PartyStatusBody;
 import java.time.Instant;
@@ -13,17 +13,20 @@ public record UpdateBody(
         String phoneNumber,
         String userId,
         @Nullable String username,
+        @Nullable Boolean verified,
+        @Nullable Boolean reciprocal,
         @Nullable PartyStatusBody partyStatus,
         Instant at) {
 
-    /** An update of the feed with this id. */
-    public static UpdateBody of(Update update, String feed) {
+    public static UpdateBody of(Update update, ReaderCursors cursors) {
         return new UpdateBody(
-                new Cursor(feed, update.sequence()).text(),
+                cursors.of(update),
                 update.type().slug(),
                 update.number().e164(),
                 update.userId(),
                 update.username(),
+                update.verified(),
+                update.reciprocal(),
                 PartyStatusBody.of(update.partyStatus()),
                 update.at());
     }

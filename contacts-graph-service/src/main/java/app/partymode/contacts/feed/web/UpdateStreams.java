@@ -3,6 +3,7 @@ package app.partymode.contacts.feed.web;
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Cursor;
+import app.partymode.contacts.feed.ReaderCursors;
 import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.feed.UpdateNotifier;
@@ -55,12 +56,12 @@ class UpdateStreams {
     private void stream(SseEmitter emitter, AtomicBoolean open, Caller caller, Cursor start, UpdatePage first) {
         Owner reader = Owners.of(caller);
         try (var subscription = notifier.subscribe(reader.number())) {
-            sendPlace(emitter, start);
+            sendPlace(emitter, feed.cursorsOf(reader).of(start));
             Instant sent = clock.instant();
             UpdatePage page = first;
             while (open.get() && !notifier.isClosed() && sessions.isLive(caller.sessionId())) {
                 if (!page.updates().isEmpty() || !clock.instant().isBefore(sent.plus(heartbeat))) {
-                    send(emitter, page);
+                    send(emitter, page, feed.cursorsOf(reader));
                     sent = clock.instant();
                 }
                 if (page.updates().size() < PAGE) {
@@ -77,17 +78,17 @@ class UpdateStreams {
     }
 
     /** An id without data is not dispatched as an event, but a client that reconnects will send it. */
-    private static void sendPlace(SseEmitter emitter, Cursor place) throws IOException {
-        emitter.send(SseEmitter.event().id(place.text()).reconnectTime(RECONNECT_MILLIS));
+    private static void sendPlace(SseEmitter emitter, String cursor) throws IOException {
+        emitter.send(SseEmitter.event().id(cursor).reconnectTime(RECONNECT_MILLIS));
     }
 
     /** An empty page is a heartbeat. It is sent at fixed times only: a signal about a hidden user must not show. */
-    private static void send(SseEmitter emitter, UpdatePage page) throws IOException {
+    private static void send(SseEmitter emitter, UpdatePage page, ReaderCursors cursors) throws IOException {
         if (page.updates().isEmpty()) {
             emitter.send(SseEmitter.event().comment("still here"));
         }
         for (Update update : page.updates()) {
-            UpdateBody body = UpdateBody.of(update, page.next().feed());
+            UpdateBody body = UpdateBody.of(update, cursors);
             emitter.send(SseEmitter.event().id(body.cursor()).data(body, MediaType.APPLICATION_JSON));
         }
     }

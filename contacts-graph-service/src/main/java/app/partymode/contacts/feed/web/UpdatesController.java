@@ -1,10 +1,11 @@
 package app.partymode.contacts.feed.web;
 
 import app.partymode.contacts.feed.Cursor;
+import app.partymode.contacts.feed.ReaderCursors;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.feed.UpdatePage;
+import app.partymode.contacts.web.Owners;
 import app.partymode.httpapi.constraint.Between;
-import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.phoneauth.session.Caller;
 import java.time.Duration;
 import java.util.List;
@@ -39,13 +40,15 @@ class UpdatesController {
 
     record Page(List<UpdateBody> updates, String next) {
 
-        static Page of(UpdatePage page) {
-            String feed = page.next().feed();
+        static Page of(UpdatePage page, ReaderCursors cursors) {
+            List<UpdateBody> updates = page.updates().stream()
+                    .map(update -> UpdateBody.of(update, cursors))
+                    .toList();
             return new Page(
-                    page.updates().stream()
-                            .map(update -> UpdateBody.of(update, feed))
-                            .toList(),
-                    page.next().text());
+                    updates,
+                    updates.isEmpty()
+                            ? cursors.of(page.next())
+                            : updates.getLast().cursor());
         }
     }
 
@@ -55,8 +58,8 @@ class UpdatesController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") @Between(min = 1, max = 1_000) int limit,
             @RequestParam(defaultValue = "0") @Between(min = 0, max = 25) int wait) {
-        UpdatePage page = polls.read(caller, start(after), limit, Duration.ofSeconds(wait));
-        return ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT).body(Page.of(page));
+        UpdatePage page = polls.read(caller, start(caller, after), limit, Duration.ofSeconds(wait));
+        return ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT).body(Page.of(page, feed.cursorsOf(Owners.of(caller))));
     }
 
     /** A HEAD gets the headers alone: an answer without a body that never ends is of no use. */
@@ -71,8 +74,8 @@ class UpdatesController {
                 .flatMap(Optional::stream)
                 .filter(id -> !id.isEmpty()) // as browsers have it before the first event
                 .findFirst()
-                .map(this::cursor)
-                .orElseGet(() -> start(after));
+                .map(id -> cursor(caller, id))
+                .orElseGet(() -> start(caller, after));
         var answer = ResponseEntity.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .varyBy(HttpHeaders.ACCEPT)
@@ -80,13 +83,11 @@ class UpdatesController {
         return method.equals(HttpMethod.HEAD) ? answer.build() : answer.body(streams.open(caller, start));
     }
 
-    private Cursor start(@Nullable String after) {
-        return after == null ? feed.end() : cursor(after);
+    private Cursor start(Caller caller, @Nullable String after) {
+        return after == null ? feed.end() : cursor(caller, after);
     }
 
-    private Cursor cursor(String text) {
-        return Cursor.parse(text)
-                .map(feed::check)
-                .orElseThrow(() -> new InvalidRequest("/after", "Not a cursor of this service."));
+    private Cursor cursor(Caller caller, String text) {
+        return feed.place(Owners.of(caller), text);
     }
 }

@@ -1,6 +1,8 @@
 package app.partymode.contacts.matching.web;
 
+import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.matching.Matches;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.web.Owners;
 import app.partymode.phoneauth.session.Caller;
 import java.time.Clock;
@@ -13,10 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MatchesController {
 
     private final Matches matches;
+    private final FormerNumbers formerNumbers;
     private final Clock clock;
 
-    MatchesController(Matches matches, Clock clock) {
+    MatchesController(Matches matches, FormerNumbers formerNumbers, Clock clock) {
         this.matches = matches;
+        this.formerNumbers = formerNumbers;
         this.clock = clock;
     }
 
@@ -24,6 +28,7 @@ class MatchesController {
 
     @GetMapping("/v1/contacts/matches")
     Answer matches(@AuthenticationPrincipal Caller caller) {
-        return new Answer(MatchBody.of(matches.of(Owners.of(caller)), clock.instant()));
+        List<Match> found = formerNumbers.ask(Owners.of(caller), matches::of, List::isEmpty);
+        return new Answer(MatchBody.of(found, clock.instant()));
     }
 }

@@ -3,6 +3,7 @@ package app.partymode.contacts.shared.web;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.shared.NotReciprocal;
 import app.partymode.contacts.shared.SharedContacts;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.web.Owners;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.request.E164;
@@ -13,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SharedContactsController {
 
     private final SharedContacts shared;
+    private final FormerNumbers formerNumbers;
     private final RequestNumbers numbers;
 
-    SharedContactsController(SharedContacts shared, RequestNumbers numbers) {
+    SharedContactsController(SharedContacts shared, FormerNumbers formerNumbers, RequestNumbers numbers) {
         this.shared = shared;
+        this.formerNumbers = formerNumbers;
         this.numbers = numbers;
     }
 
@@ -68,7 +72,9 @@ class SharedContactsController {
     }
 
     private List<SharedContact> sharedWith(Caller caller, Set<PhoneNumber> people) {
-        List<Contact> contacts = shared.with(Owners.of(caller), people).orElseThrow(NotReciprocal::new);
+        List<Contact> contacts = formerNumbers
+                .ask(Owners.of(caller), reader -> shared.with(reader, people), Optional::isEmpty)
+                .orElseThrow(NotReciprocal::new);
         return contacts.stream()
                 .map(contact -> new SharedContact(contact.number().e164(), contact.name()))
                 .toList();

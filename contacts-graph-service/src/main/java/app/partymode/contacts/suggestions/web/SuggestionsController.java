@@ -2,6 +2,7 @@ package app.partymode.contacts.suggestions.web;
 
 import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.contacts.suggestions.Suggestions;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.web.Owners;
 import app.partymode.httpapi.constraint.Between;
 import app.partymode.phoneauth.session.Caller;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SuggestionsController {
 
     private final Suggestions suggestions;
+    private final FormerNumbers formerNumbers;
 
-    SuggestionsController(Suggestions suggestions) {
+    SuggestionsController(Suggestions suggestions, FormerNumbers formerNumbers) {
         this.suggestions = suggestions;
+        this.formerNumbers = formerNumbers;
     }
 
     record Answer(List<Suggestion> suggestions) {}
@@ -26,6 +29,6 @@ class SuggestionsController {
     Answer suggestions(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(defaultValue = "20") @Between(min = 1, max = 100) int limit) {
-        return new Answer(suggestions.to(Owners.of(caller), limit));
+        return new Answer(formerNumbers.ask(Owners.of(caller), reader -> suggestions.to(reader, limit), List::isEmpty));
     }
 }

@@ -35,13 +35,13 @@ class AcquaintancesControllerTest {
     }
 
     @Test
-    void answersWhoeverHasTheSecret() {
+    void answersACallerWithTheSecret() {
         var answer = withSecret(SECRET).among("Bearer " + SECRET, QUESTION);
         assertThat(answer.getBody()).isEqualTo(new Answer(List.of(34600000003L)));
     }
 
     @Test
-    void answersNobodyElse() {
+    void refusesOtherCallers() {
         assertThat(status(SECRET, "").value()).isEqualTo(401);
         assertThat(status(SECRET, "Bearer ").value()).isEqualTo(401);
         assertThat(status(SECRET, SECRET).value()).isEqualTo(401);

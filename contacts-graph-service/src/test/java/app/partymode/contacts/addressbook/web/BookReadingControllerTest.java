@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.reference.InMemoryMatcher;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.web.CallerArgument;
 import app.partymode.httpapi.problem.InvalidRequest;
 import com.jayway.jsonpath.JsonPath;
@@ -31,7 +32,8 @@ class BookReadingControllerTest {
     void aBook() {
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
-        service = MockMvcBuilders.standaloneSetup(new BookReadingController(matcher.books(), new VCards()))
+        service = MockMvcBuilders.standaloneSetup(
+                        new BookReadingController(matcher.books(), new FormerNumbers(matcher.users()), new VCards()))
                 .setCustomArgumentResolvers(CallerArgument.of(fixture.owner(1)))
                 .build();
     }

@@ -25,7 +25,7 @@ class BulkheadTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1", "127, 1", "128, 2", "400, 4", "4096, 4"})
-    void aLargerBodyTakesMorePlacesButNeverMoreThanThereAre(int kibibytes, int permits) {
+    void aLargerBodyTakesMorePermitsButNeverMoreThanThereAre(int kibibytes, int permits) {
         try (var _ = bulkhead.acquire((long) kibibytes * KIBIBYTE)) {
             assertThat(bulkhead.permitsInUse()).isEqualTo(permits);
         }
@@ -49,7 +49,7 @@ class BulkheadTest {
     }
 
     @Test
-    void whoWaitsGetsThePlacesThatAreGivenBack() {
+    void aWaitingRequestGetsReleasedPermits() {
         var patient = new Bulkhead(1, Duration.ofMinutes(1));
         var first = patient.acquire(0);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -62,7 +62,7 @@ class BulkheadTest {
 
     @ParameterizedTest
     @CsvSource({"10, 2", "52, 2", "128, 5", "512, 21", "100000, 200"})
-    void hasAsManyPlacesAsTheHeapHasRoomFor(long mebibytes, int permits) {
+    void hasAsManyPermitsAsTheHeapHasRoomFor(long mebibytes, int permits) {
         assertThat(Bulkhead.of(mebibytes << 20, Duration.ZERO).permits()).isEqualTo(permits);
     }
 

@@ -41,7 +41,7 @@ class ConsoleWebIT {
     }
 
     @Test
-    void sendsWhoeverIsNotLoggedInToTheLogin() {
+    void redirectsARequestWithoutALoginToTheLogin() {
         var page = browser.get("/console");
         assertThat(page.statusCode()).isEqualTo(302);
         assertThat(page.headers().firstValue("Location"))

@@ -9,6 +9,7 @@ import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.reference.InMemoryMatcher;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.localstores.LocalRedis;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -63,7 +64,7 @@ abstract class ConsumedUserEvents {
 
     UserEventConsumer startConsumer() {
         var stream = new UserEventStream(redis, new JsonMapper(), Clock.systemUTC(), properties);
-        var feed = new UpdateFeed(matcher.updates(), matcher.feed());
+        var feed = new UpdateFeed(matcher.updates(), matcher.feed(), new FormerNumbers(matcher.users()));
         var started = new UserEventConsumer(
                 stream,
                 matcher.feed(),

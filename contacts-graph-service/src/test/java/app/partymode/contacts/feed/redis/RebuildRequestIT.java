@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 class RebuildRequestIT extends ConsumedUserEvents {
 
     @Test
-    void asksForEverybodyAtItsFirstStart() {
+    void asksForARebuildAtItsFirstStart() {
         answerRebuild(1, 2);
         assertThat(knows(1)).isTrue();
         assertThat(knows(3)).isFalse();
     }
 
     @Test
-    void asksForEverybodyWhereEntriesAreMissing() {
+    void asksForARebuildWhereEntriesAreMissing() {
         answerRebuild(1);
         sequence += 3;
         signUp(5);
@@ -25,7 +25,7 @@ class RebuildRequestIT extends ConsumedUserEvents {
     }
 
     @Test
-    void asksForEverybodyWhereTheStreamIsLost() {
+    void asksForARebuildWhereTheStreamIsLost() {
         answerRebuild(1, 2);
         redis.delete(redis.keys("*"));
         incarnation = "two";
@@ -36,7 +36,7 @@ class RebuildRequestIT extends ConsumedUserEvents {
     }
 
     @Test
-    void asksForEverybodyWhereTheStreamIsOlderThanWhatWasRead() {
+    void asksForARebuildWhereTheStreamIsOlderThanWhatWasRead() {
         answerRebuild(1, 2);
         redis.opsForValue().set("{user-events}:seq", "1");
         await().until(() -> !redis.hasKey("{user-events}:id"));
@@ -57,7 +57,7 @@ class RebuildRequestIT extends ConsumedUserEvents {
     }
 
     @Test
-    void asksForEverybodyOnTheOperatorsCommand() {
+    void asksForARebuildOnTheOperatorsCommand() {
         answerRebuild(1);
         new RebuildEndpoint(matcher.feed()).rebuild();
         answerRebuild(1, 2);

@@ -20,11 +20,13 @@ import app.partymode.contacts.feed.UnknownCursor;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.reference.InMemoryMatcher;
+import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.web.CallerArgument;
-import app.partymode.httpapi.problem.InvalidRequest;
 import app.partymode.waits.LongestWait;
+import com.jayway.jsonpath.JsonPath;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 class UpdatesControllerTest {
@@ -42,7 +45,8 @@ class UpdatesControllerTest {
 
     private final Matcher matcher = InMemoryMatcher.create();
     private final ContractFixture fixture = new ContractFixture(matcher);
-    private final UpdateFeed feed = new UpdateFeed(matcher.updates(), matcher.feed());
+    private final UpdateFeed feed =
+            new UpdateFeed(matcher.updates(), matcher.feed(), new FormerNumbers(matcher.users()));
     private final UpdateNotifier notifier = new UpdateNotifier();
     private final OneSession sessions = new OneSession();
     private MockMvc service = MockMvcBuilders.standaloneSetup().build();
@@ -67,6 +71,35 @@ class UpdatesControllerTest {
     @AfterEach
     void endStreams() {
         notifier.close();
+    }
+
+    private String cursor(Cursor place) {
+        return feed.cursorsOf(fixture.owner(1)).of(place);
+    }
+
+    /** Whether the feed has moved on by what others may see only shows neither in a cursor nor in its being the same. */
+    @Test
+    void givesAnotherCursorEachTimeWhetherOrNotTheFeedHasMoved() throws Exception {
+        String first = next(get(PATH));
+        String second = next(get(PATH).queryParam("after", first));
+        fixture.signUp(3);
+        String third = next(get(PATH).queryParam("after", second));
+        assertThat(List.of(first, second, third, next(get(PATH)))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void endsAPageWithTheCursorOfItsLastUpdate() throws Exception {
+        String start = cursor(feed.end());
+        fixture.rename(2, "Ben");
+        fixture.signUp(3);
+        String page = answer(start);
+        assertThat(JsonPath.<List<String>>read(page, "$.updates[*].cursor"))
+                .singleElement()
+                .isEqualTo(JsonPath.read(page, "$.next"));
+    }
+
+    private String next(MockHttpServletRequestBuilder request) throws Exception {
+        return JsonPath.read(service.perform(request).andReturn().getResponse().getContentAsString(), "$.next");
     }
 
     @Test
@@ -99,9 +132,9 @@ class UpdatesControllerTest {
     void refusesStrangeCursors(String type) {
         for (String after : new String[] {"null", "undefined", "", "nonsense"}) {
             assertThatThrownBy(() -> service.perform(get(PATH).accept(type).queryParam("after", after)))
-                    .hasRootCauseInstanceOf(InvalidRequest.class);
+                    .hasRootCauseInstanceOf(UnknownCursor.class);
         }
-        String future = new Cursor(feed.end().feed(), feed.end().sequence() + 1).text();
+        String future = cursor(new Cursor(feed.end().feed(), feed.end().sequence() + 1));
         assertThatThrownBy(() -> service.perform(get(PATH).accept(type).queryParam("after", future)))
                 .hasRootCauseInstanceOf(UnknownCursor.class);
     }
@@ -109,7 +142,7 @@ class UpdatesControllerTest {
     @ParameterizedTest
     @CsvSource({"HEADER,strange,strange", "HEADER,'',strange", "'',HEADER,strange", "'','',HEADER"})
     void resumesAStreamAtTheFirstPlaceNamed(String header, String parameter, String after) throws Exception {
-        String start = feed.end().text();
+        String start = cursor(feed.end());
         fixture.rename(2, "Ben");
         var opened = service.perform(get(PATH)
                         .accept("text/event-stream")
@@ -119,7 +152,7 @@ class UpdatesControllerTest {
                 .andExpect(request().asyncStarted())
                 .andReturn();
         await().untilAsserted(() ->
-                assertThat(opened.getResponse().getContentAsString()).contains("id:" + start, "Ben"));
+                assertThat(opened.getResponse().getContentAsString()).contains("id:", "Ben"));
     }
 
     @Test
@@ -132,9 +165,8 @@ class UpdatesControllerTest {
     @Test
     void deliversNothingToALongPollWhoseSessionHasEnded() throws Exception {
         sessions.revokeAll("");
-        var poll = CompletableFuture.supplyAsync(() -> catchThrowable(() -> service.perform(get(PATH)
-                .queryParam("wait", "25")
-                .queryParam("after", feed.end().text()))));
+        var poll = CompletableFuture.supplyAsync(() -> catchThrowable(
+                () -> service.perform(get(PATH).queryParam("wait", "25").queryParam("after", cursor(feed.end())))));
         await().until(notifier::hasSubscriptions);
         fixture.rename(2, "Ben");
         notifier.notifyAllReaders();
@@ -143,7 +175,7 @@ class UpdatesControllerTest {
 
     @Test
     void answersALongPollAsSoonAsSomethingHappens() throws Exception {
-        String start = feed.end().text();
+        String start = cursor(feed.end());
         var poll = CompletableFuture.supplyAsync(() -> answer(start));
         await().until(notifier::hasSubscriptions);
         fixture.rename(2, "Ben");

@@ -38,7 +38,7 @@ record BoltPort(String address, String password) {
         }
         if (password.isEmpty() && !isOfThisMachine(address)) {
             throw new UnusableGraph(
-                    "contacts.neo4j.embedded.bolt-address would let everybody read and change the graph",
+                    "contacts.neo4j.embedded.bolt-address would let everyone read and change the graph",
                     "Set contacts.neo4j.embedded.bolt-password, or listen on 127.0.0.1");
         }
         if (!password.isEmpty() && password.length() < SHORTEST_PASSWORD) {

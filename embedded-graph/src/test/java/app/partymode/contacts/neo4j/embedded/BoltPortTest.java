@@ -18,8 +18,8 @@ class BoltPortTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.0.0.0:7687, '', everybody",
-        "10.1.2.3:7687, '', everybody",
+        "0.0.0.0:7687, '', everyone",
+        "10.1.2.3:7687, '', everyone",
         "7687, '', not host:port",
         "0.0.0.0:7687, short, shorter than 8"
     })
@@ -36,7 +36,7 @@ class BoltPortTest {
     }
 
     @Test
-    void doesNotTellThePassword() {
+    void doesNotShowThePassword() {
         assertThat(new BoltPort("127.0.0.1:7687", "long enough")).hasToString("127.0.0.1:7687");
     }
 }

@@ -67,7 +67,7 @@ class EmbeddedGraphIT {
     }
 
     @Test
-    void opensABoltPortToThoseWhoKnowThePassword() {
+    void opensABoltPortToClientsWithThePassword() {
         int port = FreePort.next();
         String[] settings = {
             "contacts.neo4j.embedded.bolt-address=127.0.0.1:" + port,

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.BeanFactory;
 final class Neo4jStore implements MatcherStore {
 
     private static final List<String> FEED =
-            List.of("id", "stream", "position", "head", "floor", "epoch", "rebuilding", "complete");
+            List.of("id", "cursorSecret", "stream", "position", "head", "floor", "epoch", "rebuilding", "complete");
     private static final int CLEARED_AT_ONCE = 10_000;
     private static final int MOST_LOOKS = 100;
 

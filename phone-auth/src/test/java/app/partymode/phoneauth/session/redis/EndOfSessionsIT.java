@@ -16,7 +16,7 @@ class EndOfSessionsIT extends SessionsOnRedis {
     void endsOnlyOnesOwnSession() {
         NewSession session = sessions.create(userId, NUMBER, null);
 
-        assertThat(sessions.revoke("somebody else", session.sessionId())).isFalse();
+        assertThat(sessions.revoke("another user", session.sessionId())).isFalse();
         assertThat(sessions.find(session.token())).isPresent();
         assertThat(sessions.revoke(userId, session.sessionId())).isTrue();
         assertThat(sessions.find(session.token())).isEmpty();
@@ -28,7 +28,7 @@ class EndOfSessionsIT extends SessionsOnRedis {
     void endsTheOthersOrAll() {
         NewSession one = sessions.create(userId, NUMBER, null);
         NewSession two = sessions.create(userId, NUMBER, null);
-        NewSession stranger = sessions.create("somebody else", OTHER_NUMBER, null);
+        NewSession stranger = sessions.create("another user", OTHER_NUMBER, null);
 
         sessions.revokeOthers(userId, two.sessionId());
         assertThat(sessions.find(one.token())).isEmpty();

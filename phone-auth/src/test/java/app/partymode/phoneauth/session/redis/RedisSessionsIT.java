@@ -68,7 +68,7 @@ class RedisSessionsIT extends SessionsOnRedis {
                 sessions.create(userId, NUMBER, "a").sessionId(),
                 later().create(userId, NUMBER, null).sessionId(),
                 later().create(userId, NUMBER, "c").sessionId());
-        sessions.create("somebody else", OTHER_NUMBER, "d");
+        sessions.create("another user", OTHER_NUMBER, "d");
 
         assertThat(sessions.list(userId)).extracting(SessionInfo::id).containsExactlyElementsOf(created.reversed());
         assertThat(sessions.list(userId)).extracting(SessionInfo::device).containsExactly("c", null, "a");

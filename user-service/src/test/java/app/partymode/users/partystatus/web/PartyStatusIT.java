@@ -39,7 +39,7 @@ class PartyStatusIT extends SignedUpUser {
     }
 
     @Test
-    void endsAPartyStatusByItselfAndTellsIt() {
+    void endsAPartyStatusByItselfAndPublishesIt() {
         Instant until = clock.instant().plusMillis(1500);
         api.put("/v1/me/party-status", token, "{\"partying\":true,\"until\":\"" + until + "\"}");
         assertThat(api.get("/v1/me", token).body().at("/partyStatus/partying").asBoolean())

@@ -124,7 +124,7 @@ class SessionsIT extends RunningService {
     }
 
     @Test
-    void refusesWhoeverHasNoSession() {
+    void refusesACallerWithoutASession() {
         assertThat(api.get("/v1/me", null).status()).isEqualTo(401);
         assertThat(api.get("/v1/me", "x").status()).isEqualTo(401);
         assertThat(api.get("/v1/me", "x".repeat(43)).status()).isEqualTo(401);

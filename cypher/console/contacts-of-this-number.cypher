@@ -1,4 +1,4 @@
-// Title: Whom this number has
+// Title: Contacts of this number
 // Purpose: the number's own address book, registered contacts first.
 // Group: Around a number
 // Parameters: number phoneNumber – Number
