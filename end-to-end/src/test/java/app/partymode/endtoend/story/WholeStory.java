@@ -36,7 +36,8 @@ abstract class WholeStory
                 LogStory,
                 DeletionStory,
                 SuppressionStory,
-                SessionStory {
+                SessionStory,
+                FuzzStory {
 
     private final ProcessDeployment deployment;
     private final ContractCheck contract = new ContractCheck();
@@ -49,6 +50,11 @@ abstract class WholeStory
     @Override
     public Deployment deployment() {
         return deployment;
+    }
+
+    @Override
+    public String service(String path) {
+        return deployment.service(path);
     }
 
     @Override
