@@ -2,6 +2,7 @@ package app.partymode.httpapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,18 @@ class JsonTest extends HttpTest {
             })
     void refusesWhatIsNotOneJsonValue(String body) throws Exception {
         assertProblem(post("/v1/echo", body), 400, "malformed-body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
+    void refusesJsonThatIsNotInUtf8(String charset) throws Exception {
+        var body = BodyPublishers.ofByteArray("{\"flag\":true}".getBytes(charset));
+        assertProblem(send("POST", "/v1/echo", body, "Content-Type", "application/json"), 400, "malformed-body");
+    }
+
+    @Test
+    void readsJsonBehindAByteOrderMark() throws Exception {
+        assertThat(post("/v1/echo", "\ufeff{\"flag\":true}").statusCode()).isEqualTo(200);
     }
 
     @Test

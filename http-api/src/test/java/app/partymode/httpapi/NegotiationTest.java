@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class NegotiationTest extends HttpTest {
                 "/v1/news|text/event-stream|text/event-stream",
                 "/v1/news|text/event-stream;q=0, */*|application/json",
                 "/v1/plain|application/json, text/vcard|application/json",
+                "/v1/plain|application/problem+json, */*;q=0.1|application/json",
                 "/v1/plain|text/html, application/xml;q=0.9, */*;q=0.8|application/json"
             })
     void choosesTheRepresentationThatTheClientPrefers(String path, String accept, String type) throws Exception {
@@ -65,6 +67,7 @@ class NegotiationTest extends HttpTest {
             strings = {"image/png", "text/event-stream", "application/json;q=0", "application/json;q=0, text/vcard;q=0"
             })
     void refusesWhatFitsNoRepresentation(String accept, CapturedOutput log) throws Exception {
+        assertProblem(get("/v1/plain", "Accept", "application/problem+json"), 406, "not-acceptable");
         assertProblem(get("/v1/book", "Accept", accept), 406, "not-acceptable");
         assertThat(log).doesNotContain("Resolved");
     }
@@ -86,6 +89,28 @@ class NegotiationTest extends HttpTest {
     void refusesAnAcceptThatItCannotRead(String path, String accept, CapturedOutput log) throws Exception {
         assertProblem(get(path, "Accept", accept), 406, "not-acceptable");
         assertThat(log).doesNotContain("secret").doesNotContain("ERROR").doesNotContain("WARN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/event-stream", "application/problem+json", "application/json;q=0"})
+    void changesNothingWhereTheAnswerIsRefused(String accept) throws Exception {
+        send("DELETE", "/v1/changes", BodyPublishers.noBody());
+        assertProblem(send("POST", "/v1/changes", BodyPublishers.noBody(), "Accept", accept), 406, "not-acceptable");
+        assertThat(send("POST", "/v1/changes", BodyPublishers.noBody()).body()).contains("\"1\"");
+        assertThat(send("DELETE", "/v1/changes", BodyPublishers.noBody(), "Accept", accept)
+                        .statusCode())
+                .as("an answer without a body")
+                .isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/book", "/v1/nowhere", "/v1/secret", "/v1/failures/any"})
+    void answersTheSameForAnyAcceptLanguage(String path, CapturedOutput log) throws Exception {
+        int status = get(path).statusCode();
+        for (String languages : List.of("x,".repeat(2_000), "de;q=2", "\"", "*")) {
+            assertThat(get(path, "Accept-Language", languages).statusCode()).isEqualTo(status);
+        }
+        assertThat(log).doesNotContain("Request.parseLocales");
     }
 
     @Test

@@ -7,16 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The OpenAPI description: its calls, and what its references lead to. */
-record Contract(JsonNode document) {
+public record Contract(JsonNode document) {
 
     private static final String FILE = "/META-INF/partymode/openapi.yaml";
 
     /** The one that the services publish. */
-    static Contract published() {
+    public static Contract published() {
         try (InputStream file = Contract.class.getResourceAsStream(FILE)) {
             return new Contract(YAMLMapper.shared().readTree(Objects.requireNonNull(file, FILE)));
         } catch (IOException e) {
@@ -24,7 +25,7 @@ record Contract(JsonNode document) {
         }
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         return document.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .filter(entry -> !entry.getKey().equals("parameters"))
@@ -32,15 +33,24 @@ record Contract(JsonNode document) {
                 .toList();
     }
 
+    /** Of this call and of all calls of its path. */
+    public List<JsonNode> parameters(Operation operation) {
+        JsonNode path = document.path("paths").path(operation.path());
+        return Stream.of(path.path("parameters"), operation.node().path("parameters"))
+                .flatMap(JsonNode::valueStream)
+                .map(this::resolve)
+                .toList();
+    }
+
     /** Of several paths that fit, the one with the fewest variables, as in OpenAPI. */
-    Optional<Operation> find(String method, String path) {
+    public Optional<Operation> find(String method, String path) {
         return operations().stream()
                 .filter(operation -> operation.method().equals(method) && operation.fits(path))
                 .min(Comparator.comparing(Operation::variables));
     }
 
     /** The node itself, or what it refers to. */
-    JsonNode resolve(JsonNode node) {
+    public JsonNode resolve(JsonNode node) {
         String reference = node.path("$ref").asString("");
         return reference.isEmpty() ? node : document.at(reference.substring(1));
     }

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param path with its variables in braces
  */
-record Operation(String method, String path, JsonNode node) {
+public record Operation(String method, String path, JsonNode node) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
@@ -34,6 +34,12 @@ record Operation(String method, String path, JsonNode node) {
 
     long variables() {
         return VARIABLE.matcher(path).results().count();
+    }
+
+    /** Whether it is made without a session. */
+    public boolean isOpen() {
+        JsonNode security = node.path("security");
+        return security.isArray() && security.isEmpty();
     }
 
     JsonNode response(int status) {

@@ -37,7 +37,8 @@ abstract class WholeStory
                 LogStory,
                 DeletionStory,
                 SuppressionStory,
-                SessionStory {
+                SessionStory,
+                FuzzStory {
 
     private final ProcessDeployment deployment;
     private final ContractCheck contract = new ContractCheck();
@@ -50,6 +51,11 @@ abstract class WholeStory
     @Override
     public Deployment deployment() {
         return deployment;
+    }
+
+    @Override
+    public String service(String path) {
+        return deployment.service(path);
     }
 
     @Override

@@ -22,6 +22,11 @@ class JsonAutoConfiguration {
         return JsonAutoConfiguration::apply;
     }
 
+    @Bean
+    JsonInUtf8 jsonInUtf8() {
+        return new JsonInUtf8();
+    }
+
     private static void apply(JsonMapper.Builder json) {
         json.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(

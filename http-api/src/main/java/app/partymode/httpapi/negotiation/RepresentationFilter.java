@@ -42,7 +42,7 @@ final class RepresentationFilter extends OncePerRequestFilter {
                 .anyMatch(coding -> StringUtils.hasText(coding) && !"identity".equalsIgnoreCase(coding.strip()))) {
             throw new UnsupportedEncoding();
         }
-        chain.doFilter(request, response);
+        chain.doFilter(new OneLanguage(request), response);
     }
 
     private static void refuseUnreadable(String text) throws HttpMediaTypeNotSupportedException {

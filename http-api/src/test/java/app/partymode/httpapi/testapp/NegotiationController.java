@@ -1,8 +1,11 @@
 package app.partymode.httpapi.testapp;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -11,6 +14,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class NegotiationController {
 
     record Page(String next) {}
+
+    private final AtomicInteger changes = new AtomicInteger();
 
     @GetMapping(path = "/v1/book", produces = MediaType.APPLICATION_JSON_VALUE)
     Page book() {
@@ -34,6 +39,17 @@ class NegotiationController {
         var emitter = new SseEmitter();
         emitter.complete();
         return emitter;
+    }
+
+    @PostMapping("/v1/changes")
+    Page change() {
+        return new Page("" + changes.incrementAndGet());
+    }
+
+    @DeleteMapping("/v1/changes")
+    ResponseEntity<Void> undo() {
+        changes.set(0);
+        return ResponseEntity.noContent().build();
     }
 
     @GetMapping("/v1/plain")

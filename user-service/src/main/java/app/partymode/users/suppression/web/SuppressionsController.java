@@ -29,6 +29,7 @@ import app.partymode.users.verification.web.VerificationNotFound;
 import app.partymode.users.verification.web.VerificationPending;
 import app.partymode.users.verification.web.WrongCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -38,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Both calls begin with a number and, where it has to be proven, end with the verification that this began. */
 @RestController
-@RequestMapping(SuppressionPaths.PATH)
+@RequestMapping(path = SuppressionPaths.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 final class SuppressionsController {
 
     private final NumberSuppression suppression;
