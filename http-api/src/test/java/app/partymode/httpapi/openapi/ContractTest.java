@@ -123,7 +123,9 @@ class ContractTest {
                 .flatMap(types -> types.isArray() ? Stream.of(types) : types.valueStream())
                 .flatMap(JsonNode::valueStream)
                 .map(slug -> "/problems/" + slug.asString());
-        assertThat(CONTRACT.at("/components/schemas/ProblemType/enum").valueStream().map(JsonNode::asString))
+        assertThat(CONTRACT.at("/components/schemas/ProblemType/enum")
+                        .valueStream()
+                        .map(JsonNode::asString))
                 .containsExactlyElementsOf(new TreeSet<>(listed.toList()));
     }
 
@@ -134,8 +136,7 @@ class ContractTest {
     }
 
     private static Stream<String> keys(JsonNode node) {
-        return Stream.concat(
-                node.propertyNames().stream(), node.valueStream().flatMap(ContractTest::keys));
+        return Stream.concat(node.propertyNames().stream(), node.valueStream().flatMap(ContractTest::keys));
     }
 
     /** A field that a client may rely on is required: a generated client need not check it. */
