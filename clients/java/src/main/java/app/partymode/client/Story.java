@@ -76,12 +76,16 @@ final class Story {
         equal(null, ended.getPartyStatus());
     }
 
-    private void sharesAndBlocks() throws ApiException {
+    private void sharesAndBlocks() throws ApiException, InterruptedException {
         var shared = ana.contacts().readSharedContacts(ben.number());
         equal(cemsNumber, shared.getContacts().get(0).getPhoneNumber());
         isRefused(ProblemType.NOT_RECIPROCAL, () -> ana.contacts().readSharedContacts(cemsNumber));
         ana.me().block(ben.number());
         equal(List.of(ben.number()), ana.me().listBlocks().getBlocks());
+        // A block is an event of the user-service: it reaches the matches a moment later.
+        while (!ana.contacts().readMatches().getMatches().isEmpty()) {
+            Thread.sleep(100);
+        }
         isRefused(ProblemType.NOT_RECIPROCAL, () -> ana.contacts().readSharedContacts(ben.number()));
     }
 
