@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The Java files of every module: those below a {@code src} folder, and none that the build has made. */
 record SourceTree(Path root) {
 
-    private static final int DEPTH_OF_A_MODULE = 2;
+    private static final int DEPTH_OF_A_MODULE = 3;
 
     List<Path> javaFiles() throws IOException {
         try (Stream<Path> modules = Files.find(root, DEPTH_OF_A_MODULE, (path, _) -> path.endsWith("src"))) {

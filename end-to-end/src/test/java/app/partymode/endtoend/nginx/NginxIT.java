@@ -63,6 +63,8 @@ class NginxIT {
                 "/v1/contacts?after=x%20y&limit=5",
                 "/v1/contacts/matches",
                 "/v1/contacts/updates?wait=25",
+                "/v1/contacts/updates/stream?after=x",
+                "/v1/contacts/vcards?region=ES",
                 "/v1/contacts/+34600111222/shared",
                 "/v1/contacts/%2B34600111222",
                 "/console",
@@ -112,17 +114,19 @@ class NginxIT {
         assertThat(connections).isLessThanOrEqualTo(Runtime.getRuntime().availableProcessors());
     }
 
-    @Test
-    void passesAnAddressBookOfFourMebibytesAndOtherBodiesOfOne() {
-        assertThat(front.send("PUT", "/v1/contacts", 4 << 20).statusCode()).isEqualTo(200);
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/contacts", "/v1/contacts/vcards"})
+    void passesAnAddressBookOfFourMebibytesAndOtherBodiesOfOne(String book) {
+        assertThat(front.send("PUT", book, 4 << 20).statusCode()).isEqualTo(200);
         assertThat(front.contacts.lastRequest().bodyLength()).isEqualTo(4 << 20);
         assertThat(front.send("PATCH", "/v1/me", 1 << 20).statusCode()).isEqualTo(200);
         assertThat(front.users.lastRequest().bodyLength()).isEqualTo(1 << 20);
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/contacts/updates", "/v1/contacts/updates/stream"})
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
-    void passesEachEventAtOnceWhileTheStreamIsOpen() throws Exception {
+    void passesEachEventAtOnceWhileTheStreamIsOpen(String path) throws Exception {
         var seen = new Semaphore(0);
         front.contacts.answersBy(exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
@@ -133,8 +137,7 @@ class NginxIT {
                 seen.acquireUninterruptibly();
             }
         });
-        var stream = front.send(
-                front.request("/v1/contacts/updates").header("Accept-Encoding", "gzip"), BodyHandlers.ofInputStream());
+        var stream = front.send(front.request(path).header("Accept-Encoding", "gzip"), BodyHandlers.ofInputStream());
         try (var body = stream.body()) {
             for (int id = 1; id <= 3; id++) {
                 // the service writes the next event only when this one has arrived

@@ -38,6 +38,8 @@ class NginxLogIT {
         "/v1/contacts/%2B34600111222?x, /v1/contacts/{phoneNumber}",
         "/v1/contacts/%36%30%30111222/shared, /v1/contacts/{phoneNumber}/shared",
         "/v1/contacts/updates?after=34600111222, /v1/contacts/updates",
+        "/v1/contacts/updates/stream?after=34600111222, /v1/contacts/updates/stream",
+        "/v1/contacts/vcards?region=ES, /v1/contacts/vcards",
         "/v1/contacts/updates/34600111222, /v1/contacts/*",
         "/v1/me/blocks/+34600111222, /v1/me/blocks/{phoneNumber}",
         "/v1/me/34600111222, /v1/me/*",

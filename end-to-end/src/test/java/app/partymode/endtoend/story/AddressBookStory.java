@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.App;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -169,6 +170,19 @@ interface AddressBookStory extends ApiUnderTest {
         assertThat(cards.body()).contains("VERSION:4.0").contains("tel:" + friend);
         App other = signUp("Other");
         other.uploadVCards(cards.body()).expect(200);
+        assertThat(other.get("/v1/contacts").text("/contacts/0/name")).isEqualTo("Ñandú; 🎉");
+        other.delete("/v1/contacts").expect(204);
+        Answer alone = ana.get("/v1/contacts/vcards").expect(200);
+        assertThat(alone.body()).isEqualTo(cards.body());
+        assertThat(alone.header("ETag")).isEqualTo(cards.header("ETag"));
+        api().send(
+                        "PUT",
+                        "/v1/contacts/vcards",
+                        other.token(),
+                        BodyPublishers.ofString(alone.body()),
+                        "Content-Type",
+                        "text/vcard")
+                .expect(200);
         assertThat(other.get("/v1/contacts").text("/contacts/0/name")).isEqualTo("Ñandú; 🎉");
     }
 

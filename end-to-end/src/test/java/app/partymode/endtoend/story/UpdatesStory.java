@@ -58,7 +58,7 @@ interface UpdatesStory extends ApiUnderTest {
         ana.upload(ben.number());
         ana.awaitMatches(ben.number());
         var lines = new ConcurrentLinkedQueue<String>();
-        var stream = openStream(ana, lines);
+        var stream = openStream(ana, "/v1/contacts/updates", lines);
         await().until(() -> lines.stream().anyMatch(line -> line.startsWith("id:")));
         ben.api().patch("/v1/me", ben.token(), Map.of("username", "B")).expect(200);
         await().until(() -> lines.stream().anyMatch(line -> line.contains("\"renamed\"")));
@@ -71,14 +71,15 @@ interface UpdatesStory extends ApiUnderTest {
                 .strip();
         ben.api().patch("/v1/me", ben.token(), Map.of("username", "Be")).expect(200);
         var resumed = new ConcurrentLinkedQueue<String>();
-        var again = openStream(ana, resumed, "Last-Event-ID", last);
+        var again = openStream(ana, "/v1/contacts/updates/stream", resumed, "Last-Event-ID", last);
         await().until(() -> resumed.stream().anyMatch(line -> line.contains("\"Be\"")));
         assertThat(resumed).noneMatch(line -> line.contains("\"B\""));
         again.cancel(true);
     }
 
-    private static CompletableFuture<?> openStream(App app, ConcurrentLinkedQueue<String> lines, String... headers) {
-        var request = HttpRequest.newBuilder(app.api().uri("/v1/contacts/updates"))
+    private static CompletableFuture<?> openStream(
+            App app, String path, ConcurrentLinkedQueue<String> lines, String... headers) {
+        var request = HttpRequest.newBuilder(app.api().uri(path))
                 .header("Authorization", "Bearer " + app.token())
                 .header("Accept", "text/event-stream");
         if (headers.length > 0) {
@@ -137,6 +138,7 @@ interface UpdatesStory extends ApiUnderTest {
         ana.get("/v1/contacts/updates?after=" + plain).expectProblem(410, "cursor-expired");
         ana.get("/v1/contacts/updates?after=00000000-0", "Accept", "text/event-stream")
                 .expectProblem(410, "cursor-expired");
+        ana.get("/v1/contacts/updates/stream?after=00000000-0").expectProblem(410, "cursor-expired");
     }
 
     @Test

@@ -139,6 +139,16 @@ class ContractTest {
         return Stream.concat(node.propertyNames().stream(), node.valueStream().flatMap(ContractTest::keys));
     }
 
+    /** The class that a generator makes of a choice of schemas reads null only where null is one of them. */
+    @Test
+    void hasNullAmongTheChoicesWhereAChoiceCanBeNull() {
+        assertThat(CONTRACT.findValues("anyOf").stream()
+                        .flatMap(JsonNode::valueStream)
+                        .map(choice -> choice.path("$ref").asString("#"))
+                        .filter(reference -> CONTRACT.at(reference.substring(1)).has("oneOf")))
+                .isEmpty();
+    }
+
     /** A field that a client may rely on is required: a generated client need not check it. */
     @Test
     void promisesEveryFieldOfItsAnswers() {

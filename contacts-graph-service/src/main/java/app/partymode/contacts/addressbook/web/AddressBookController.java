@@ -67,7 +67,9 @@ class AddressBookController {
         return replace(caller, ifMatch, upload.region(), upload.contacts());
     }
 
-    @PutMapping(consumes = {TEXT_VCARD, "text/x-vcard", "text/directory"})
+    @PutMapping(
+            path = {"", VCards.PATH},
+            consumes = {TEXT_VCARD, "text/x-vcard", "text/directory"})
     ResponseEntity<SyncResult> replaceByVCards(
             @AuthenticationPrincipal Caller caller,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

@@ -17,6 +17,11 @@ class AddressBookLimits {
     }
 
     @Bean
+    BodyLimit replacedByVCardsLimit() {
+        return new BodyLimit(HttpMethod.PUT, "/v1/contacts" + VCards.PATH, LARGEST_BYTES);
+    }
+
+    @Bean
     BodyLimit changedAddressBookLimit() {
         return new BodyLimit(HttpMethod.PATCH, "/v1/contacts", LARGEST_BYTES);
     }

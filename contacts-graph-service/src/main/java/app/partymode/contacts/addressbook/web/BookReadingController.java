@@ -50,7 +50,9 @@ class BookReadingController {
                 : ResponseEntity.ok(BookPage.of(read, after, limit));
     }
 
-    @GetMapping(produces = VCards.TEXT_VCARD)
+    @GetMapping(
+            path = {"", VCards.PATH},
+            produces = VCards.TEXT_VCARD)
     @Nullable
     ResponseEntity<byte[]> cards(
             @AuthenticationPrincipal Caller caller, WebRequest request, HttpServletResponse response) {

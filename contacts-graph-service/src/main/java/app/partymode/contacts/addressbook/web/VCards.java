@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class VCards {
 
+    /** Below the book: this representation alone, as generated clients offer one media type of a path. */
+    static final String PATH = "/vcards";
+
     static final String TEXT_VCARD = "text/vcard";
     static final MediaType MEDIA_TYPE = new MediaType("text", "vcard", StandardCharsets.UTF_8);
 

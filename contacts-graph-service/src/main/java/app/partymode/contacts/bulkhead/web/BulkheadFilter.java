@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -14,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BulkheadFilter extends OncePerRequestFilter {
 
     private static final String BOOK = "/v1/contacts";
-    private static final String UPDATES = "/v1/contacts/updates";
+    private static final Set<String> UPDATES = Set.of("/v1/contacts/updates", "/v1/contacts/updates/stream");
 
     private final Bulkhead bulkhead;
 
@@ -25,7 +26,7 @@ final class BulkheadFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.equals(BOOK) && !path.startsWith(BOOK + "/") || path.equals(UPDATES);
+        return !path.equals(BOOK) && !path.startsWith(BOOK + "/") || UPDATES.contains(path);
     }
 
     @Override

@@ -28,6 +28,9 @@ class UpdatesController {
 
     private static final String PATH = "/v1/contacts/updates";
 
+    /** The stream alone: generated clients offer one representation of a path. */
+    private static final String STREAM = PATH + "/stream";
+
     private final UpdateFeed feed;
     private final LongPolls polls;
     private final UpdateStreams streams;
@@ -63,7 +66,9 @@ class UpdatesController {
     }
 
     /** A HEAD gets the headers alone: an answer without a body that never ends is of no use. */
-    @GetMapping(path = PATH, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(
+            path = {PATH, STREAM},
+            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> stream(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(required = false) @Nullable String after,

@@ -74,7 +74,8 @@ class BulkheadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/contacts/updates", "/v1/contactsless", "/v1/me", "/console"})
+    @ValueSource(
+            strings = {"/v1/contacts/updates", "/v1/contacts/updates/stream", "/v1/contactsless", "/v1/me", "/console"})
     void allElseTakesNone(String path) throws Exception {
         assertThat(takenWhileWorkedOn(new MockHttpServletRequest("GET", path))).isZero();
     }
