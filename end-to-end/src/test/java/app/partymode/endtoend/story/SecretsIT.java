@@ -10,10 +10,14 @@ import app.partymode.endtoend.contract.ContractCheck;
 import app.partymode.endtoend.deployment.MessageGateway;
 import app.partymode.endtoend.deployment.ProcessDeployment;
 import app.partymode.endtoend.deployment.TcpProxy;
+import app.partymode.endtoend.fuzz.RawHttp;
+import app.partymode.endtoend.fuzz.RawRequest;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,8 @@ class SecretsIT {
 
     @TempDir
     Path folder;
+
+    private static final String WRONG_PATH = "no-such-path";
 
     private final Secrets secrets = new Secrets();
 
@@ -40,12 +46,14 @@ class SecretsIT {
             ana.awaitMatches(ben.number());
             ask(api, UniqueNumbers.next(), "Cem"); // and never comes back
             mistakes(api, ana, ben);
+            wrongPaths(deployment, List.of(ben.number(), ana.token(), ana.userId(), ana.sessionId()));
             List.of(deployment.mongoCable(), deployment.redisCable(), deployment.matcherCable())
                     .forEach(cable -> withoutIt(cable, gateway, ana, ben));
             assertThat(secrets.count()).isGreaterThan(8);
             secrets.assertNoneIn("the stores", deployment.dump().stream());
             secrets.assertNoneInLog("nginx's logs", deployment.frontLogs());
             secrets.assertNoneInLog("the services' logs", deployment.logs());
+            assertThat(deployment.frontLogs() + deployment.logs()).doesNotContain(WRONG_PATH);
         }
     }
 
@@ -81,6 +89,31 @@ class SecretsIT {
         ana.put("/v1/contacts", "{\"contacts\": [{\"phoneNumber\": \"" + ben.number() + "\", \"name\": {}}]}")
                 .expect(400);
         ana.put("/v1/me/blocks/" + ana.number(), "").expectProblem(422, "own-number");
+    }
+
+    /** At nginx, at each service, and at the operator's port of each. */
+    private static void wrongPaths(ProcessDeployment deployment, List<String> values) {
+        Stream.of(
+                        URI.create(deployment.base("/")),
+                        URI.create(deployment.service("/v1/me")),
+                        URI.create(deployment.service("/v1/contacts")),
+                        deployment.users().operator("health"),
+                        deployment.contacts().operator("health"))
+                .forEach(address -> values.forEach(value -> wrongPaths(address, value)));
+    }
+
+    private static void wrongPaths(URI address, String value) {
+        for (String start :
+                List.of("/", "/v1/", "/v1/contacts/", "/v1/me/blocks/", "/actuator/", "/actuator/health/", "/%zz/")) {
+            for (String method : List.of("GET", "POST", "BREW", "TRACE")) {
+                String path = start + value + "/" + WRONG_PATH;
+                var request = new RawRequest(method, path, List.of(), "", RawRequest.Framing.LENGTH);
+                assertThat(RawHttp.send(address, request))
+                        .as("%s %s at %s", method, start, address)
+                        .hasValueSatisfying(
+                                answer -> assertThat(answer.status()).isGreaterThanOrEqualTo(400));
+            }
+        }
     }
 
     /** Every call that has a number, a code or a token, while a store is out of reach; then all is well again. */
