@@ -56,13 +56,12 @@ public final class Shrinking {
             var others = new ArrayList<>(request.headers());
             others.remove(i);
             candidates.add(request.withHeaders(others));
-            var header = request.headers().get(i);
-            others.add(
-                    i,
-                    new RawRequest.Header(
-                            header.name(),
-                            header.value().substring(header.value().length() / 2)));
-            candidates.add(request.withHeaders(others));
+            RawRequest.Header header = request.headers().get(i);
+            if (!header.value().isEmpty()) {
+                String half = header.value().substring((header.value().length() + 1) / 2);
+                others.add(i, new RawRequest.Header(header.name(), half));
+                candidates.add(request.withHeaders(others));
+            }
         }
         return candidates;
     }
