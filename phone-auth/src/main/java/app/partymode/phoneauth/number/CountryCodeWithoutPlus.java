@@ -21,6 +21,9 @@ final class CountryCodeWithoutPlus {
     /** Lines of people. Others, such as a freephone number, are hardly written with a country code. */
     private static final Set<PhoneNumberType> PERSONAL = EnumSet.of(FIXED_LINE, MOBILE, FIXED_LINE_OR_MOBILE);
 
+    /** What most countries dial before a country code, and phones write for the plus sign. */
+    private static final String WORLDWIDE_PREFIX = "00";
+
     private static final ParsedNumber DOUBTFUL = new Invalid(Reason.INVALID_FOR_REGION);
 
     private final NumberMetadata metadata;
@@ -35,9 +38,19 @@ final class CountryCodeWithoutPlus {
             return national;
         }
         String digits = Digits.of(text);
+        if (digits.startsWith(WORLDWIDE_PREFIX)) {
+            return unlessAnother(national, metadata.read("+" + digits.substring(WORLDWIDE_PREFIX.length()), null));
+        }
         return digits.startsWith(String.valueOf(metadata.countryCode(region)))
                 ? choose(text, region, national, metadata.read("+" + digits, null))
                 : unlessForeign(region, digits, national);
+    }
+
+    /** In Singapore 006 is a carrier's prefix too: 0065 3221 1973 may be one of Singapore, or one of Cuba through this carrier. */
+    private static ParsedNumber unlessAnother(ParsedNumber dialled, ParsedNumber international) {
+        return dialled instanceof Valid && international instanceof Valid && !dialled.equals(international)
+                ? DOUBTFUL
+                : dialled;
     }
 
     private ParsedNumber choose(String text, String region, ParsedNumber national, ParsedNumber international) {

@@ -122,6 +122,7 @@ class SpellingsTest {
                 "tel:7042;phone-context=example.com | DE",
                 "9118001234 | IN",
                 "3901234567 | IT",
+                "00 65 3221 1973 | SG",
             })
     void refusesWhatIsDoubtful(String text, String region) {
         assertThat(parser.parse(text, region)).isInstanceOf(Invalid.class);
