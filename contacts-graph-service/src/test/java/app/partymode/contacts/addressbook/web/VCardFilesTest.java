@@ -44,7 +44,7 @@ class VCardFilesTest {
         assertThat(file("end-missing-in-the-middle.vcf")).containsExactly(ANN, BEN, CEM);
         assertThat(file("byte-order-mark.vcf")).containsExactly(ANN, BEN);
         assertThat(file("empty-first-line.vcf")).containsExactly(ANN);
-        assertThat(file("phone-context.vcf")).containsExactly(new UploadEntry("+33612345678", "Ann"));
+        assertThat(file("phone-context.vcf")).containsExactly(new UploadEntry("612345678;phone-context=+33", "Ann"));
         assertThat(file("same-number-without-name.vcf")).containsExactly(ANN, new UploadEntry("+34 655 125 011", null));
     }
 
