@@ -4,6 +4,7 @@
 --   party_since, at. One row an update, by ascending sequence; one row without a sequence where there is none.
 -- The name, and the status in an update of the status, are those of then; all else is as it is now, which a later update would tell
 -- anyway. A user whom the reader has taken the number of may have been a match, so the own number is asked for as well.
+-- A book at version 0 is none yet: its user has not written one at this number, or it is still at the former one.
 -- Floor and updates are of one snapshot: updates that are dropped while it runs can't be missed without the floor saying so.
 WITH known AS (
     SELECT s.number, s.user_id, s.verified, s.reciprocal, s.sees_party_status, s.updates_floor,
@@ -12,11 +13,13 @@ WITH known AS (
       JOIN contact_as_seen s ON s.owner = b.owner
      WHERE b.owner = :owner
        AND b.user_id = :user_id
+       AND b.version > 0
     UNION ALL
     SELECT b.owner, NULL, NULL, false, false, NULL, NULL, NULL, NULL, NULL
       FROM book b
      WHERE b.owner = :owner
        AND b.user_id = :user_id
+       AND b.version > 0
 )
 SELECT kept.has_book, kept.floor, news.*
   FROM (SELECT EXISTS (SELECT FROM known) AS has_book,

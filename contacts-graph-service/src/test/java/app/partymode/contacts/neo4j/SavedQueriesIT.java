@@ -137,7 +137,7 @@ class SavedQueriesIT {
         assertThat(fixture.people("isolated-users", "number")).containsExactly(6);
         assertThat(fixture.run("counts", Map.of()))
                 .extracting(row -> row.get("what").asString() + " " + row.get("count"))
-                .contains("numbers 9", "users 6", "contacts 13", "updates 7", "suppressed numbers 0");
+                .contains("numbers 9", "users 6", "contacts 13", "updates 8", "suppressed numbers 0");
     }
 
     @Test
@@ -154,10 +154,10 @@ class SavedQueriesIT {
     void updatesComeNewestFirst() {
         assertThat(fixture.run("update-history", Map.of("number", number(2))))
                 .extracting(row -> row.get("type").asString())
-                .containsExactly("PARTY_STATUS", "JOINED");
+                .containsExactly("PARTY_STATUS", "RECIPROCAL", "JOINED");
         assertThat(fixture.run("update-history-of-user-id", Map.of()))
                 .extracting(row -> row.get("p").asPath().end().get("type").asString())
-                .containsExactly("PARTY_STATUS", "JOINED");
+                .containsExactly("PARTY_STATUS", "RECIPROCAL", "JOINED");
         assertThat(fixture.people("partying", "number")).containsExactly(2);
     }
 
