@@ -1,6 +1,7 @@
 package app.partymode.endtoend.story;
 
 import app.partymode.endtoend.client.Api;
+import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.App;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ record UserData(App app) {
     String read() {
         return Stream.of("/v1/me", "/v1/me/blocks", "/v1/me/peer-verification", "/v1/sessions", "/v1/contacts")
                 .map(path -> app.get(path).expect(200))
-                .map(answer -> answer.header("ETag").orElse("") + answer.body())
+                .map(Answer::body) // no tag: what was accepted before may raise the book's version a moment later
                 .map(text -> text.replaceAll("\"lastSeenAt\":\"[^\"]*\"", ""))
                 .collect(Collectors.joining("\n"));
     }
