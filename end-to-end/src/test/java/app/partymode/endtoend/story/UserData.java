@@ -1,7 +1,7 @@
 package app.partymode.endtoend.story;
 
-import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.Answer;
+import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
 import java.util.List;
 import java.util.Map;
