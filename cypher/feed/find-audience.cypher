@@ -1,6 +1,6 @@
 // Purpose: the readers who have the user as a match.
 // Parameters: userId
-// Columns: numbers (ascending), reciprocal (those of them whom the user has too). No row: no such user.
+// Columns: numbers (ascending), reciprocal (those of them that the user has too). No row: no such user.
 CYPHER 25
 MATCH (u:User {userId: $userId})
 WITH u, COLLECT { MATCH (u)-[:HAS_CONTACT]->(c) RETURN c } AS book

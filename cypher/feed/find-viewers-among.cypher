@@ -1,7 +1,7 @@
 // Purpose: those of some readers who have the user as a match. An edge between two known nodes is looked for at the end with fewer
 //   edges.
 // Parameters: userId, readers (numbers)
-// Columns: numbers (ascending), reciprocal (those of them whom the user has too). No row: no such user.
+// Columns: numbers (ascending), reciprocal (those of them that the user has too). No row: no such user.
 CYPHER 25
 MATCH (u:User {userId: $userId})
 CALL (u) {

@@ -1,6 +1,6 @@
 import { Configuration, ContactsApi, ResponseError, type Problem } from "../generated/fetch/index.js";
 
-/** Whom a user has in the own book, by the client of openapi-generator. */
+/** The contacts of a user's own book, by the client of openapi-generator. */
 export async function usernamesOfMatches(basePath: string, token: string): Promise<string[]> {
   const contacts = new ContactsApi(new Configuration({ basePath, accessToken: token }));
   try {

@@ -3,7 +3,7 @@
 -- Columns: has_book, floor, sequence, type, subject, user_id, username, verified, reciprocal, partying, party_message, party_until,
 --   party_since, at. One row an update, by ascending sequence; one row without a sequence where there is none.
 -- The name, and the status in an update of the status, are those of then; all else is as it is now, which a later update would tell
--- anyway. A user whom the reader has taken the number of may have been a match, so the own number is asked for as well.
+-- anyway. A user whose number is the reader's now may have been a match, so the own number is asked for as well.
 -- A book at version 0 is none yet: its user has not written one at this number, or it is still at the former one.
 -- Floor and updates are of one snapshot: updates that are dropped while it runs can't be missed without the floor saying so.
 WITH known AS (

@@ -14,8 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
-/** Two friends, from signup to deletion. Arguments: the address of the service, the code of the numbers, three numbers of nobody. */
+/** Two friends, from signup to deletion. Arguments: the address of the service, the code of the numbers, three numbers that no person has. */
 final class Story {
+
+    /** Ten for each second. */
+    private static final int MOST_TRIES = 1_200;
 
     private final Person ana;
     private final Person ben;
@@ -83,7 +86,8 @@ final class Story {
         ana.me().block(ben.number());
         equal(List.of(ben.number()), ana.me().listBlocks().getBlocks());
         // A block is an event of the user-service: it reaches the matches a moment later.
-        while (!ana.contacts().readMatches().getMatches().isEmpty()) {
+        for (int tries = 0; !ana.contacts().readMatches().getMatches().isEmpty(); tries++) {
+            equal(true, tries < MOST_TRIES);
             Thread.sleep(100);
         }
         isRefused(ProblemType.NOT_RECIPROCAL, () -> ana.contacts().readSharedContacts(ben.number()));

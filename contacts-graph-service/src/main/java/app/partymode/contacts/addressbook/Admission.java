@@ -48,7 +48,7 @@ public record Admission(
                 : change.added().stream().map(Contact::number).toList();
     }
 
-    /** The numbers of people for whom it matters that the owner has them, or no longer; ascending. */
+    /** The numbers of people who are to be told that the owner has them, or no longer; ascending. */
     public List<PhoneNumber> concerned() {
         return Stream.concat(change.added().stream().map(Contact::number), change.removed().stream())
                 .sorted()

@@ -43,7 +43,7 @@ public interface FeedStore {
      *
      * @param feed as it is after the commit
      * @param changed the numbers about which there are new updates for all who may see them
-     * @param readers the readers for whom there are new updates of their own
+     * @param readers the readers that have new updates of their own
      */
     record Applied(Feed feed, List<PhoneNumber> changed, Set<PhoneNumber> readers) {}
 }

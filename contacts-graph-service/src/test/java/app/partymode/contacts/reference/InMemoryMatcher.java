@@ -40,7 +40,7 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     /** All ports over data of their own. */
     public static Matcher create() {
         var matcher = new InMemoryMatcher();
-        var users = new InMemoryUsers(matcher.state, matcher);
+        var users = new InMemoryFeedStore(matcher.state, new InMemoryUserRows(matcher.state, matcher));
         Updates updates = new InMemoryUpdates(matcher.state);
         return new Matcher(
                 matcher,

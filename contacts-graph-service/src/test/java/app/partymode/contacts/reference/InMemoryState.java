@@ -68,6 +68,11 @@ final class InMemoryState {
                                 .containsKey(number);
     }
 
+    /** The owners of books with this number. */
+    List<PhoneNumber> holdersOf(PhoneNumber number) {
+        return books.keySet().stream().filter(owner -> has(owner, number)).toList();
+    }
+
     boolean has(PhoneNumber owner, PhoneNumber number) {
         Book book = books.get(owner);
         return book != null && book.book().contacts().containsKey(number);

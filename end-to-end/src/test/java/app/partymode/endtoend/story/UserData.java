@@ -1,6 +1,5 @@
 package app.partymode.endtoend.story;
 
-import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
 import java.util.List;
@@ -13,7 +12,7 @@ record UserData(App app) {
 
     private static final int BOOK = 5;
 
-    /** @param contacts some of whom become the user's, and others are blocked */
+    /** @param contacts numbers: the first ones become the user's contacts, the next ones are blocked */
     static UserData of(Api api, List<String> contacts) {
         App app = App.signUp(api, UniqueNumbers.next(), "Control");
         contacts.subList(BOOK, BOOK + 2)
@@ -50,8 +49,13 @@ record UserData(App app) {
     String read() {
         return Stream.of("/v1/me", "/v1/me/blocks", "/v1/me/peer-verification", "/v1/sessions", "/v1/contacts")
                 .map(path -> app.get(path).expect(200))
-                .map(Answer::body) // no tag: what was accepted before may raise the book's version a moment later
+                .map(answer -> answer.header("ETag").orElse("") + answer.body())
                 .map(text -> text.replaceAll("\"lastSeenAt\":\"[^\"]*\"", ""))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What {@link #read} tells, but for versions and digests. */
+    static String withoutTags(String read) {
+        return read.replaceAll("(?m)^\"\\d+-[0-9a-f]+\"", "");
     }
 }

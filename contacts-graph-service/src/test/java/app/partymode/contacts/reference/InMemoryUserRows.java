@@ -3,59 +3,24 @@ package app.partymode.contacts.reference;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.feed.BookChange;
-import app.partymode.contacts.feed.EventApplication;
 import app.partymode.contacts.feed.Feed;
-import app.partymode.contacts.feed.FeedStore;
 import app.partymode.contacts.feed.StoredUpdate;
-import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.feed.UserRows;
 import app.partymode.contacts.feed.Viewer;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.users.Profile;
-import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Users and the feed over plain maps. */
-record InMemoryUsers(InMemoryState state, Matches matches) implements RegisteredUsers, FeedStore, UserRows {
-
-    @Override
-    public Applied apply(List<StreamEntry> entries) {
-        synchronized (state) {
-            return EventApplication.apply(entries, this);
-        }
-    }
-
-    @Override
-    public Optional<Applied> applyBookChanges() {
-        synchronized (state) {
-            return state.bookChanges.isEmpty() ? Optional.empty() : Optional.of(apply(List.of()));
-        }
-    }
-
-    @Override
-    public long head() {
-        return feed().head();
-    }
-
-    @Override
-    public Set<PhoneNumber> readersOf(long after, long through) {
-        synchronized (state) {
-            return state.changes.stream()
-                    .filter(change -> change.sequence() > after && change.sequence() <= through)
-                    .flatMap(change -> Stream.ofNullable(change.audience()).flatMap(List::stream))
-                    .collect(Collectors.toSet());
-        }
-    }
+/** The rows that events change, over plain maps. The caller holds the state. */
+record InMemoryUserRows(InMemoryState state, Matches matches) implements UserRows {
 
     @Override
     public List<BookChange> takeBookChanges() {
@@ -67,50 +32,6 @@ record InMemoryUsers(InMemoryState state, Matches matches) implements Registered
     @Override
     public List<Match> matchesOf(Owner reader) {
         return matches.of(reader);
-    }
-
-    @Override
-    public Feed feed() {
-        synchronized (state) {
-            return state.feed;
-        }
-    }
-
-    @Override
-    public Optional<Profile> find(String userId) {
-        synchronized (state) {
-            return byId(userId);
-        }
-    }
-
-    @Override
-    public void markIncomplete() {
-        synchronized (state) {
-            state.feed = state.feed.incomplete();
-        }
-    }
-
-    @Override
-    public List<PhoneNumber> holdersOf(PhoneNumber number) {
-        synchronized (state) {
-            return state.books.keySet().stream()
-                    .filter(owner -> state.has(owner, number))
-                    .toList();
-        }
-    }
-
-    @Override
-    public void dropUpdatesBefore(Instant time) {
-        synchronized (state) {
-            Feed feed = state.feed;
-            long floor = state.changes.stream()
-                    .filter(change -> change.at().isBefore(time))
-                    .mapToLong(StoredUpdate::sequence)
-                    .max()
-                    .orElse(feed.floor());
-            state.changes.removeIf(change -> change.at().isBefore(time));
-            state.feed = feed.withFloor(Math.max(feed.floor(), floor));
-        }
     }
 
     @Override
@@ -186,7 +107,7 @@ record InMemoryUsers(InMemoryState state, Matches matches) implements Registered
             return;
         }
         if (book != null && book.userId().equals(profile.userId())) {
-            var contacts = new java.util.TreeMap<>(book.book().contacts());
+            var contacts = new TreeMap<>(book.book().contacts());
             contacts.remove(newNumber);
             var deferred = book.book().deferred().stream()
                     .filter(contact -> !contact.number().equals(newNumber))
@@ -221,7 +142,7 @@ record InMemoryUsers(InMemoryState state, Matches matches) implements Registered
 
     @Override
     public List<Viewer> viewersOf(Profile profile) {
-        return viewersAmong(profile, holdersOf(profile.number()));
+        return viewersAmong(profile, state.holdersOf(profile.number()));
     }
 
     @Override
