@@ -3,7 +3,6 @@ package app.partymode.benchmark.contender;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.feed.Feed;
-import app.partymode.contacts.feed.FeedStore;
 import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.feed.Updates;
@@ -33,7 +32,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Users in a hash table, all discoverable by everyone, as the benchmark's people do. */
-final class ArrayUsers implements FeedStore, RegisteredUsers, Matches, Suggestions, Updates {
+final class ArrayUsers implements FeedWithoutBooks, RegisteredUsers, Matches, Suggestions, Updates {
 
     static final SuppressedNumbers NONE_SUPPRESSED = new SuppressedNumbers() {
         @Override
@@ -99,22 +98,6 @@ final class ArrayUsers implements FeedStore, RegisteredUsers, Matches, Suggestio
     @Override
     public synchronized Feed feed() {
         return new Feed("arrays00", "none", null, 0, updates.size(), 0, 0, null, true);
-    }
-
-    /** Its books tell the feed nothing. */
-    @Override
-    public Optional<Applied> applyBookChanges() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Set<PhoneNumber> readersOf(long after, long through) {
-        return Set.of();
-    }
-
-    @Override
-    public long head() {
-        return feed().head();
     }
 
     @Override

@@ -2,7 +2,6 @@ package app.partymode.benchmark.contender;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Feed;
-import app.partymode.contacts.feed.FeedStore;
 import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.feed.Updates;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Users in the table of the numbers, all discoverable by everyone, as the benchmark's people do. */
-final class TunedUsers implements FeedStore, RegisteredUsers, Matches, Suggestions, Updates {
+final class TunedUsers implements FeedWithoutBooks, RegisteredUsers, Matches, Suggestions, Updates {
 
     private static final String SIGN_UP = """
         INSERT INTO person (number, user_id, username, verified, partying, party_message, party_until, party_since)
@@ -154,22 +153,6 @@ final class TunedUsers implements FeedStore, RegisteredUsers, Matches, Suggestio
     @Override
     public Feed feed() {
         return Feed.begin("none", "none");
-    }
-
-    /** Its books tell the feed nothing. */
-    @Override
-    public Optional<Applied> applyBookChanges() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Set<PhoneNumber> readersOf(long after, long through) {
-        return Set.of();
-    }
-
-    @Override
-    public long head() {
-        return feed().head();
     }
 
     @Override
