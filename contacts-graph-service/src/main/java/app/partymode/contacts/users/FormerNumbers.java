@@ -27,9 +27,14 @@ public final class FormerNumbers {
                 .map(number -> new Owner(owner.userId(), number));
     }
 
-    /** Asks under this number and, where there is nothing, under the one that the matcher has. */
+    /**
+     * Asks under this number and, where there is nothing, under the one that the matcher has. Where there is nothing either, the event
+     * may have come in between, and all is under this number now: so it is asked once more.
+     */
     public <T> T ask(Owner owner, Function<Owner, T> question, Predicate<T> isNothing) {
         T answer = question.apply(owner);
-        return isNothing.test(answer) ? of(owner).map(question).orElse(answer) : answer;
+        return isNothing.test(answer)
+                ? of(owner).map(question).filter(isNothing.negate()).orElseGet(() -> question.apply(owner))
+                : answer;
     }
 }

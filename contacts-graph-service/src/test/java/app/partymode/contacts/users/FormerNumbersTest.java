@@ -11,6 +11,7 @@ import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,37 @@ class FormerNumbersTest {
                 .containsOnlyKeys(number(2));
         assertThat(formerNumbers.ask(changing(), matcher.matches()::of, List::isEmpty))
                 .isEqualTo(fixture.matches(1));
+    }
+
+    @Test
+    void findsTheBookThoughTheEventComesAfterTheFirstQuestion() {
+        var asked = new AtomicInteger();
+        MatchedBook read = formerNumbers.ask(
+                changing(),
+                owner -> {
+                    MatchedBook answer = matcher.books().read(owner);
+                    if (asked.incrementAndGet() == 1) {
+                        fixture.changeNumber(1, 9);
+                    }
+                    return answer;
+                },
+                MatchedBook::isNone);
+        assertThat(read.book().contacts()).containsOnlyKeys(number(2));
+    }
+
+    @Test
+    void findsTheBookThoughTheEventComesBeforeTheSecondQuestion() {
+        var asked = new AtomicInteger();
+        MatchedBook read = formerNumbers.ask(
+                changing(),
+                owner -> {
+                    if (asked.incrementAndGet() == 2) {
+                        fixture.changeNumber(1, 9);
+                    }
+                    return matcher.books().read(owner);
+                },
+                MatchedBook::isNone);
+        assertThat(read.book().contacts()).containsOnlyKeys(number(2));
     }
 
     @Test
