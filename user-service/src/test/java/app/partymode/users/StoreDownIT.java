@@ -10,14 +10,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(properties = "logging.level.org.mongodb=error")
+@TestInstance(Lifecycle.PER_CLASS)
 class StoreDownIT extends RunningService {
 
     private static final TcpProxy TO_MONGO = TcpProxy.to(Databases.mongoPort());
@@ -28,11 +32,53 @@ class StoreDownIT extends RunningService {
 
     private String token;
 
+    /** The service starts with both stores silent. */
     @DynamicPropertySource
     static void proxies(DynamicPropertyRegistry registry) {
         Databases unused = Databases.next();
+        TO_MONGO.hold();
+        TO_REDIS.hold();
         registry.add("spring.mongodb.uri", () -> unused.mongo(TO_MONGO.port()));
         registry.add("spring.data.redis.url", () -> unused.redis(TO_REDIS.port()));
+    }
+
+    /** It has started, refuses what needs the stores, and migrates MongoDB once that answers. */
+    @BeforeAll
+    void startsWithoutItsStores() {
+        connect();
+        assertUnavailable(api.signUp(Api.number(), "Ana"));
+        TO_REDIS.release();
+        await().untilAsserted(() -> assertUnavailable(api.signUp(Api.number(), "Ana")));
+        assertThat(readiness()).isEqualTo(503);
+        assertThat(health("liveness")).isEqualTo(200);
+        TO_MONGO.release();
+        await().until(() -> readiness() == 200);
+        assertThat(mongo.getCollection("users").listIndexes()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void saysThatMongoHangsAndGoesOnWhenItAnswersAgain() {
+        TO_MONGO.hold();
+
+        assertUnavailable(api.get("/v1/me", token));
+        assertUnavailable(api.signUp(Api.number(), "Ben"));
+        await().until(() -> readiness() == 503);
+        assertThat(health("liveness")).isEqualTo(200);
+
+        TO_MONGO.release();
+        assertAllIsWell();
+    }
+
+    @Test
+    void saysThatRedisHangsAndGoesOnWhenItAnswersAgain() {
+        TO_REDIS.hold();
+
+        assertUnavailable(api.get("/v1/me", token));
+        assertUnavailable(api.signUp(Api.number(), "Ben"));
+        await().until(() -> readiness() == 503);
+
+        TO_REDIS.release();
+        assertAllIsWell();
     }
 
     @BeforeEach
