@@ -119,6 +119,11 @@ class SynchronizationTest {
             public List<DeferredContacts> withDeferred(long after, int limit) {
                 return matcher.books().withDeferred(after, limit);
             }
+
+            @Override
+            public List<Owner> withNumbersBetween(long first, long last, long after, int limit) {
+                return matcher.books().withNumbersBetween(first, last, after, limit);
+            }
         };
         over(late).replace(fixture.owner(1), submission(2, 3), Optional.empty());
         assertThat(fixture.book(1)).containsExactly(2, 3);
@@ -174,6 +179,11 @@ class SynchronizationTest {
             @Override
             public List<DeferredContacts> withDeferred(long after, int limit) {
                 return matcher.books().withDeferred(after, limit);
+            }
+
+            @Override
+            public List<Owner> withNumbersBetween(long first, long last, long after, int limit) {
+                return matcher.books().withNumbersBetween(first, last, after, limit);
             }
 
             @Override
