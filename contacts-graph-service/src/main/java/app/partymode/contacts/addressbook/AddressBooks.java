@@ -29,4 +29,12 @@ public interface AddressBooks {
      * @param after the digits of an owner's number, exclusive
      */
     List<DeferredContacts> withDeferred(long after, int limit);
+
+    /**
+     * Owners of books that have a number from {@code first} to {@code last}, deferred or not, by ascending number of
+     * the owners.
+     *
+     * @param after the digits of an owner's number, exclusive
+     */
+    List<Owner> withNumbersBetween(long first, long last, long after, int limit);
 }

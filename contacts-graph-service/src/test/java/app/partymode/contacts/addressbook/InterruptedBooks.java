@@ -28,4 +28,9 @@ record InterruptedBooks(AddressBooks books, Runnable event, AtomicBoolean happen
     public List<DeferredContacts> withDeferred(long after, int limit) {
         return books.withDeferred(after, limit);
     }
+
+    @Override
+    public List<Owner> withNumbersBetween(long first, long last, long after, int limit) {
+        return books.withNumbersBetween(first, last, after, limit);
+    }
 }

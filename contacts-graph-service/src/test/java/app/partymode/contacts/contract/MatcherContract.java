@@ -17,4 +17,5 @@ public interface MatcherContract
                 NumberChangeContract,
                 SuppressedNumbersContract,
                 DiscoveryContract,
-                DeferredContactsContract {}
+                DeferredContactsContract,
+                RespelledContactsContract {}

@@ -131,6 +131,19 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     }
 
     @Override
+    public List<Owner> withNumbersBetween(long first, long last, long after, int limit) {
+        synchronized (state) {
+            return state.books.entrySet().stream()
+                    .filter(book -> book.getKey().digits() > after)
+                    .filter(book -> book.getValue().book().entries().keySet().stream()
+                            .anyMatch(number -> number.digits() >= first && number.digits() <= last))
+                    .limit(limit)
+                    .map(book -> new Owner(book.getValue().userId(), book.getKey()))
+                    .toList();
+        }
+    }
+
+    @Override
     public List<Match> of(Owner reader) {
         synchronized (state) {
             var matches = new ArrayList<Match>();

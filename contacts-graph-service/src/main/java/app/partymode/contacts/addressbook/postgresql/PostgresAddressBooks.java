@@ -24,6 +24,7 @@ class PostgresAddressBooks implements AddressBooks {
     private final PostgresTransactions transactions;
     private final SqlFiles.Statement readAddressBook;
     private final SqlFiles.Statement findDeferred;
+    private final SqlFiles.Statement findByNumbers;
     private final SqlFiles.Statement consumeBudget;
     private final SqlFiles.Statement beginBook;
     private final SqlFiles.Statement advanceBook;
@@ -35,6 +36,7 @@ class PostgresAddressBooks implements AddressBooks {
         this.transactions = transactions;
         readAddressBook = sql.load("addressbook/read");
         findDeferred = sql.load("addressbook/find-deferred");
+        findByNumbers = sql.load("addressbook/find-by-numbers");
         consumeBudget = sql.load("addressbook/consume-budget");
         beginBook = sql.load("addressbook/begin-book");
         advanceBook = sql.load("addressbook/advance-book");
@@ -96,6 +98,18 @@ class PostgresAddressBooks implements AddressBooks {
                         new Owner(row.getString("user_id"), SqlValues.number(row, "owner")),
                         MatchedBookRows.budgetState(row),
                         row.getInt("deferred")))
+                .list();
+    }
+
+    @Override
+    public List<Owner> withNumbersBetween(long first, long last, long after, int limit) {
+        return findByNumbers
+                .prepare()
+                .param("first", first)
+                .param("last", last)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, index) -> new Owner(row.getString("user_id"), SqlValues.number(row, "owner")))
                 .list();
     }
 
