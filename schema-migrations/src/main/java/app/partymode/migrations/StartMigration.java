@@ -3,7 +3,10 @@ package app.partymode.migrations;
 import app.partymode.concurrency.BackgroundTask;
 import app.partymode.migrations.MigrationRun.LockTaken;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,9 +22,10 @@ public final class StartMigration {
     private static final Duration NOTHING_LEFT_TO_DO = Duration.ofDays(1);
 
     private final String store;
-    private final Runnable migration;
     private final Predicate<RuntimeException> outOfReach;
     private final BackgroundTask later;
+    private final List<Runnable> steps = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Thread migrating;
     private volatile boolean done;
 
     /**
@@ -33,14 +37,22 @@ public final class StartMigration {
      */
     public StartMigration(String store, Runnable migration, Predicate<RuntimeException> outOfReach) {
         this.store = store;
-        this.migration = migration;
+        this.steps.add(migration);
         this.outOfReach = outOfReach;
         this.later = new BackgroundTask(
                 "the migration of " + store, this::goOn, NOTHING_LEFT_TO_DO, FIRST_PAUSE, LONGEST_PAUSE);
     }
 
-    /** Called at the start of the service. */
+    /** Adds what has to be done after the migration, and before the store is used. It may use the store, and does no harm a second time. */
+    public void then(Runnable step) {
+        steps.add(step);
+    }
+
+    /** Called at the start of the service. Once it is done, another call does nothing. */
     public void begin() {
+        if (done) {
+            return;
+        }
         try {
             migrate();
         } catch (RuntimeException e) {
@@ -57,8 +69,13 @@ public final class StartMigration {
     }
 
     private void migrate() {
-        migration.run();
-        done = true;
+        migrating = Thread.currentThread();
+        try {
+            steps.forEach(Runnable::run);
+            done = true;
+        } finally {
+            migrating = null;
+        }
     }
 
     private void goOn() {
@@ -77,9 +94,9 @@ public final class StartMigration {
         return failure instanceof LockTaken || outOfReach.test(failure);
     }
 
-    /** Whether the store may be used. */
-    public boolean isDone() {
-        return done;
+    /** Whether the calling thread may use the store: any once it is migrated, and before that the one that does it. */
+    public boolean permitsUse() {
+        return done || Thread.currentThread() == migrating;
     }
 
     /** Called when the service stops. */

@@ -11,7 +11,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 record MigratedCypher(Cypher graph, StartMigration migration) implements Cypher {
 
     private Cypher migrated() {
-        if (!migration.isDone()) {
+        if (!migration.permitsUse()) {
             throw new DataAccessResourceFailureException("the graph has not been migrated yet");
         }
         return graph;

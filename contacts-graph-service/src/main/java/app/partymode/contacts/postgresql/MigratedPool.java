@@ -19,7 +19,7 @@ final class MigratedPool extends HikariDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        if (!migration.isDone()) {
+        if (!migration.permitsUse()) {
             throw new SQLTransientConnectionException("the database has not been migrated yet");
         }
         return super.getConnection();

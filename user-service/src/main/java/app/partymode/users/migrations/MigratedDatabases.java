@@ -18,7 +18,7 @@ final class MigratedDatabases extends SimpleMongoClientDatabaseFactory {
 
     @Override
     protected MongoDatabase doGetMongoDatabase(String name) {
-        if (!migration.isDone()) {
+        if (!migration.permitsUse()) {
             throw new DataAccessResourceFailureException("MongoDB has not been migrated yet");
         }
         return super.doGetMongoDatabase(name);

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -15,10 +16,15 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 @Configuration(proxyBeanMethods = false)
 class MongoConfiguration {
 
-    @Bean(initMethod = "begin", destroyMethod = "stop")
+    /** It begins with the service, not with this bean: what follows the migrations uses MongoDB and Redis as all others do. */
+    @Bean(destroyMethod = "stop")
     StartMigration mongoMigration(MongoDatabaseFactory databases, ResourcePatternResolver resources, Clock clock) {
         var migrations = new MongoMigrations(new MongoTemplate(databases), resources, clock);
-        return new StartMigration("MongoDB", migrations::apply, DataAccessResourceFailureException.class::isInstance);
+        return new StartMigration("MongoDB", migrations::apply, MongoConfiguration::isOutOfReach);
+    }
+
+    private static boolean isOutOfReach(RuntimeException failure) {
+        return failure instanceof DataAccessResourceFailureException || failure instanceof TransientDataAccessException;
     }
 
     /** In place of Boot's own. */
