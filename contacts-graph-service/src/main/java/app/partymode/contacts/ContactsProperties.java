@@ -46,7 +46,7 @@ public record ContactsProperties(
      *
      * @param youngFor how long an account is young, and has the smaller budget
      * @param rememberedFor how long a number that was removed from a book costs its owner nothing; 36500d is for ever
-     * @param sweepEvery how often deferred contacts are looked through
+     * @param sweepEvery how often deferred contacts, and books with former spellings of numbers, are looked through
      */
     public record Discovery(
             @NotNull @DefaultValue("7d") Duration youngFor,

@@ -89,6 +89,11 @@ final class ArrayBooks implements AddressBooks, SharedContacts {
     }
 
     @Override
+    public List<Owner> withNumbersBetween(long first, long last, long after, int limit) {
+        throw new NotOffered();
+    }
+
+    @Override
     public Optional<List<Contact>> with(Owner reader, Set<PhoneNumber> people) {
         ArrayBook mine = of(reader);
         List<ArrayBook> theirs = people.stream()

@@ -178,4 +178,9 @@ final class TunedBooks implements AddressBooks, SharedContacts {
     public List<DeferredContacts> withDeferred(long after, int limit) {
         throw new NotOffered();
     }
+
+    @Override
+    public List<Owner> withNumbersBetween(long first, long last, long after, int limit) {
+        throw new NotOffered();
+    }
 }

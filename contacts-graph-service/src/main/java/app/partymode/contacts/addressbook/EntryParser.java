@@ -4,6 +4,7 @@ import app.partymode.contacts.Owner;
 import app.partymode.phoneauth.number.ParsedNumber;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.number.PhoneNumberParser;
+import app.partymode.phoneauth.number.Respelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,6 +33,7 @@ public final class EntryParser {
      */
     public ParsedUpload parse(Owner owner, Collection<UploadEntry> entries, @Nullable String region) {
         @Nullable String home = home(owner, region);
+        PhoneNumber own = Respelling.of(owner.number());
         var contacts = new TreeMap<PhoneNumber, Contact>();
         var rejected = new ArrayList<Rejection>();
         var parsed = new TreeMap<PhoneNumber, ParsedEntry>();
@@ -39,8 +41,7 @@ public final class EntryParser {
         for (UploadEntry entry : entries) {
             switch (numbers.parse(entry.phoneNumber(), home, owner.number())) {
                 case ParsedNumber.Valid(PhoneNumber number)
-                when number.equals(owner.number()) ->
-                    rejected.add(new Rejection(index, entry.phoneNumber(), OWN_NUMBER));
+                when number.equals(own) -> rejected.add(new Rejection(index, entry.phoneNumber(), OWN_NUMBER));
                 case ParsedNumber.Valid(PhoneNumber number) -> {
                     contacts.merge(number, new Contact(number, ContactName.clean(entry.name())), EntryParser::lastName);
                     parsed.put(number, new ParsedEntry(index, String.valueOf(entry.phoneNumber()), number));

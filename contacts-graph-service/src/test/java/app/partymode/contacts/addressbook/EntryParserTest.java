@@ -40,6 +40,22 @@ class EntryParserTest {
                 .containsExactly(new PhoneNumber(5521987654321L));
     }
 
+    /** With and without the 9 it is one line, also for an owner whose number an older version stored. */
+    @Test
+    void makesOneContactOfAnArgentineLineAndKnowsTheOwnersOwn() {
+        var entries = List.of(
+                new UploadEntry("351 234-5678", "Eva"),
+                new UploadEntry("+54 9 351 234 5678", null),
+                new UploadEntry("0351 15 234-5678", null),
+                new UploadEntry("011 2345-6789", "me"),
+                new UploadEntry("+54 9 11 2345 6789", "me"));
+        for (long own : new long[] {541123456789L, 5491123456789L}) {
+            var read = parser.parse(new Owner("ana", new PhoneNumber(own)), entries, null);
+            assertThat(read.contacts()).containsExactly(contact(5493512345678L, "Eva"));
+            assertThat(read.rejected()).extracting(Rejection::reason).containsExactly("own-number", "own-number");
+        }
+    }
+
     @Test
     void saysOfEachBadEntryWhereAndWhy() {
         var read = parser.parse(

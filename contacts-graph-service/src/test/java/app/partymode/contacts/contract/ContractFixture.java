@@ -7,6 +7,7 @@ import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferredSweep;
 import app.partymode.contacts.addressbook.DiscoveryBudget;
 import app.partymode.contacts.addressbook.ParsedUpload;
+import app.partymode.contacts.addressbook.RespellingSweep;
 import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.contacts.addressbook.Synchronization;
 import app.partymode.contacts.feed.Update;
@@ -122,6 +123,16 @@ public final class ContractFixture extends SimulatedUserService {
     /** Matches deferred contacts, as far as there is budget. */
     public void sweep() {
         new DeferredSweep(matcher.books(), budget(), synchronization()).sweep();
+    }
+
+    /** Gives contacts the numbers that stand for their lines. */
+    public void respell() {
+        new RespellingSweep(
+                        matcher.books(),
+                        matcher.suppressed(),
+                        () -> matcher.feed().applyBookChanges(),
+                        clock)
+                .sweep();
     }
 
     /** The deferred contacts of a person's book, in their order. */

@@ -16,4 +16,5 @@ public interface MatcherContract
                 BooksOfRegisteredUsersContract,
                 SuppressedNumbersContract,
                 DiscoveryContract,
-                DeferredContactsContract {}
+                DeferredContactsContract,
+                RespelledContactsContract {}

@@ -154,20 +154,18 @@ public abstract class SimulatedUserService extends StreamFixture {
         send(deletion(p));
     }
 
+    /** Of a person whose signup the matcher has not heard of. */
+    public void deleteUnheard(int person) {
+        send(deletion(userId(person), 2, number(person)));
+        formerIds.put(person, "");
+    }
+
     private static UserEvent deletion(Profile p) {
-        return new UserEvent(
-                p.userId(),
-                p.version() + 1,
-                NOON,
-                true,
-                p.number().digits(),
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return deletion(p.userId(), p.version() + 1, p.number());
+    }
+
+    private static UserEvent deletion(String userId, long version, PhoneNumber number) {
+        return new UserEvent(userId, version, NOON, true, number.digits(), null, false, null, null, null, null, null);
     }
 
     /** Suppresses the number of a person without an account; a person with one deletes it first. */

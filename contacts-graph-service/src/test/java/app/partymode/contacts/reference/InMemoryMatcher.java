@@ -73,11 +73,10 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     @Override
     public boolean write(Owner owner, long from, Admission admission) {
         synchronized (state) {
-            var user = state.users.get(owner.number());
-            if (user != null && !user.profile().userId().equals(owner.userId())) {
+            AddressBook book = state.bookOf(owner);
+            if (!state.mayHaveBook(owner, from == 0 && book.version() == 0)) {
                 throw new NotTheOwner();
             }
-            AddressBook book = state.bookOf(owner);
             BucketUpdate bucketUpdate = admission.bucketUpdate();
             if (book.version() != from
                     || bucketUpdate != null
@@ -127,6 +126,19 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
                             owner,
                             read(owner).budgetState(),
                             state.bookOf(owner).deferred().size()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public List<Owner> withNumbersBetween(long first, long last, long after, int limit) {
+        synchronized (state) {
+            return state.books.entrySet().stream()
+                    .filter(book -> book.getKey().digits() > after)
+                    .filter(book -> book.getValue().book().entries().keySet().stream()
+                            .anyMatch(number -> number.digits() >= first && number.digits() <= last))
+                    .limit(limit)
+                    .map(book -> new Owner(book.getValue().userId(), book.getKey()))
                     .toList();
         }
     }

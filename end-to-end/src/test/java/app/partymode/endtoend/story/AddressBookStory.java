@@ -71,6 +71,27 @@ interface AddressBookStory extends ApiUnderTest {
         assertThat(book.text("/contacts/0/name")).isEqualTo("🎉 مرحبا");
     }
 
+    /** In Argentina a line is one person, whether the number is written with the 9 of a mobile or without. */
+    @Test
+    default void aLineIsOneContactHoweverItsNumberIsWritten() {
+        String line = "+5493514000001";
+        App ana = App.signUp(api(), "+543514000001", "Ana");
+        assertThat(ana.get("/v1/me").text("/phoneNumber")).isEqualTo(line);
+        App ben = signUp("Ben");
+        ben.put("/v1/contacts", Map.of("region", "AR", "contacts", List.of(Map.of("phoneNumber", "351 400-0001"))))
+                .expect(200);
+        ben.awaitMatches(line);
+        String card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\nTEL:+54 351 400-0001\r\nTEL:+54 9 351 400-0001\r\n"
+                + "TEL:%s\r\nEND:VCARD\r\n".formatted(ben.number());
+        Answer upload = ana.uploadVCards(card).expect(200);
+        assertThat(upload.texts("/rejected", "/reason")).containsExactly("own-number", "own-number");
+        assertThat(ana.get("/v1/contacts").texts("/contacts", "/phoneNumber")).containsExactly(ben.number());
+        assertThat(ben.get("/v1/contacts/+543514000001").expect(200).text("/phoneNumber"))
+                .isEqualTo(line);
+        assertThat(ben.get("/v1/contacts/+543514000001/shared").expect(200).text("/phoneNumber"))
+                .isEqualTo(line);
+    }
+
     @Test
     default void aLostUpdateIsPrevented() {
         App ana = signUp("Ana");

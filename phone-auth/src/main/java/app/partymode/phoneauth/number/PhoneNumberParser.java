@@ -48,6 +48,7 @@ public final class PhoneNumberParser {
         return TelephoneUri.dialled(VisibleText.of(text))
                 .flatMap(dialled -> DialledText.number(dialled, known))
                 .map(number -> numbers.read(number, new Home(known, owner)))
+                .map(PhoneNumberParser::respelled)
                 .orElseGet(() -> new Invalid(Reason.NOT_A_NUMBER));
     }
 
@@ -69,6 +70,10 @@ public final class PhoneNumberParser {
     /** The region that a number belongs to, as an ISO 3166 alpha-2 code; empty where it belongs to none, such as +800. */
     public Optional<String> regionOf(PhoneNumber number) {
         return metadata.regionOf(number);
+    }
+
+    private static ParsedNumber respelled(ParsedNumber parsed) {
+        return parsed instanceof Valid(PhoneNumber number) ? new Valid(Respelling.of(number)) : parsed;
     }
 
     private static boolean digitsOnly(String text) {

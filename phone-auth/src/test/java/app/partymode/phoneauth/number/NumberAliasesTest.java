@@ -31,6 +31,20 @@ class NumberAliasesTest {
         "+54 9 11 15 2345 6789,, 5491123456789",
         "+54 9 351 15 212 3456,, 5493512123456",
         "+54 9 011 2345 6789,, 5491123456789",
+        // With and without the 9 it is one line, whether fixed or mobile: area codes of 2, 3 and 4 digits
+        "+54 11 2345 6789,, 5491123456789",
+        "011 2345-6789, AR, 5491123456789",
+        "11 2345-6789, AR, 5491123456789",
+        "0054 11 2345 6789, ES, 5491123456789",
+        "+54 (0)11 2345 6789,, 5491123456789",
+        "351 234-5678, AR, 5493512345678",
+        "+54 351 234 5678,, 5493512345678",
+        "0351 234-5678, AR, 5493512345678",
+        "0351 15 234-5678, AR, 5493512345678",
+        "+54 9 351 234 5678,, 5493512345678",
+        "+54 2903 44 1234,, 5492903441234",
+        "02903 15 44-1234, AR, 5492903441234",
+        "+54 9 2903 44 1234,, 5492903441234",
         // Mexico
         "+52 55 1234 5678,, 525512345678",
         "+52 1 55 1234 5678,, 525512345678",
@@ -93,13 +107,15 @@ class NumberAliasesTest {
     void readsTheSpellingsInAPathToo() {
         assertThat(parser.parseE164("+5215512345678")).contains(new PhoneNumber(525512345678L));
         assertThat(parser.parseE164("+556181234567")).contains(new PhoneNumber(5561981234567L));
+        assertThat(parser.parseE164("+541123456789")).contains(new PhoneNumber(5491123456789L));
+        assertThat(parser.parseE164("+5491123456789")).contains(new PhoneNumber(5491123456789L));
     }
 
     /** Each pair is a fixed and a mobile line, or lines of two kinds, whose numbers differ by no more than an alias adds. */
     @ParameterizedTest
     @CsvSource({
-        "+54 11 2345 6789, +54 9 11 2345 6789",
-        "+54 351 212 3456, +54 9 351 212 3456",
+        "+54 11 2345 6789, +54 11 2345 6780",
+        "+54 11 2345 6789, +54 9 351 234 5678",
         "+55 61 3123 4567, +55 61 93123 4567",
         "+55 11 5712 3456, +55 11 95712 3456",
         "+55 11 7812 3456, +55 11 97812 3456",
@@ -125,7 +141,9 @@ class NumberAliasesTest {
                 var example = library.getExampleNumberForType(region, type);
                 if (example != null && library.isPossibleNumberWithReason(example) == ValidationResult.IS_POSSIBLE) {
                     String e164 = library.format(example, PhoneNumberFormat.E164);
-                    assertThat(parser.parseE164(e164)).map(PhoneNumber::e164).hasValue(e164);
+                    PhoneNumber line = Respelling.of(new PhoneNumber(Long.parseLong(e164.substring(1))));
+                    assertThat(parser.parseE164(e164)).hasValue(line);
+                    assertThat(parser.parseE164(line.e164())).hasValue(line);
                 }
             }
         }

@@ -52,12 +52,17 @@ class SpellingsPropertyTest {
     }
 
     private void writeInEverySpelling(String region, Phonenumber.PhoneNumber number) {
-        var right = new PhoneNumber(
-                Long.parseLong(library.format(number, PhoneNumberFormat.E164).substring(1)));
+        var right = line(library.format(number, PhoneNumberFormat.E164));
         for (Spelling spelling : Spelling.ALL) {
             String text = spelling.write().apply(new Written(library, number, region));
             check(spelling, text, region, right);
         }
+    }
+
+    /** Which number stands for it, said once more than in the parser: Argentina's ten digits are one line. */
+    private static PhoneNumber line(String e164) {
+        return new PhoneNumber(Long.parseLong(
+                e164.replaceFirst("^\\+54(?=[1-3]\\d{9}$)", "+549").substring(1)));
     }
 
     private void check(Spelling spelling, String text, String region, PhoneNumber right) {

@@ -74,6 +74,8 @@ class SpellingsTest {
                 "#31#+4930123456 | | 4930123456",
                 "*67 202-555-0123 | US | 12025550123",
                 "141 020 7946 0018 | GB | 442079460018",
+                // Argentina: with and without 9 is one line
+                "351 234-5678 | AR | 5493512345678",
             })
     void readsWhatStandsInAddressBooks(String text, String region, long digits) {
         assertThat(parser.parse(text, region)).isEqualTo(new Valid(new PhoneNumber(digits)));

@@ -1,6 +1,7 @@
 package app.partymode.users.identity;
 
 import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.number.Respelling;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Objects;
@@ -89,7 +90,7 @@ public record User(
      * @throws TooManyBlocks where the user blocks as many as may be
      */
     public User block(PhoneNumber other) {
-        if (other.equals(number)) {
+        if (other.equals(Respelling.of(number))) {
             throw new OwnNumber();
         }
         SortedSet<PhoneNumber> more = new TreeSet<>(blocks);
@@ -102,6 +103,18 @@ public record User(
 
     public User unblock(PhoneNumber other) {
         return withBlocks(without(other));
+    }
+
+    /** With the numbers that stand for the own line and for those that are blocked: an older version stored others. */
+    public User respell() {
+        return respellBlocks().renumber(Respelling.of(number), verified);
+    }
+
+    /** The same, for a user whose line is another user's under the number that stands for it. */
+    public User respellBlocks() {
+        SortedSet<PhoneNumber> present = new TreeSet<>();
+        blocks.forEach(blocked -> present.add(Respelling.of(blocked)));
+        return withBlocks(present);
     }
 
     /** This user as the next version, changed at the given time. */

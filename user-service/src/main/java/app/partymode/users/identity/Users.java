@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All users. Each change is durable when its method returns, and the event that tells of it is stored with it atomically (see
@@ -39,6 +40,14 @@ public interface Users {
 
     /** When the user was last noted to be seen. */
     Optional<Instant> lastSeen(String id);
+
+    /**
+     * The ids of users whose own number, or one that they block, is from {@code first} to {@code last}; ascending. Reads
+     * all users.
+     *
+     * @param after the last id of the page before; null: the first page
+     */
+    List<String> withNumbersBetween(long first, long last, @Nullable String after, int limit);
 
     /** The ids of users whose status is over at this time, oldest first. */
     List<String> withStatusOver(Instant now, int limit);

@@ -36,6 +36,9 @@ class MongoUpgradeIT {
         }
         """;
 
+    private static final String ARGENTINE = new UUID(0, 2).toString();
+    private static final PhoneNumber LINE = new PhoneNumber(5491123456789L);
+
     /** As if the others were not there yet. */
     private static final class FirstFile extends PathMatchingResourcePatternResolver {
         @Override
@@ -55,6 +58,10 @@ class MongoUpgradeIT {
             new MongoMigrations(mongo, new FirstFile(), Clock.systemUTC()).afterSingletonsInstantiated();
             assertThat(mongo.findAll(Document.class, "migrations")).hasSize(1);
             mongo.insert(Document.parse(WRITTEN_BY_THE_FIRST_VERSION.formatted(ID)), "users");
+            mongo.insert(
+                    Document.parse(WRITTEN_BY_THE_FIRST_VERSION.formatted(ARGENTINE))
+                            .append("number", 541123456789L),
+                    "users");
 
             try (var service = Service.start(databases, Map.of())) {
                 assertThat(mongo.findAll(Document.class, "migrations")).hasSizeGreaterThanOrEqualTo(3);
@@ -63,6 +70,8 @@ class MongoUpgradeIT {
                 assertThat(user.partyStatus()).isNotNull();
                 assertThat(user.blocks()).containsExactly(new PhoneNumber(34600000002L));
                 assertThat(user.version()).isEqualTo(3);
+                assertThat(service.get(Users.class).findByNumber(LINE))
+                        .hasValueSatisfying(it -> assertThat(it.id()).isEqualTo(ARGENTINE));
             }
         }
     }

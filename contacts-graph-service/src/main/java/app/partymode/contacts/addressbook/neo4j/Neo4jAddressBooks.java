@@ -32,6 +32,7 @@ final class Neo4jAddressBooks implements AddressBooks {
     private final BookWriter writer;
     private final Statement read = Statement.named("addressbook/read");
     private final Statement findDeferred = Statement.named("addressbook/find-deferred");
+    private final Statement findByNumbers = Statement.named("addressbook/find-by-numbers");
 
     Neo4jAddressBooks(Cypher cypher) {
         this.cypher = cypher;
@@ -81,6 +82,14 @@ final class Neo4jAddressBooks implements AddressBooks {
                         new Owner(row.text("userId"), new PhoneNumber(row.number("number"))),
                         BudgetStateColumns.budgetState(row),
                         (int) row.number("deferred")))
+                .toList();
+    }
+
+    @Override
+    public List<Owner> withNumbersBetween(long first, long last, long after, int limit) {
+        var parameters = Map.<String, Object>of("first", first, "last", last, "after", after, "limit", limit);
+        return cypher.read(findByNumbers, parameters).stream()
+                .map(row -> new Owner(row.text("userId"), new PhoneNumber(row.number("number"))))
                 .toList();
     }
 }

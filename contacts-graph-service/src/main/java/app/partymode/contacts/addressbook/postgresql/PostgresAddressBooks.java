@@ -12,6 +12,7 @@ import app.partymode.contacts.postgresql.OnPostgres;
 import app.partymode.contacts.postgresql.PostgresTransactions;
 import app.partymode.contacts.postgresql.SqlFiles;
 import app.partymode.contacts.postgresql.SqlValues;
+import app.partymode.contacts.users.DeletedUser;
 import java.sql.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,11 @@ class PostgresAddressBooks implements AddressBooks {
     private final PostgresTransactions transactions;
     private final SqlFiles.Statement readAddressBook;
     private final SqlFiles.Statement findDeferred;
+    private final SqlFiles.Statement findByNumbers;
     private final SqlFiles.Statement consumeBudget;
     private final SqlFiles.Statement beginBook;
     private final SqlFiles.Statement advanceBook;
-    private final SqlFiles.Statement findUserOfNumber;
+    private final SqlFiles.Statement mayHaveBook;
     private final SqlFiles.Statement clearContacts;
     private final ContactWrites contacts;
 
@@ -34,10 +36,11 @@ class PostgresAddressBooks implements AddressBooks {
         this.transactions = transactions;
         readAddressBook = sql.load("addressbook/read");
         findDeferred = sql.load("addressbook/find-deferred");
+        findByNumbers = sql.load("addressbook/find-by-numbers");
         consumeBudget = sql.load("addressbook/consume-budget");
         beginBook = sql.load("addressbook/begin-book");
         advanceBook = sql.load("addressbook/advance-book");
-        findUserOfNumber = sql.load("addressbook/find-user-of-number");
+        mayHaveBook = sql.load("addressbook/may-have-book");
         clearContacts = sql.load("feed/clear-contacts");
         contacts = new ContactWrites(sql);
     }
@@ -63,8 +66,8 @@ class PostgresAddressBooks implements AddressBooks {
     private boolean writeNow(Owner owner, long from, Admission admission) {
         List<Contact> deferred = admission.deferred();
         boolean turn = from == 0 ? begin(owner, deferred) : advance(owner, from, deferred);
-        // Asked after the book's row is locked: a transaction that gives the number to another user locks it too.
-        refuseOthers(owner);
+        // Asked after the book's row is locked: a transaction that gives or takes the number locks it too.
+        refuseOthers(owner, turn && from == 0);
         if (turn) {
             consume(owner, admission.bucketUpdate());
             contacts.write(owner, admission);
@@ -98,6 +101,18 @@ class PostgresAddressBooks implements AddressBooks {
                 .list();
     }
 
+    @Override
+    public List<Owner> withNumbersBetween(long first, long last, long after, int limit) {
+        return findByNumbers
+                .prepare()
+                .param("first", first)
+                .param("last", last)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, index) -> new Owner(row.getString("user_id"), SqlValues.number(row, "owner")))
+                .list();
+    }
+
     private boolean begin(Owner owner, List<Contact> deferred) {
         boolean turn = DeferredColumns.bind(beginBook.prepare(), deferred)
                         .param("owner", owner.number().digits())
@@ -119,13 +134,16 @@ class PostgresAddressBooks implements AddressBooks {
                 == 1;
     }
 
-    private void refuseOthers(Owner owner) {
-        List<String> users = findUserOfNumber
+    private void refuseOthers(Owner owner, boolean begun) {
+        boolean owned = mayHaveBook
                 .prepare()
                 .param("number", owner.number().digits())
-                .query((row, index) -> row.getString("user_id"))
-                .list();
-        if (users.stream().anyMatch(user -> !user.equals(owner.userId()))) {
+                .param("user_id", owner.userId())
+                .param("begun", begun)
+                .param("digest", DeletedUser.digest(owner.userId()))
+                .query(Boolean.class)
+                .single();
+        if (!owned) {
             throw new NotTheOwner();
         }
     }

@@ -14,6 +14,7 @@ import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.web.Owners;
 import app.partymode.limits.web.RequestLimits;
 import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.number.Respelling;
 import app.partymode.phoneauth.request.E164;
 import app.partymode.phoneauth.request.RequestNumbers;
 import app.partymode.phoneauth.session.Caller;
@@ -74,7 +75,7 @@ class ContactController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Naming naming) {
         PhoneNumber number = numbers.read(phoneNumber);
-        if (number.equals(caller.phoneNumber())) {
+        if (number.equals(Respelling.of(caller.phoneNumber()))) {
             throw new OwnNumber();
         }
         var contact = new Contact(number, naming == null ? null : ContactName.clean(naming.name()));

@@ -1,6 +1,7 @@
 package app.partymode.phoneauth.verification.code;
 
 import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.number.Respelling;
 import app.partymode.phoneauth.verification.KeyedDigest;
 import app.partymode.phoneauth.verification.ProofMethod;
 import app.partymode.phoneauth.verification.UnusableVerification;
@@ -59,7 +60,7 @@ final class TestNumbers implements ProofMethod {
                 throw new UnusableVerification("phone-auth.verification.code.test-numbers: each needs the digits of a"
                         + " number and a code of 4 to 10 digits.");
             }
-            read.put(new PhoneNumber(Long.parseLong(number.replace("+", ""))), code);
+            read.put(Respelling.of(new PhoneNumber(Long.parseLong(number.replace("+", "")))), code);
         });
         return read;
     }

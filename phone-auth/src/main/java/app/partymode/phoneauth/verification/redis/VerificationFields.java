@@ -1,6 +1,7 @@
 package app.partymode.phoneauth.verification.redis;
 
 import app.partymode.phoneauth.number.PhoneNumber;
+import app.partymode.phoneauth.number.Respelling;
 import app.partymode.phoneauth.verification.StoredVerification;
 import app.partymode.phoneauth.verification.StoredVerification.Content;
 import app.partymode.phoneauth.verification.StoredVerification.Stage;
@@ -81,6 +82,6 @@ final class VerificationFields {
         String proof = fields.get(PROOF);
         return number == null || intent == null || proof == null
                 ? null
-                : new Content(new PhoneNumber(Long.parseLong(number)), intent, proof);
+                : new Content(Respelling.of(new PhoneNumber(Long.parseLong(number))), intent, proof);
     }
 }

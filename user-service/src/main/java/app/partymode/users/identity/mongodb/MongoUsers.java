@@ -124,6 +124,21 @@ final class MongoUsers implements Users {
                 .toList();
     }
 
+    @Override
+    public List<String> withNumbersBetween(long first, long last, @Nullable String after, int limit) {
+        var either = new Criteria()
+                .orOperator(
+                        where(UserDocument.NUMBER).gte(first).lte(last),
+                        where(UserDocument.BLOCKS)
+                                .elemMatch(new Criteria().gte(first).lte(last)));
+        Criteria next = after == null ? either : either.and(UserDocument.ID).gt(after);
+        Query users = query(next).with(Sort.by(UserDocument.ID)).limit(limit);
+        users.fields().include(UserDocument.ID);
+        return mongo.find(users, Document.class, UserDocument.COLLECTION).stream()
+                .map(it -> it.getString(UserDocument.ID))
+                .toList();
+    }
+
     private void replace(User present, User next) {
         var update = new Update();
         UserDocument.state(next).forEach(update::set);

@@ -25,6 +25,7 @@ public final class UserDocument {
     public static final String CREATED_AT = "createdAt";
 
     static final String VERSION = "version";
+    static final String BLOCKS = "blocks";
     /** Not part of the state: it changes without a version. */
     public static final String SEEN_AT = "seenAt";
 
@@ -45,9 +46,7 @@ public final class UserDocument {
                 .append(
                         "partyStatusVisibleTo",
                         user.privacy().partyStatusVisibleTo().slug())
-                .append(
-                        "blocks",
-                        user.blocks().stream().map(PhoneNumber::digits).toList())
+                .append(BLOCKS, user.blocks().stream().map(PhoneNumber::digits).toList())
                 .append(CREATED_AT, Date.from(user.createdAt()))
                 .append("changedAt", Date.from(user.changedAt()))
                 .append(VERSION, user.version());
@@ -61,7 +60,7 @@ public final class UserDocument {
                 document.getBoolean(VERIFIED),
                 status(document),
                 new Privacy(visibility(document, DISCOVERABLE_BY), visibility(document, "partyStatusVisibleTo")),
-                document.getList("blocks", Long.class, List.of()).stream()
+                document.getList(BLOCKS, Long.class, List.of()).stream()
                         .map(PhoneNumber::new)
                         .collect(Collectors.toCollection(TreeSet::new)),
                 document.getDate(CREATED_AT).toInstant(),
