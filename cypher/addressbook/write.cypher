@@ -6,8 +6,9 @@
 // Parameters: number, userId (the owner's), from (the version that the change was made from), grownBy, sumGrownBy (what the
 //   change does to the contacts' part of bookSize and bookSum), deferredNumbers, deferredNames (in the order in which they will
 //   be matched), deferredSum (their part of the sum), added [{number, name}] (ascending by number: writers who add the same
-//   numbers wait for each other in the same order; they are not in the book yet)
-// Columns: owned (false: the number is another user's), current (the book has version `from`),
+//   numbers wait for each other in the same order; they are not in the book yet), digest (of the user's id)
+// Columns: owned (false: the number is another user's; or the book would begin here, and the user is registered with another number
+//   or deleted), current (the book has version `from`),
 //   leftover (a former user's book is still there: drop it and write again), written (false: the owner's number was deleted
 //   after MERGE had found it, and what was set on it is lost). Nothing was changed unless owned, current and not leftover, but the
 //   owner's number may have been created: delete it then.
@@ -16,7 +17,11 @@ MERGE (me:PhoneNumber {number: $number})
 SET me.locked = true
 REMOVE me.locked
 WITH me,
-  coalesce(me.userId = $userId, true) AS owned,
+  CASE
+    WHEN me.userId IS NOT NULL THEN me.userId = $userId
+    WHEN $from > 0 OR me.bookOf = $userId THEN true
+    ELSE NOT EXISTS { (:User {userId: $userId}) } AND NOT EXISTS { (:DeletedUser {digest: $digest}) }
+  END AS owned,
   coalesce(me.bookOf = $userId, false) AS continued,
   coalesce(me.bookOf <> $userId, false) AS leftover
 WITH me, owned, leftover,

@@ -1,2 +1,2 @@
 -- Deletes everything but the migrations' notes.
-TRUNCATE book, contact, discovery_budget, tested, registered_user, change, suppressed_number, book_change
+TRUNCATE book, contact, discovery_budget, tested, registered_user, change, suppressed_number, book_change, deleted_user

@@ -18,7 +18,8 @@ public interface AddressBooks {
      *
      * @param from the version that the change was made from
      * @return whether it was written; false: the book has another version, or the bucket was changed, and nothing was
-     * @throws app.partymode.contacts.addressbook.NotTheOwner if the number now belongs to another user
+     * @throws app.partymode.contacts.addressbook.NotTheOwner if the number now belongs to another user; or where a book would begin
+     *     at a number that the matcher does not have the user under, and the user has another one there, or is deleted
      */
     boolean write(Owner owner, long from, Admission admission);
 

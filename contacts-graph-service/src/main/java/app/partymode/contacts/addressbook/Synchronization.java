@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -69,25 +68,19 @@ public final class Synchronization {
     /** Adds, renames and removes contacts, all or nothing. A number in both stays. Otherwise as {@link #replace}. */
     public SyncOutcome change(
             Owner owner, ParsedUpload upserts, Collection<PhoneNumber> removals, Optional<Long> expected) {
-        return write(owner, upserts, book -> change(owner, book, upserts.contacts(), removals), expected);
+        return write(owner, upserts, book -> book.with(upserts.contacts(), removals), expected);
     }
 
-    private BookChange change(
-            Owner owner, AddressBook book, Collection<Contact> upserts, Collection<PhoneNumber> removals) {
-        if (book.version() > 0) {
-            return book.with(upserts, removals);
+    /** A book where it is: while a change of number is on its way, the session has another number than the matcher. */
+    private record FoundBook(Owner at, MatchedBook read) {
+
+        boolean isNone() {
+            return read.isNone();
         }
-        // A book that a delta begins would be taken for the whole one when the one under the old number is to follow.
-        var contacts = new TreeMap<>(underFormerNumber(owner).entries());
-        removals.forEach(contacts::remove);
-        upserts.forEach(contact -> contacts.put(contact.number(), contact));
-        contacts.remove(owner.number());
-        return book.toHold(contacts.values());
     }
 
-    /** The book of a user whose number has just changed, where the event has not moved the book yet. */
-    private AddressBook underFormerNumber(Owner owner) {
-        return formerNumbers.of(owner).map(former -> books.read(former).book()).orElse(AddressBook.EMPTY);
+    private FoundBook find(Owner owner) {
+        return formerNumbers.ask(owner, at -> new FoundBook(at, books.read(at)), FoundBook::isNone);
     }
 
     /** The one place that keeps suppressed numbers out of books: every write of a book calls it. */
@@ -110,9 +103,17 @@ public final class Synchronization {
         Admission admission = budget.plan(
                         owner, read, change, ParsedUpload.of(List.of()).order())
                 .admission();
-        if (admission.alters(read.book())) {
-            books.write(owner, read.book().version(), admission.unanswered());
+        if (admission.alters(read.book()) && writeDeferred(owner, read, admission)) {
             written.changed();
+        }
+    }
+
+    /** False where the book, or its number, is no longer the owner's as it was read. */
+    private boolean writeDeferred(Owner owner, MatchedBook read, Admission admission) {
+        try {
+            return books.write(owner, read.book().version(), admission.unanswered());
+        } catch (NotTheOwner e) {
+            return false;
         }
     }
 
@@ -128,24 +129,46 @@ public final class Synchronization {
             Function<AddressBook, BookChange> difference,
             Optional<Long> expected,
             ConsumedTokens tokens) {
-        MatchedBook read = books.read(owner);
-        AddressBook book = read.book();
-        BookChange change = withoutSuppressed(read, difference.apply(book));
+        FoundBook found = find(owner);
+        AddressBook book = found.read().book();
+        BookChange change = withoutSuppressed(found.read(), difference.apply(book));
         check(book, change, expected);
-        Plan plan = budget.plan(owner, read, change, upload.order());
+        refuseOwnNumber(found.at(), change);
+        Plan plan = budget.plan(found.at(), found.read(), change, upload.order());
         tokens.upTo(plan.fresh());
         if (!plan.admission().alters(book)) {
-            return outcome(read, change, upload);
+            return outcome(found.read(), change, upload);
         }
-        if (!books.write(owner, book.version(), plan.admission())) {
-            throw new ChangedMeanwhile();
-        }
+        write(found, plan.admission());
         // First: an event that was applied meanwhile without seeing this book has been committed when it returns.
         written.changed();
-        return outcome(books.read(owner), change, upload);
+        return outcome(find(owner).read(), change, upload);
     }
 
-    /** Another writer was first. */
+    private void write(FoundBook found, Admission admission) {
+        try {
+            if (!books.write(found.at(), found.read().book().version(), admission)) {
+                throw new ChangedMeanwhile();
+            }
+        } catch (NotTheOwner e) {
+            if (formerNumbers.isRegistered(found.at())) {
+                throw new ChangedMeanwhile(); // with another number: the book is there
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * While a change of number is on its way, the number under which the book still is, or is already, may be a contact of the
+     * upload. It can be written once both are the same number.
+     */
+    private static void refuseOwnNumber(Owner at, BookChange change) {
+        if (change.added().stream().anyMatch(contact -> contact.number().equals(at.number()))) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    /** Another writer was first, or a change of the owner's number. */
     private static final class ChangedMeanwhile extends ConcurrencyFailureException {
 
         private static final long serialVersionUID = 1L;

@@ -59,7 +59,7 @@ public final class EventApplication {
 
     private void endRebuild(StreamEntry end) {
         if (feed.rebuilding() != null && feed.rebuilding().equals(end.rebuild())) {
-            rows.notSeenSince(feed.epoch()).forEach(user -> leave(user, end.at()));
+            rows.notSeenSince(feed.epoch()).forEach(user -> delete(user, end.at()));
             rows.liftNotSeenSince(feed.epoch());
             feed = feed.endRebuild();
         }
@@ -71,6 +71,7 @@ public final class EventApplication {
             if (known != null) {
                 leave(known, event.at());
             }
+            rows.markDeleted(new Owner(event.userId(), new PhoneNumber(event.number())), event.at());
         } else if (known == null) {
             join(event.profile(), event.at());
         } else if (event.version() <= known.version()) {
@@ -153,6 +154,11 @@ public final class EventApplication {
         rows.byNumber(profile.number())
                 .filter(other -> !other.userId().equals(profile.userId()))
                 .ifPresent(other -> leave(other, at));
+    }
+
+    private void delete(Profile profile, Instant at) {
+        leave(profile, at);
+        rows.markDeleted(ownerOf(profile), at);
     }
 
     private void leave(Profile profile, Instant at) {

@@ -35,7 +35,7 @@ public interface FeedStore {
     /** The owners of the books that have this number. In no order. */
     List<PhoneNumber> holdersOf(PhoneNumber number);
 
-    /** Drops updates that happened before this time. Idempotent. */
+    /** Drops updates that happened before this time, and the marks of users who were deleted before it. Idempotent. */
     void dropUpdatesBefore(Instant time);
 
     /**

@@ -39,6 +39,12 @@ public interface UserRows {
     void remove(Profile profile);
 
     /**
+     * Notes that a user is deleted for good: no book is begun for the user from now on. Deletes what a user who was not heard of
+     * until then has written at this number. The mark is dropped with the updates of that time.
+     */
+    void markDeleted(Owner user, Instant at);
+
+    /**
      * Moves the user's book to the user's new number, without an entry of that number; a book that the user has written
      * there already is newer and stays instead. Drops updates about the old number except those of the type {@code LEFT}, and
      * replaces the old number by the new one in the stored audiences of updates about others. Contacts of a dropped book are remembered as

@@ -27,14 +27,25 @@ public final class FormerNumbers {
                 .map(number -> new Owner(owner.userId(), number));
     }
 
+    /** Whether the matcher has this user, under whatever number. */
+    public boolean isRegistered(Owner owner) {
+        return users.find(owner.userId()).isPresent();
+    }
+
     /**
      * Asks under this number and, where there is nothing, under the one that the matcher has. Where there is nothing either, the event
      * may have come in between, and all is under this number now: so it is asked once more.
      */
     public <T> T ask(Owner owner, Function<Owner, T> question, Predicate<T> isNothing) {
         T answer = question.apply(owner);
-        return isNothing.test(answer)
-                ? of(owner).map(question).filter(isNothing.negate()).orElseGet(() -> question.apply(owner))
-                : answer;
+        return isNothing.test(answer) ? askAgain(owner, question, isNothing) : answer;
+    }
+
+    private <T> T askAgain(Owner owner, Function<Owner, T> question, Predicate<T> isNothing) {
+        Optional<Owner> former = of(owner);
+        T answer = question.apply(former.orElse(owner));
+        boolean moved =
+                former.isPresent() && isNothing.test(answer) && of(owner).isEmpty();
+        return moved ? question.apply(owner) : answer;
     }
 }

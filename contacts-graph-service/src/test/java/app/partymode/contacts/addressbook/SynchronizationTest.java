@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.ContactsProperties;
-import app.partymode.contacts.Owner;
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.reference.InMemoryMatcher;
@@ -53,19 +52,6 @@ class SynchronizationTest {
     }
 
     @Test
-    void beginsFromTheBookUnderTheFormerNumberUntilThatHasFollowed() {
-        fixture.signUp(1);
-        fixture.upload(1, 2, 3, 9);
-        var after = new Owner(fixture.userId(1), ContractFixture.number(9));
-        var outcome =
-                synchronization.change(after, submission(4), List.of(ContractFixture.number(3)), Optional.empty());
-        assertThat(outcome.read().book().contacts())
-                .containsOnlyKeys(ContractFixture.number(2), ContractFixture.number(4));
-        fixture.changeNumber(1, 9);
-        assertThat(fixture.book(9)).containsExactly(2, 4);
-    }
-
-    @Test
     void doesNotWriteAnUnchangedBook() {
         synchronization.replace(fixture.owner(1), submission(2, 3), Optional.empty());
         var again = synchronization.replace(fixture.owner(1), submission(2, 3), Optional.empty());
@@ -103,28 +89,7 @@ class SynchronizationTest {
     /** The upload asked before the number was suppressed, and wrote after the books had been cleared of it. */
     @Test
     void healsABookThatANumberCameIntoAsItWasSuppressed() {
-        var late = new AddressBooks() {
-            @Override
-            public MatchedBook read(Owner owner) {
-                return matcher.books().read(owner);
-            }
-
-            @Override
-            public boolean write(Owner owner, long from, Admission admission) {
-                fixture.suppress(3);
-                return matcher.books().write(owner, from, admission);
-            }
-
-            @Override
-            public List<DeferredContacts> withDeferred(long after, int limit) {
-                return matcher.books().withDeferred(after, limit);
-            }
-
-            @Override
-            public List<Owner> withNumbersBetween(long first, long last, long after, int limit) {
-                return matcher.books().withNumbersBetween(first, last, after, limit);
-            }
-        };
+        var late = InterruptedBooks.by(matcher.books(), () -> fixture.suppress(3));
         over(late).replace(fixture.owner(1), submission(2, 3), Optional.empty());
         assertThat(fixture.book(1)).containsExactly(2, 3);
 
@@ -168,33 +133,7 @@ class SynchronizationTest {
 
     @Test
     void triesAgainWhenAnotherWriterComesBetween() {
-        var rival = new AddressBooks() {
-            private boolean intervened;
-
-            @Override
-            public MatchedBook read(Owner owner) {
-                return matcher.books().read(owner);
-            }
-
-            @Override
-            public List<DeferredContacts> withDeferred(long after, int limit) {
-                return matcher.books().withDeferred(after, limit);
-            }
-
-            @Override
-            public List<Owner> withNumbersBetween(long first, long last, long after, int limit) {
-                return matcher.books().withNumbersBetween(first, last, after, limit);
-            }
-
-            @Override
-            public boolean write(Owner owner, long from, Admission admission) {
-                if (!intervened) {
-                    intervened = true;
-                    fixture.upload(1, 9);
-                }
-                return matcher.books().write(owner, from, admission);
-            }
-        };
+        var rival = InterruptedBooks.by(matcher.books(), () -> fixture.upload(1, 9));
         over(rival).change(fixture.owner(1), submission(2), List.of(), Optional.empty());
         assertThat(fixture.book(1)).containsExactly(2, 9);
     }

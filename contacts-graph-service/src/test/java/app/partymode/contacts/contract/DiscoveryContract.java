@@ -165,6 +165,7 @@ public interface DiscoveryContract extends LimitedDiscovery {
         assertThat(outcome.read().book().deferred()).containsExactly(contact(7));
         fixture.changeNumber(1, 9);
         assertThat(fixture.book(9)).containsExactly(2, 3);
+        assertThat(fixture.waiting(9)).containsExactly(7);
         assertThat(matcher().tested().of(after.userId(), List.of(number(4)), ContractFixture.NOON.minusSeconds(1)))
                 .containsExactly(number(4));
     }

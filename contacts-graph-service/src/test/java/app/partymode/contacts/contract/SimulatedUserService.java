@@ -154,13 +154,23 @@ public abstract class SimulatedUserService extends StreamFixture {
         send(deletion(p));
     }
 
+    /** Of a person whose signup the matcher has not heard of. */
+    public void deleteUnheard(int person) {
+        send(deletion(userId(person), 2, number(person)));
+        formerIds.put(person, "");
+    }
+
     private static UserEvent deletion(Profile p) {
+        return deletion(p.userId(), p.version() + 1, p.number());
+    }
+
+    private static UserEvent deletion(String userId, long version, PhoneNumber number) {
         return new UserEvent(
-                p.userId(),
-                p.version() + 1,
+                userId,
+                version,
                 NOON,
                 true,
-                p.number().digits(),
+                number.digits(),
                 null,
                 false,
                 null,

@@ -62,7 +62,7 @@ public final class PostgresStore implements AutoCloseable {
     /** As the migrations left it. */
     public PostgresStore empty() {
         jdbc().sql("TRUNCATE book, contact, discovery_budget, tested, registered_user, change, feed,"
-                        + " suppressed_number, book_change")
+                        + " suppressed_number, book_change, deleted_user")
                 .update();
         jdbc().sql("INSERT INTO feed (id) VALUES (substring(CAST(gen_random_uuid() AS text) FROM 1 FOR 8))")
                 .update();

@@ -86,6 +86,7 @@ record InMemoryFeedStore(InMemoryState state, UserRows rows) implements Register
                     .max()
                     .orElse(feed.floor());
             state.changes.removeIf(change -> change.at().isBefore(time));
+            state.deleted.values().removeIf(at -> at.isBefore(time));
             state.feed = feed.withFloor(Math.max(feed.floor(), floor));
         }
     }

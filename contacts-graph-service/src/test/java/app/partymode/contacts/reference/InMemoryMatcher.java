@@ -73,11 +73,10 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     @Override
     public boolean write(Owner owner, long from, Admission admission) {
         synchronized (state) {
-            var user = state.users.get(owner.number());
-            if (user != null && !user.profile().userId().equals(owner.userId())) {
+            AddressBook book = state.bookOf(owner);
+            if (!state.mayHaveBook(owner, from == 0 && book.version() == 0)) {
                 throw new NotTheOwner();
             }
-            AddressBook book = state.bookOf(owner);
             BucketUpdate bucketUpdate = admission.bucketUpdate();
             if (book.version() != from
                     || bucketUpdate != null

@@ -39,6 +39,9 @@ final class InMemoryState {
     /** When each user's bucket is full again. */
     final Map<String, Instant> fullAt = new TreeMap<>();
 
+    /** When users were deleted, by id. */
+    final Map<String, Instant> deleted = new TreeMap<>();
+
     /** When each user removed which numbers. */
     final Map<String, Map<PhoneNumber, Instant>> removed = new TreeMap<>();
 
@@ -51,6 +54,16 @@ final class InMemoryState {
     AddressBook bookOf(Owner owner) {
         Book book = books.get(owner.number());
         return book == null || !book.userId().equals(owner.userId()) ? AddressBook.EMPTY : book.book();
+    }
+
+    boolean mayHaveBook(Owner owner, boolean begins) {
+        User user = users.get(owner.number());
+        return user != null
+                ? user.profile().userId().equals(owner.userId())
+                : !begins
+                        || !deleted.containsKey(owner.userId())
+                                && users.values().stream()
+                                        .noneMatch(it -> it.profile().userId().equals(owner.userId()));
     }
 
     void remember(String userId, Iterable<PhoneNumber> numbers, Instant at) {

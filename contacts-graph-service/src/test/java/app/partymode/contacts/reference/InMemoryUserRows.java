@@ -93,6 +93,17 @@ record InMemoryUserRows(InMemoryState state, Matches matches) implements UserRow
     }
 
     @Override
+    public void markDeleted(Owner user, Instant at) {
+        state.deleted.put(user.userId(), at);
+        var book = state.books.get(user.number());
+        if (book != null && book.userId().equals(user.userId())) {
+            state.books.remove(user.number());
+            state.fullAt.remove(user.userId());
+            state.removed.remove(user.userId());
+        }
+    }
+
+    @Override
     public void moveBook(Profile profile, PhoneNumber newNumber, Instant at) {
         forgetUpdates(profile);
         readers(audience -> audience.stream()

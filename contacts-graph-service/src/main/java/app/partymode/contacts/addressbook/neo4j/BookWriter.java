@@ -11,6 +11,7 @@ import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.neo4j.WriteConflict;
+import app.partymode.contacts.users.DeletedUser;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -115,6 +116,7 @@ final class BookWriter {
                         Map.of(
                                 "number", owner.number().digits(),
                                 "userId", owner.userId(),
+                                "digest", DeletedUser.digest(owner.userId()),
                                 "from", from,
                                 "grownBy",
                                         change.added().size() - change.removed().size(),

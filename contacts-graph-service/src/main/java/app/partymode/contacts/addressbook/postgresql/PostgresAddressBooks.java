@@ -12,6 +12,7 @@ import app.partymode.contacts.postgresql.OnPostgres;
 import app.partymode.contacts.postgresql.PostgresTransactions;
 import app.partymode.contacts.postgresql.SqlFiles;
 import app.partymode.contacts.postgresql.SqlValues;
+import app.partymode.contacts.users.DeletedUser;
 import java.sql.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ class PostgresAddressBooks implements AddressBooks {
     private final SqlFiles.Statement consumeBudget;
     private final SqlFiles.Statement beginBook;
     private final SqlFiles.Statement advanceBook;
-    private final SqlFiles.Statement findUserOfNumber;
+    private final SqlFiles.Statement mayHaveBook;
     private final SqlFiles.Statement clearContacts;
     private final ContactWrites contacts;
 
@@ -39,7 +40,7 @@ class PostgresAddressBooks implements AddressBooks {
         consumeBudget = sql.load("addressbook/consume-budget");
         beginBook = sql.load("addressbook/begin-book");
         advanceBook = sql.load("addressbook/advance-book");
-        findUserOfNumber = sql.load("addressbook/find-user-of-number");
+        mayHaveBook = sql.load("addressbook/may-have-book");
         clearContacts = sql.load("feed/clear-contacts");
         contacts = new ContactWrites(sql);
     }
@@ -65,8 +66,8 @@ class PostgresAddressBooks implements AddressBooks {
     private boolean writeNow(Owner owner, long from, Admission admission) {
         List<Contact> deferred = admission.deferred();
         boolean turn = from == 0 ? begin(owner, deferred) : advance(owner, from, deferred);
-        // Asked after the book's row is locked: a transaction that gives the number to another user locks it too.
-        refuseOthers(owner);
+        // Asked after the book's row is locked: a transaction that gives or takes the number locks it too.
+        refuseOthers(owner, turn && from == 0);
         if (turn) {
             consume(owner, admission.bucketUpdate());
             contacts.write(owner, admission);
@@ -133,13 +134,16 @@ class PostgresAddressBooks implements AddressBooks {
                 == 1;
     }
 
-    private void refuseOthers(Owner owner) {
-        List<String> users = findUserOfNumber
+    private void refuseOthers(Owner owner, boolean begun) {
+        boolean owned = mayHaveBook
                 .prepare()
                 .param("number", owner.number().digits())
-                .query((row, index) -> row.getString("user_id"))
-                .list();
-        if (users.stream().anyMatch(user -> !user.equals(owner.userId()))) {
+                .param("user_id", owner.userId())
+                .param("begun", begun)
+                .param("digest", DeletedUser.digest(owner.userId()))
+                .query(Boolean.class)
+                .single();
+        if (!owned) {
             throw new NotTheOwner();
         }
     }

@@ -2,7 +2,9 @@ package app.partymode.contacts.addressbook.web;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.VersionMismatch;
+import app.partymode.contacts.users.FormerNumbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,9 +22,11 @@ final class IfMatch {
     private static final Pattern TAG = Pattern.compile("(\\d{1,18})(?:-[0-9a-z]*)?");
 
     private final AddressBooks books;
+    private final FormerNumbers formerNumbers;
 
-    IfMatch(AddressBooks books) {
+    IfMatch(AddressBooks books, FormerNumbers formerNumbers) {
         this.books = books;
+        this.formerNumbers = formerNumbers;
     }
 
     /**
@@ -53,7 +57,10 @@ final class IfMatch {
     }
 
     private long current(Owner owner, List<Long> versions) {
-        long current = books.read(owner).book().version();
+        long current = formerNumbers
+                .ask(owner, books::read, MatchedBook::isNone)
+                .book()
+                .version();
         if (!versions.contains(current)) {
             throw new VersionMismatch();
         }

@@ -28,7 +28,8 @@ record FeedStatements(
         Statement lift,
         Statement liftNotSeenSince,
         Statement remember,
-        Statement forgetDiscovery) {
+        Statement forgetDiscovery,
+        Statement markDeleted) {
 
     static FeedStatements load() {
         return new FeedStatements(
@@ -56,6 +57,7 @@ record FeedStatements(
                 Statement.named("suppression/lift"),
                 Statement.named("suppression/lift-not-seen-since"),
                 Statement.named("feed/remember-tested"),
-                Statement.named("feed/forget-discovery"));
+                Statement.named("feed/forget-discovery"),
+                Statement.named("feed/mark-deleted"));
     }
 }

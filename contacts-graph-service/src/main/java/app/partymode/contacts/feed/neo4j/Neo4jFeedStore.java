@@ -31,6 +31,7 @@ final class Neo4jFeedStore implements FeedStore {
     private final Statement findReaders = Statement.named("feed/find-readers");
     private final Statement readHead = Statement.named("feed/read-head");
     private final Statement raiseFloor = Statement.named("feed/raise-floor");
+    private final Statement dropDeletedUsers = Statement.named("feed/drop-deleted-users-before");
     private final Statement dropUpdates = Statement.named("feed/drop-updates-before");
 
     Neo4jFeedStore(Cypher cypher) {
@@ -90,6 +91,7 @@ final class Neo4jFeedStore implements FeedStore {
         do {
             dropped = cypher.inTransaction(transaction -> dropSome(transaction, time));
         } while (dropped == DROPPED_AT_ONCE);
+        cypher.write(dropDeletedUsers, Map.of("time", time.toString()));
     }
 
     private long dropSome(Cypher.Transaction transaction, Instant time) {

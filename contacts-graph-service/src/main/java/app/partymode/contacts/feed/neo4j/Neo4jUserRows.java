@@ -12,6 +12,7 @@ import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.neo4j.WriteConflict;
+import app.partymode.contacts.users.DeletedUser;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.neo4j.ProfileColumns;
 import app.partymode.phoneauth.number.PhoneNumber;
@@ -90,6 +91,23 @@ final class Neo4jUserRows implements UserRows {
         var unneeded = new TreeSet<>(dropBook(profile.number()));
         unneeded.add(profile.number().digits());
         unneeded.addAll(forgetReader(profile.number()));
+        forgetNumbers(unneeded);
+    }
+
+    @Override
+    public void markDeleted(Owner user, Instant at) {
+        pending.flush();
+        var parameters = Map.of(
+                "number", user.number().digits(),
+                "userId", user.userId(),
+                "digest", DeletedUser.digest(user.userId()),
+                "at", at.toString());
+        var unneeded = new TreeSet<Long>();
+        if (transaction.run(statements.markDeleted(), parameters).getFirst().flag("written")) {
+            unneeded.addAll(dropBook(user.number()));
+            transaction.run(statements.forgetDiscovery(), Map.of("userId", user.userId()));
+        }
+        unneeded.add(user.number().digits());
         forgetNumbers(unneeded);
     }
 

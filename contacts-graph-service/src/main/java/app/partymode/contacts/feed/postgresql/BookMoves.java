@@ -1,9 +1,11 @@
 package app.partymode.contacts.feed.postgresql;
 
+import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.postgresql.DeferredColumns;
 import app.partymode.contacts.postgresql.SqlFiles;
 import app.partymode.contacts.postgresql.SqlValues;
+import app.partymode.contacts.users.DeletedUser;
 import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
@@ -24,6 +26,8 @@ final class BookMoves {
     private final SqlFiles.Statement copyContacts;
     private final SqlFiles.Statement clearContacts;
     private final SqlFiles.Statement rememberContacts;
+    private final SqlFiles.Statement markDeleted;
+    private final SqlFiles.Statement removeBookOf;
 
     BookMoves(SqlFiles sql) {
         claimBook = sql.load("feed/claim-book");
@@ -32,6 +36,8 @@ final class BookMoves {
         copyContacts = sql.load("feed/copy-contacts");
         clearContacts = sql.load("feed/clear-contacts");
         rememberContacts = sql.load("feed/remember-tested");
+        markDeleted = sql.load("feed/mark-deleted");
+        removeBookOf = sql.load("feed/remove-book-of");
     }
 
     /** Makes sure that the book at the user's number belongs to the user. */
@@ -49,6 +55,28 @@ final class BookMoves {
     void remove(PhoneNumber owner) {
         take(owner);
         clear(owner);
+    }
+
+    /** No book of this user begins from now on, and what there is at this number goes. Tells whether there was a book's row. */
+    boolean end(Owner user, Instant at) {
+        long number = user.number().digits();
+        markDeleted
+                .prepare()
+                .param("number", number)
+                .param("user_id", user.userId())
+                .param("digest", DeletedUser.digest(user.userId()))
+                .param("at", SqlValues.time(at))
+                .update();
+        boolean removed = removeBookOf
+                        .prepare()
+                        .param("owner", number)
+                        .param("user_id", user.userId())
+                        .update()
+                == 1;
+        if (removed) {
+            clear(user.number());
+        }
+        return removed;
     }
 
     /** A row at version 0 only marks the number as the user's: there is no book to move. */

@@ -24,6 +24,7 @@ class PostgresFeedStore implements FeedStore {
     private final SqlFiles.Statement markIncomplete;
     private final SqlFiles.Statement findHolders;
     private final SqlFiles.Statement findBookChange;
+    private final SqlFiles.Statement dropDeletedUsers;
     private final SqlFiles.Statement findReaders;
 
     PostgresFeedStore(PostgresTransactions transactions, PostgresUserRows rows, SqlFiles sql) {
@@ -35,6 +36,7 @@ class PostgresFeedStore implements FeedStore {
         findHolders = sql.load("feed/find-holders");
         findReaders = sql.load("feed/find-readers");
         findBookChange = sql.load("feed/find-book-change");
+        dropDeletedUsers = sql.load("feed/drop-deleted-users-before");
     }
 
     @Override
@@ -91,6 +93,7 @@ class PostgresFeedStore implements FeedStore {
     public void dropUpdatesBefore(Instant time) {
         transactions.run(() -> {
             Feed feed = rows.lockFeed();
+            dropDeletedUsers.prepare().param("time", SqlValues.time(time)).update();
             Optional<Long> dropped = changes.dropBefore(time).filter(newest -> newest > feed.floor());
             dropped.ifPresent(newest -> rows.saveFeed(feed.withFloor(newest)));
             return dropped;

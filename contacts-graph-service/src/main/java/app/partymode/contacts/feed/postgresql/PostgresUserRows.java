@@ -116,6 +116,13 @@ class PostgresUserRows implements UserRows {
     }
 
     @Override
+    public void markDeleted(Owner user, Instant at) {
+        if (books.end(user, at)) {
+            forgetDiscovery.prepare().param("user_id", user.userId()).update();
+        }
+    }
+
+    @Override
     public void moveBook(Profile profile, PhoneNumber newNumber, Instant at) {
         changes.forget(profile);
         changes.moveReader(profile.number(), newNumber);

@@ -7,6 +7,7 @@ import app.partymode.contacts.addressbook.VersionMismatch;
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.reference.InMemoryMatcher;
+import app.partymode.contacts.users.FormerNumbers;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class IfMatchTest {
 
     private final Matcher matcher = InMemoryMatcher.create();
     private final ContractFixture fixture = new ContractFixture(matcher);
-    private final IfMatch preconditions = new IfMatch(matcher.books());
+    private final IfMatch preconditions = new IfMatch(matcher.books(), new FormerNumbers(matcher.users()));
 
     private Optional<Long> version(@Nullable String header) {
         return preconditions.version(fixture.owner(1), header);
