@@ -26,6 +26,9 @@ public final class LocalNeo4j implements LocalStore {
     /** How long it waits for open connections when it stops, twice; a driver connects again by itself. */
     private static final Duration SHUTDOWN_WAIT = Duration.ofMillis(100);
 
+    /** For how long a plan stays, however much the data grows. Neo4j's own ten seconds are for data that lives longer than a plan takes. */
+    private static final Duration REPLAN_INTERVAL = Duration.ofHours(1);
+
     private final URI bolt;
     private final Runnable stop;
 
@@ -39,6 +42,7 @@ public final class LocalNeo4j implements LocalStore {
         Neo4j server = Neo4jBuilders.newInProcessBuilder()
                 .withDisabledServer()
                 .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+                .withConfig(GraphDatabaseSettings.cypher_min_replan_interval, REPLAN_INTERVAL)
                 .withConfig(BoltConnector.thread_pool_max_size, 128)
                 .withConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)
                 .withConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, SHUTDOWN_WAIT)
@@ -54,6 +58,7 @@ public final class LocalNeo4j implements LocalStore {
                 .setConfig(GraphDatabaseSettings.auth_enabled, false)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, REPLAN_INTERVAL)
                 .setConfig(BoltConnector.thread_pool_max_size, 128)
                 .setConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)
                 .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, SHUTDOWN_WAIT)

@@ -63,7 +63,7 @@ public abstract class RunningService {
         return port;
     }
 
-    protected <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 }

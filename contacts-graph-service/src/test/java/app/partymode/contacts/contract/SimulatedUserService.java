@@ -165,19 +165,7 @@ public abstract class SimulatedUserService extends StreamFixture {
     }
 
     private static UserEvent deletion(String userId, long version, PhoneNumber number) {
-        return new UserEvent(
-                userId,
-                version,
-                NOON,
-                true,
-                number.digits(),
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return new UserEvent(userId, version, NOON, true, number.digits(), null, false, null, null, null, null, null);
     }
 
     /** Suppresses the number of a person without an account; a person with one deletes it first. */

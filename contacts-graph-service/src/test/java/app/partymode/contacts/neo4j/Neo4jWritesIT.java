@@ -98,8 +98,9 @@ class Neo4jWritesIT implements CypherContract {
         fixture.block(1, 5);
         fixture.upload(1, 2, 3);
         fixture.delete(1);
-        assertThat(count("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Feed AND NOT n:DeletedUser RETURN count(n) AS"
-                        + " count"))
+        assertThat(count(
+                        "MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Feed AND NOT n:DeletedUser RETURN count(n) AS"
+                                + " count"))
                 .isZero();
     }
 

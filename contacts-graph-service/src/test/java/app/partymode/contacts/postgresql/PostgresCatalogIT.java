@@ -22,7 +22,8 @@ class PostgresCatalogIT {
             "tested", "user_id");
 
     /** A copy on each node. */
-    private static final Set<String> REFERENCE = Set.of("registered_user", "suppressed_number", "feed", "book_change", "deleted_user");
+    private static final Set<String> REFERENCE =
+            Set.of("registered_user", "suppressed_number", "feed", "book_change", "deleted_user");
 
     private static PostgresStore store;
 

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,7 @@ public final class Api {
             .build();
     private final Function<String, String> base;
     private final Consumer<Answer> check;
+    private final boolean patient;
 
     /**
      * Every answer passes through the check.
@@ -32,8 +34,18 @@ public final class Api {
      * @param base where a path is reached
      */
     public Api(Function<String, String> base, Consumer<Answer> check) {
+        this(base, check, false);
+    }
+
+    private Api(Function<String, String> base, Consumer<Answer> check, boolean patient) {
         this.base = base;
         this.check = check;
+        this.patient = patient;
+    }
+
+    /** The same, which sends a request again while the service answers 503: for many requests at once, on a machine that may be busy. */
+    public Api patient() {
+        return new Api(base, check, true);
     }
 
     public URI uri(String path) {
@@ -84,8 +96,16 @@ public final class Api {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        if (patient) {
+            return Awaitility.await().until(() -> answer(request.build(), path), answer -> answer.status() != 503);
+        }
+        return answer(request.build(), path);
+    }
+
+    private Answer answer(HttpRequest request, String path) {
+        String method = request.method();
         try {
-            var response = http.send(request.build(), BodyHandlers.ofString());
+            var response = http.send(request, BodyHandlers.ofString());
             var answer = new Answer(
                     method, path, response.statusCode(), response.headers().map(), response.body());
             check.accept(answer);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.localstores.FreePort;
 import app.partymode.localstores.LocalMongo;
-import app.partymode.localstores.LocalNeo4j;
 import app.partymode.localstores.LocalRedis;
 import app.partymode.localstores.LocalStore;
 import java.io.IOException;
@@ -32,7 +31,7 @@ class AotCacheIT {
     void startStores() {
         mongo = LocalMongo.inMemory();
         redis = LocalRedis.inMemory();
-        neo4j = LocalNeo4j.temporary();
+        neo4j = Neo4jPool.borrow();
     }
 
     @AfterAll

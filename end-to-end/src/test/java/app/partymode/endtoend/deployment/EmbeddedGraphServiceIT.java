@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.GraphDatabase;
 
-/** The contacts-graph-service with the graph in its own process, as its runnable jar. */
+/** The contacts-graph-service with the graph in its own process. */
 class EmbeddedGraphServiceIT {
 
     @TempDir
@@ -55,10 +55,13 @@ class EmbeddedGraphServiceIT {
     private JavaProcess start(String module, Map<String, String> more) {
         var environment = new HashMap<>(more);
         environment.put("CONTACTS_NEO4J_ENGINE", "embedded");
+        environment.put(
+                "CONTACTS_NEO4J_EMBEDDED_DIRECTORY",
+                folder.resolve("data/neo4j").toString());
         environment.put("CONTACTS_NEO4J_EMBEDDED_BOLT_ADDRESS", more.getOrDefault("BOLT", ""));
         environment.put("SERVER_PORT", "" + FreePort.next());
         environment.put("MANAGEMENT_SERVER_PORT", "" + health);
-        return JavaProcess.startExecutableJar(
+        return JavaProcess.start(
                 module, environment, folder, "http://127.0.0.1:" + health + "/actuator/health/readiness");
     }
 

@@ -2,7 +2,6 @@ package app.partymode.endtoend.deployment;
 
 import app.partymode.localstores.FreePort;
 import app.partymode.localstores.LocalMongo;
-import app.partymode.localstores.LocalNeo4j;
 import app.partymode.localstores.LocalPostgres;
 import app.partymode.localstores.LocalRedis;
 import app.partymode.localstores.LocalStore;
@@ -39,7 +38,7 @@ public final class Installation implements Deployment {
         stores.put("REDIS_URL", opened(LocalRedis.inMemory()).uri());
         stores.put("CONTACTS_MATCHER", matcher == Matcher.POSTGRESQL ? "postgresql" : "neo4j");
         switch (matcher) {
-            case NEO4J -> stores.put("NEO4J_URI", opened(LocalNeo4j.temporary()).uri());
+            case NEO4J -> stores.put("NEO4J_URI", opened(Neo4jPool.borrow()).uri());
             case POSTGRESQL ->
                 stores.put("POSTGRES_URL", opened(LocalPostgres.temporary()).uri());
             case GRAPH_IN_PROCESS -> {

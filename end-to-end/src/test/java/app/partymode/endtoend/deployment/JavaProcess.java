@@ -75,16 +75,7 @@ public final class JavaProcess implements AutoCloseable {
                 UnpackedJar.command(options), environment, UnpackedJar.folderOf(module), folder.resolve("log"), health);
     }
 
-    /** The quickstart, laid out as the services are. */
-    static JavaProcess startQuickstart(
-            Map<String, String> environment, Path folder, String health, String... arguments) {
-        var command = new ArrayList<>(UnpackedJar.command());
-        command.addAll(List.of(arguments));
-        return started(new JavaProcess(
-                command, environment, UnpackedJar.folderOf("quickstart"), folder.resolve("log"), health));
-    }
-
-    /** The same, from the one file that the build makes, in {@code folder}. */
+    /** From the one file that the build makes, in {@code folder}. */
     static JavaProcess startExecutableJar(
             String module, Map<String, String> environment, Path folder, String health, String... arguments) {
         var command = new ArrayList<>(List.of(java(), "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));

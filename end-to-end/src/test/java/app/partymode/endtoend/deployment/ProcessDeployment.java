@@ -3,7 +3,6 @@ package app.partymode.endtoend.deployment;
 import app.partymode.endtoend.nginx.Nginx;
 import app.partymode.localstores.FreePort;
 import app.partymode.localstores.LocalMongo;
-import app.partymode.localstores.LocalNeo4j;
 import app.partymode.localstores.LocalPostgres;
 import app.partymode.localstores.LocalRedis;
 import app.partymode.localstores.LocalStore;
@@ -42,7 +41,7 @@ public final class ProcessDeployment implements Deployment {
     /** @param settings more of both services' environment */
     public ProcessDeployment(String matcherName, Path folder, Map<String, String> settings) {
         neo4j = matcherName.equals("neo4j");
-        matcher = neo4j ? LocalNeo4j.temporary() : LocalPostgres.temporary();
+        matcher = neo4j ? Neo4jPool.borrow() : LocalPostgres.temporary();
         matcherCable = new TcpProxy(matcher.port());
         String redisUrl = "redis://127.0.0.1:" + redisCable.port();
         int usersPort = FreePort.next();

@@ -4,45 +4,19 @@ import app.partymode.localstores.FreePort;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntFunction;
 
-/** The quickstart, with its local stores. */
+/** The quickstart with its local stores: the one file that the build makes, as its user starts it. */
 public final class QuickstartDeployment implements Deployment {
 
-    private final int port;
+    private final int port = FreePort.next();
     private final JavaProcess process;
-
-    private QuickstartDeployment(int port, JavaProcess process) {
-        this.port = port;
-        this.process = process;
-        process.awaitReady();
-    }
 
     public QuickstartDeployment(String matcher, Path folder, String... arguments) {
         this(matcher, folder, Map.of(), arguments);
     }
 
-    /** Laid out, so that it starts from an AOT cache. */
+    /** @param more of its environment */
     public QuickstartDeployment(String matcher, Path folder, Map<String, String> more, String... arguments) {
-        this(
-                FreePort.next(),
-                port -> JavaProcess.startQuickstart(
-                        environment(port, matcher, folder, more), folder, health(port), arguments));
-    }
-
-    private QuickstartDeployment(int port, IntFunction<JavaProcess> start) {
-        this(port, start.apply(port));
-    }
-
-    /** The one file that the build makes, as its user starts it. */
-    public static QuickstartDeployment ofExecutableJar(String matcher, Path folder, String... arguments) {
-        return new QuickstartDeployment(
-                FreePort.next(),
-                port -> JavaProcess.startExecutableJar(
-                        "quickstart", environment(port, matcher, folder, Map.of()), folder, health(port), arguments));
-    }
-
-    private static Map<String, String> environment(int port, String matcher, Path folder, Map<String, String> more) {
         var environment = new HashMap<>(Map.of(
                 "SERVER_PORT",
                 "" + port,
@@ -51,11 +25,9 @@ public final class QuickstartDeployment implements Deployment {
                 "QUICKSTART_DATA",
                 folder.resolve("data").toString()));
         environment.putAll(more);
-        return environment;
-    }
-
-    private static String health(int port) {
-        return "http://localhost:" + port + "/actuator/health/readiness";
+        process = JavaProcess.startExecutableJar(
+                "quickstart", environment, folder, base("") + "/actuator/health/readiness", arguments);
+        process.awaitReady();
     }
 
     @Override

@@ -3,7 +3,6 @@ package app.partymode.endtoend.deployment;
 import app.partymode.endtoend.nginx.Nginx;
 import app.partymode.localstores.FreePort;
 import app.partymode.localstores.LocalMongo;
-import app.partymode.localstores.LocalNeo4j;
 import app.partymode.localstores.LocalStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,13 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Two instances of each service behind nginx, and the graph at a {@code neo4j://} address, behind a proxy of the test.
+ * Two instances of each service, or one, behind nginx, and the graph at a {@code neo4j://} address, behind a proxy of the test.
  * That address is not the server's own: the routing table has to name the one that the client uses.
  */
 public final class TwinDeployment implements Deployment {
 
     private final LocalStore mongo = LocalMongo.inMemory();
-    private final LocalStore graph = LocalNeo4j.temporary();
+    private final LocalStore graph = Neo4jPool.borrow();
     private final TcpProxy graphCable = new TcpProxy(graph.port());
     private final List<String> users = new ArrayList<>();
     private final List<String> contacts = new ArrayList<>();
@@ -29,13 +28,22 @@ public final class TwinDeployment implements Deployment {
 
     /** @param settings of both services, among them where Redis is */
     public TwinDeployment(Path folder, Map<String, String> settings) {
+        this(folder, settings, List.of("a", "b"));
+    }
+
+    /** One instance of each. */
+    public static TwinDeployment withoutTwins(Path folder, Map<String, String> settings) {
+        return new TwinDeployment(folder, settings, List.of("a"));
+    }
+
+    private TwinDeployment(Path folder, Map<String, String> settings, List<String> names) {
         var environment = GenerousLimits.and(Map.of());
         environment.put("MONGODB_URI", mongo.uri());
         environment.put("NEO4J_URI", "neo4j://127.0.0.1:" + graphCable.port());
         environment.put("LIMITS_KEY", "the same for all instances");
         environment.put("FORWARD_HEADERS_STRATEGY", "native");
         environment.putAll(settings);
-        for (String name : List.of("a", "b")) {
+        for (String name : names) {
             users.add(start("user-service", environment, folder.resolve("users-" + name)));
             contacts.add(start("contacts-graph-service", environment, folder.resolve("contacts-" + name)));
         }

@@ -42,19 +42,13 @@ final class UnpackedJar {
             if (!isNewer(folder.resolve("app.aot"), jar)) {
                 FileSystemUtils.deleteRecursively(folder);
                 extract(jar, folder);
-                Files.copy(optionsOf(module), folder.resolve("jvm.options"));
+                Files.copy(ROOT.resolve("deploy/jvm/" + module + ".options"), folder.resolve("jvm.options"));
                 train(module, folder);
             }
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The quickstart has no image, and so no options there. */
-    private static Path optionsOf(String module) {
-        String folder = module.equals("quickstart") ? "end-to-end/src/test/jvm/" : "deploy/jvm/";
-        return ROOT.resolve(folder + module + ".options");
     }
 
     private static boolean isNewer(Path file, Path than) throws IOException {
@@ -75,33 +69,10 @@ final class UnpackedJar {
     }
 
     private static void train(String module, Path folder) throws IOException {
-        if (module.equals("quickstart")) {
-            trainQuickstart(folder);
-            return;
-        }
         var training = new ProcessBuilder(JavaProcess.java(), "" + ROOT.resolve("deploy/Train.java"));
         String engine = module.equals("embedded-graph") ? "embedded" : "bolt";
         training.directory(folder.toFile()).environment().put("CONTACTS_NEO4J_ENGINE", engine);
         run(training);
-    }
-
-    /** It brings its own stores, so it can start as a whole; it ends by itself when it has. */
-    private static void trainQuickstart(Path folder) throws IOException {
-        Path data = Files.createTempDirectory("quickstart");
-        try {
-            var training = new ProcessBuilder(
-                    JavaProcess.java(),
-                    "@jvm.options",
-                    "-XX:AOTCacheOutput=app.aot",
-                    "-Dspring.context.exit=onRefresh",
-                    "-jar",
-                    "app.jar");
-            training.directory(folder.toFile()).environment().put("QUICKSTART_DATA", "" + data);
-            training.environment().put("SERVER_PORT", "0");
-            run(training);
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
-        }
     }
 
     private static void run(ProcessBuilder builder) throws IOException {

@@ -50,7 +50,9 @@ class BackupStoryIT {
             before = backUp(old, file);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(file))))
                     .isEqualTo("rw-------");
-            replacesWhatIsThereOnlyIfItIsTold(old, file, before);
+            if (matcher == Matcher.NEO4J) { // from the graph in the process: the one that restores into a directory
+                replacesWhatIsThereOnlyIfItIsTold(old, file, before);
+            }
         }
         var restored = new Installation(matcher, folder.resolve("with-" + matcher));
         try {

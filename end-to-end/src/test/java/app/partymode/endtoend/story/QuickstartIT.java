@@ -8,24 +8,27 @@ import app.partymode.endtoend.client.App;
 import app.partymode.endtoend.contract.ContractCheck;
 import app.partymode.endtoend.deployment.QuickstartDeployment;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The quickstart: it starts, shows the demo users, keeps what it is told and stops. */
+/** The quickstart: it starts, shows the demo users, keeps what it is told and stops. The demo in the graph is the console's: ConsoleIT. */
 class QuickstartIT {
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"neo4j", "postgresql"})
-    void keepsItsDataFromOneStartToTheNext(String matcher) {
+    @CsvSource({"neo4j, --no-demo", "postgresql, --demo"})
+    void keepsItsDataFromOneStartToTheNext(String matcher, String demo) {
         String number = UniqueNumbers.next();
         String token;
         String userId;
-        try (var quickstart = QuickstartDeployment.ofExecutableJar(matcher, folder, "--demo")) {
+        List<String> friends;
+        try (var quickstart = new QuickstartDeployment(matcher, folder, demo)) {
             assertThat(quickstart.logs())
                     .contains("Party Mode is ready: " + quickstart.base("") + "/v1")
                     .contains("/v1/docs")
@@ -33,9 +36,11 @@ class QuickstartIT {
             assertThat(quickstart.process().systemProperties())
                     .as("carriers of an executable jar")
                     .contains("jdk.virtualThreadScheduler.parallelism=128");
-            App ana = App.signUp(new Api(quickstart::base, new AnswerInvariants(new ContractCheck())), number, "Ana");
-            ana.upload("+34600100000", "+34600100006").expect(200);
-            ana.awaitMatches("+34600100000", "+34600100006");
+            Api api = new Api(quickstart::base, new AnswerInvariants(new ContractCheck()));
+            friends = demo.equals("--demo") ? List.of("+34600100000", "+34600100006") : twoOthers(api);
+            App ana = App.signUp(api, number, "Ana");
+            ana.upload(friends).expect(200);
+            ana.awaitMatches(friends.toArray(new String[0]));
             ana.party(Map.of("partying", true)).expect(200);
             token = ana.token();
             userId = ana.userId();
@@ -46,13 +51,20 @@ class QuickstartIT {
                     .doesNotContain("WARNING:")
                     .doesNotContainPattern("\\[ +]");
         }
-        try (var quickstart = QuickstartDeployment.ofExecutableJar(matcher, folder)) {
+        try (var quickstart = new QuickstartDeployment(matcher, folder)) {
             Api api = new Api(quickstart::base, new AnswerInvariants(new ContractCheck()));
             Answer me = api.get("/v1/me", token).expect(200);
             assertThat(me.text("/id")).isEqualTo(userId);
             assertThat(me.json().at("/partyStatus/partying").asBoolean()).isTrue();
             assertThat(api.get("/v1/contacts/matches", token).expect(200).texts("/matches", "/phoneNumber"))
-                    .containsExactly("+34600100000", "+34600100006");
+                    .containsExactlyElementsOf(friends);
         }
+    }
+
+    private static List<String> twoOthers(Api api) {
+        return Stream.of("Ben", "Cem")
+                .map(name -> App.signUp(api, UniqueNumbers.next(), name).number())
+                .sorted()
+                .toList();
     }
 }

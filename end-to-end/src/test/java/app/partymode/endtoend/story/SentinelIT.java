@@ -23,14 +23,19 @@ class SentinelIT {
     private static final String STREAM = "{user-events}:stream";
     private static final String COUNTER = "{user-events}:seq";
 
+    private final Path folder;
     private final SentinelRedis redis;
-    private final TwinDeployment deployment;
-    private final Api api;
+    private TwinDeployment deployment;
+    private Api api;
 
     SentinelIT(@TempDir Path folder) {
+        this.folder = folder;
         redis = new SentinelRedis(folder);
-        deployment = new TwinDeployment(folder, redis.environment());
-        api = new Api(deployment::base, new AnswerInvariants(new ContractCheck()));
+    }
+
+    private void start(TwinDeployment services) {
+        deployment = services;
+        api = new Api(services::base, new AnswerInvariants(new ContractCheck()));
     }
 
     @AfterEach
@@ -41,6 +46,7 @@ class SentinelIT {
 
     @Test
     void aSessionThatAReplicaHasOutlivesThePrimaryAndUpdatesGoOn() {
+        start(new TwinDeployment(folder, redis.environment()));
         App ana = App.signUp(api, UniqueNumbers.next(), "Ana");
         App ben = App.signUp(api, UniqueNumbers.next(), "Ben");
         ana.upload(ben.number()).expect(200);
@@ -68,6 +74,7 @@ class SentinelIT {
     /** Redis promises nothing else; the services' own stores have the change, and the feed is told it anew. */
     @Test
     void anUpdateComesThoughTheStreamLostItsEvent() {
+        start(TwinDeployment.withoutTwins(folder, redis.environment()));
         App ana = App.signUp(api, UniqueNumbers.next(), "Ana");
         App ben = App.signUp(api, UniqueNumbers.next(), "Ben");
         ana.upload(ben.number()).expect(200);
@@ -98,6 +105,7 @@ class SentinelIT {
 
     @Test
     void nothingIsAcknowledgedThatNoReplicaWillHave() {
+        start(TwinDeployment.withoutTwins(folder, redis.environment()));
         String number = UniqueNumbers.next();
         var login = Map.of("phoneNumber", number, "username", "Ana");
         api.post("/v1/sessions", null, login).expect(201);

@@ -14,8 +14,8 @@ interface EventSource {
     /** When the oldest pending event became pending; empty: there is none. */
     Optional<Instant> waitingSince();
 
-    /** Takes note that these were appended. Idempotent. */
-    void relayed(EntryBatch batch);
+    /** Takes note that these were appended: one write for all of them, however many. Idempotent. */
+    void relayed(List<EntryBatch> batches);
 
     /**
      * A page of all there are, in the order of their ids, each with what is pending or, without that, with its present state. One

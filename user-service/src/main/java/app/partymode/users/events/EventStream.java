@@ -23,7 +23,17 @@ public interface EventStream {
      * Appends all of the entries, and prolongs the lease. False, and nothing is appended, where this one is not the
      * leader or the stream is full because its readers are behind.
      */
-    boolean append(List<StreamEntry> entries);
+    default boolean append(List<StreamEntry> entries) {
+        return appendGroups(List.of(entries)) == 1;
+    }
+
+    /**
+     * Appends groups of entries in their order, in one round trip, and prolongs the lease. Each group is appended as a whole or not
+     * at all. It stops before the first group for which the stream is full.
+     *
+     * @return how many of the groups were appended: none where this one is not the leader
+     */
+    int appendGroups(List<List<StreamEntry>> groups);
 
     /** The id of the rebuild that a reader asks for. */
     Optional<String> requestedRebuild();

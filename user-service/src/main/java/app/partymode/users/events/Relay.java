@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves pending events from their sources to the stream: for each subject in the order of its versions, and at least
- * once, as a crash between the two steps repeats what was appended. Readers ignore a version they have. One round is
- * one call of {@link #run}.
+ * Moves pending events from their sources to the stream, a batch at a time: for each subject in the order of its versions, and at
+ * least once, as a crash between the two steps repeats the batch that was appended. Readers ignore a version they have. One round
+ * is one call of {@link #run}.
  */
 final class Relay implements Runnable {
 
@@ -37,19 +37,21 @@ final class Relay implements Runnable {
         List<EntryBatch> pending;
         do {
             pending = source.pending(batch);
-            if (!pending.stream().allMatch(entries -> relay(source, entries))) {
+            if (!EntryBatch.portions(pending).stream().allMatch(portion -> relay(source, portion))) {
                 return false;
             }
         } while (pending.size() == batch);
         return true;
     }
 
-    private boolean relay(EventSource source, EntryBatch appended) {
-        if (!stream.append(appended.entries())) {
-            return false;
+    /** One append and one write to the source, for all of them or for as many as the stream had room for. */
+    private boolean relay(EventSource source, List<EntryBatch> portion) {
+        int appended =
+                stream.appendGroups(portion.stream().map(EntryBatch::entries).toList());
+        if (appended > 0) {
+            source.relayed(portion.subList(0, appended));
         }
-        source.relayed(appended);
-        return true;
+        return appended == portion.size();
     }
 
     /**

@@ -42,8 +42,10 @@ final class SuppressionEventSource implements EventSource {
     }
 
     @Override
-    public void relayed(EntryBatch batch) {
-        suppressions.published(new PhoneNumber(Long.parseLong(batch.id())), batch.version());
+    public void relayed(List<EntryBatch> batches) {
+        suppressions.published(batches.stream()
+                .map(it -> new Suppression(new PhoneNumber(Long.parseLong(it.id())), it.version(), it.last()))
+                .toList());
     }
 
     @Override
@@ -56,6 +58,6 @@ final class SuppressionEventSource implements EventSource {
         Suppression it = rule.settle(present);
         long number = it.number().digits();
         String json = JsonMapper.shared().writeValueAsString(new SuppressionEvent(number, it.version(), !it.lifted()));
-        return new EntryBatch(Long.toString(number), it.version(), List.of(StreamEntry.suppression(json)));
+        return new EntryBatch(Long.toString(number), it.version(), it.lifted(), List.of(StreamEntry.suppression(json)));
     }
 }

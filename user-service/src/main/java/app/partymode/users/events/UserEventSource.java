@@ -2,9 +2,8 @@ package app.partymode.users.events;
 
 import app.partymode.phoneauth.session.Sessions;
 import app.partymode.users.identity.Outbox;
-import app.partymode.users.identity.User;
+import app.partymode.users.identity.Outbox.Relayed;
 import app.partymode.users.identity.UserEvents;
-import app.partymode.users.identity.UserEvents.Event;
 import app.partymode.users.identity.UserEvents.Kind;
 import app.partymode.users.identity.Users;
 import app.partymode.users.suppression.NumberSuppression;
@@ -36,6 +35,11 @@ final class UserEventSource implements EventSource {
     public List<EntryBatch> pending(int limit) {
         List<UserEvents> pending = outbox.pending(limit);
         pending.forEach(this::align);
+        suppression.yieldToUsers(pending.stream()
+                .filter(UserEventSource::isNewAtItsNumber)
+                .map(UserEvents::number)
+                .flatMap(Optional::stream)
+                .toList());
         return pending.stream().map(UserEventSource::batch).toList();
     }
 
@@ -45,8 +49,10 @@ final class UserEventSource implements EventSource {
     }
 
     @Override
-    public void relayed(EntryBatch batch) {
-        outbox.relayed(batch.id(), batch.version());
+    public void relayed(List<EntryBatch> batches) {
+        outbox.relayed(batches.stream()
+                .map(it -> new Relayed(it.id(), it.version(), it.last()))
+                .toList());
     }
 
     @Override
@@ -58,24 +64,20 @@ final class UserEventSource implements EventSource {
         return new EntryBatch(
                 user.userId(),
                 user.lastVersion(),
+                user.has(Kind.DELETED),
                 user.events().stream().map(it -> StreamEntry.user(it.json())).toList());
     }
 
+    /** The request has ended or renumbered the sessions too, unless its process died in between. */
     private void align(UserEvents user) {
-        List<Kind> kinds = user.events().stream().map(Event::kind).toList();
-        boolean renumbered = kinds.contains(Kind.RENUMBERED);
-        if (kinds.contains(Kind.DELETED)) {
+        if (user.has(Kind.DELETED)) {
             sessions.revokeAll(user.userId());
-        } else if (renumbered || user.events().getFirst().version() == 1) {
-            users.find(user.userId()).ifPresent(it -> align(it, renumbered));
+        } else if (user.has(Kind.RENUMBERED)) {
+            users.find(user.userId()).ifPresent(it -> sessions.renumber(it.id(), it.number()));
         }
     }
 
-    /** For a number that is new to its user. The request has renumbered the sessions too, unless its process died in between. */
-    private void align(User user, boolean renumbered) {
-        if (renumbered) {
-            sessions.renumber(user.id(), user.number());
-        }
-        suppression.yieldToUser(user.number());
+    private static boolean isNewAtItsNumber(UserEvents user) {
+        return user.has(Kind.RENUMBERED) || user.events().getFirst().version() == 1;
     }
 }

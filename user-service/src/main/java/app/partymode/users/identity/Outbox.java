@@ -14,8 +14,8 @@ public interface Outbox {
     /** When the oldest pending event became pending; empty: there is none. */
     Optional<Instant> waitingSince();
 
-    /** Forgets a user's events up to this version, and a deleted user altogether. Idempotent. */
-    void relayed(String userId, long version);
+    /** Forgets the events up to these versions, and deleted users altogether: one write for all of them. Idempotent. */
+    void relayed(List<Relayed> relayed);
 
     /**
      * A page of all users in the order of their ids, each with its pending events or, without any, with one that tells its
@@ -24,4 +24,11 @@ public interface Outbox {
      * @param afterUserId the last id of the page before; null: the first page
      */
     List<UserEvents> page(@Nullable String afterUserId, int limit);
+
+    /**
+     * How far the events of a user have been relayed.
+     *
+     * @param deleted whether the last of them told that the user is gone
+     */
+    record Relayed(String userId, long version, boolean deleted) {}
 }

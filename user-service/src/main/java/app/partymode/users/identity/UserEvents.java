@@ -1,14 +1,17 @@
 package app.partymode.users.identity;
 
+import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Events of one user.
  *
  * @param userId the user's id
+ * @param number the user's number as of the last of them; none where the user is gone
  * @param events at least one, by version
  */
-public record UserEvents(String userId, List<Event> events) {
+public record UserEvents(String userId, Optional<PhoneNumber> number, List<Event> events) {
 
     public UserEvents {
         events = List.copyOf(events);
@@ -27,6 +30,11 @@ public record UserEvents(String userId, List<Event> events) {
         CHANGED,
         RENUMBERED,
         DELETED
+    }
+
+    /** Whether one of them is of this kind. */
+    public boolean has(Kind kind) {
+        return events.stream().anyMatch(event -> event.kind() == kind);
     }
 
     public long lastVersion() {

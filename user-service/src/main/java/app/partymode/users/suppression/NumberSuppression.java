@@ -3,6 +3,7 @@ package app.partymode.users.suppression;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.identity.Users;
 import app.partymode.users.presence.Reassignment;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /** The rule of suppressions: a number has a user, or is suppressed, or neither. */
@@ -50,6 +51,13 @@ public final class NumberSuppression {
                 .map(this::settle)
                 .map(Suppression::lifted)
                 .orElse(false);
+    }
+
+    /** The same for many at once: one question, and more only where a number was suppressed. */
+    public void yieldToUsers(Collection<PhoneNumber> numbers) {
+        if (!numbers.isEmpty()) {
+            suppressions.among(numbers).forEach(this::settle);
+        }
     }
 
     /** The state to publish: lifted where the number has a user by now. */

@@ -2,6 +2,7 @@ package app.partymode.users.suppression;
 
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public interface Suppressions {
     /** The suppression of this number, unless it was lifted. */
     Optional<Suppression> find(PhoneNumber number);
 
+    /** Those of these numbers that are suppressed. In no order. */
+    List<Suppression> among(Collection<PhoneNumber> numbers);
+
     /** The pending events, the longest waiting first. */
     List<Suppression> pending(int limit);
 
@@ -31,10 +35,10 @@ public interface Suppressions {
     Optional<Instant> waitingSince();
 
     /**
-     * Takes note that a number's state was relayed up to this version; deletes the number's record where that state is
-     * lifted. Idempotent.
+     * Takes note that these states were relayed; deletes a number's record where its state is lifted and has not changed since. The
+     * number of writes does not depend on how many they are. Idempotent.
      */
-    void published(PhoneNumber number, long version);
+    void published(List<Suppression> states);
 
     /**
      * A page of all of them, in the order of the numbers.

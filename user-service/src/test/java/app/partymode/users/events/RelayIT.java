@@ -1,17 +1,15 @@
 package app.partymode.users.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.phoneauth.number.PhoneNumber;
-import app.partymode.users.identity.Outbox;
+import app.partymode.users.identity.Outbox.Relayed;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.UserEvents;
 import app.partymode.users.identity.Username;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -72,21 +70,6 @@ class RelayIT extends RelayRounds {
     }
 
     @Test
-    void repeatsWhatWasAppendedBeforeACrash() {
-        User ana = add("Ana");
-        var dying = relay(new DyingOutbox(outbox), 10);
-
-        assertThatThrownBy(dying::run).isInstanceOf(IllegalStateException.class);
-        relay.run();
-
-        assertThat(events()).hasSize(2).allSatisfy(it -> {
-            assertThat(it.at("/userId").asString()).isEqualTo(ana.id());
-            assertThat(it.at("/version").asLong()).isEqualTo(1);
-        });
-        assertThat(outbox.pending(10)).isEmpty();
-    }
-
-    @Test
     void appendsNothingWithoutTheLease() {
         add("Ana");
         EventStream other = anotherStream();
@@ -144,7 +127,7 @@ class RelayIT extends RelayRounds {
         User ana = add("Ana");
         users.change(ana.id(), it -> it.rename(new Username("Anita")));
 
-        outbox.relayed(ana.id(), 1);
+        outbox.relayed(List.of(new Relayed(ana.id(), 1, false)));
 
         assertThat(outbox.pending(10))
                 .singleElement()
@@ -209,29 +192,5 @@ class RelayIT extends RelayRounds {
         assertThat(users.change(ana.id(), it -> it.rename(new Username("Ana")))).isEqualTo(ana);
 
         assertThat(outbox.pending(10)).isEmpty();
-    }
-
-    /** Of a process that dies right after the append. */
-    private record DyingOutbox(Outbox outbox) implements Outbox {
-
-        @Override
-        public Optional<Instant> waitingSince() {
-            return outbox.waitingSince();
-        }
-
-        @Override
-        public List<UserEvents> pending(int limit) {
-            return outbox.pending(limit);
-        }
-
-        @Override
-        public void relayed(String userId, long version) {
-            throw new IllegalStateException("dead");
-        }
-
-        @Override
-        public List<UserEvents> page(String afterUserId, int limit) {
-            return outbox.page(afterUserId, limit);
-        }
     }
 }

@@ -77,6 +77,10 @@ abstract class RelayRounds extends RunningService {
     }
 
     Relay relay(Outbox users, int batch) {
+        return relay(users, batch, stream);
+    }
+
+    Relay relay(Outbox users, int batch, EventStream stream) {
         var suppressed = new SuppressionEventSource(suppressions, rule);
         return new Relay(List.of(new UserEventSource(users, this.users, sessions, rule), suppressed), stream, batch);
     }

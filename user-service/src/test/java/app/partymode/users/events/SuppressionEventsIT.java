@@ -7,6 +7,7 @@ import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Username;
 import app.partymode.users.suppression.NumberRegistered;
+import app.partymode.users.suppression.Suppression;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -67,9 +68,9 @@ class SuppressionEventsIT extends RelayRounds {
     void publishesTheLatestStateWhereItChangedMeanwhile() {
         PhoneNumber number = number();
         suppressions.add(number);
-        long version = suppressions.find(number).orElseThrow().version();
+        Suppression before = suppressions.find(number).orElseThrow();
         suppressions.lift(number);
-        suppressions.published(number, version);
+        suppressions.published(List.of(before));
         relay.run();
 
         assertThat(toldOf(number)).containsExactly("lifted");

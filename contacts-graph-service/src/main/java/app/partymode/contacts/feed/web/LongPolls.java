@@ -21,17 +21,33 @@ class LongPolls {
     private final UpdateFeed feed;
     private final UpdateNotifier notifier;
     private final Sessions sessions;
+    private final Waits waits;
     private final Clock clock;
 
-    LongPolls(UpdateFeed feed, UpdateNotifier notifier, Sessions sessions, Clock clock) {
+    LongPolls(UpdateFeed feed, UpdateNotifier notifier, Sessions sessions, Waits waits, Clock clock) {
         this.feed = feed;
         this.notifier = notifier;
         this.sessions = sessions;
+        this.waits = waits;
         this.clock = clock;
     }
 
-    /** @throws SessionEnded if the session ended meanwhile */
+    /**
+     * The next updates. A poll that does not wait is never refused.
+     *
+     * @throws SessionEnded if the session ended meanwhile
+     * @throws TooManyWaits if there is no room for one more
+     */
     UpdatePage read(Caller caller, Cursor after, int limit, Duration wait) {
+        if (wait.isZero()) {
+            return feed.after(Owners.of(caller), after, limit);
+        }
+        try (var _ = waits.begin(Waits.Kind.POLL)) {
+            return await(caller, after, limit, wait);
+        }
+    }
+
+    private UpdatePage await(Caller caller, Cursor after, int limit, Duration wait) {
         Owner reader = Owners.of(caller);
         Instant deadline = clock.instant().plus(wait);
         try (var subscription = notifier.subscribe(reader.number())) {

@@ -1,5 +1,6 @@
 package app.partymode.contacts.feed.web;
 
+import app.partymode.concurrency.Permits.Permit;
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Cursor;
@@ -26,30 +27,48 @@ class UpdateStreams {
 
     private static final int PAGE = 100;
     private static final long NO_TIMEOUT = 0;
-    private static final long RECONNECT_MILLIS = 2_000;
 
     private final UpdateFeed feed;
     private final UpdateNotifier notifier;
     private final Sessions sessions;
+    private final Waits waits;
+    private final Reconnection reconnection;
     private final Duration heartbeat;
     private final Clock clock;
 
     UpdateStreams(
-            UpdateFeed feed, UpdateNotifier notifier, Sessions sessions, ContactsProperties properties, Clock clock) {
+            UpdateFeed feed,
+            UpdateNotifier notifier,
+            Sessions sessions,
+            Waits waits,
+            Reconnection reconnection,
+            ContactsProperties properties,
+            Clock clock) {
         this.feed = feed;
         this.notifier = notifier;
         this.sessions = sessions;
+        this.waits = waits;
+        this.reconnection = reconnection;
         this.heartbeat = properties.updates().heartbeat();
         this.clock = clock;
     }
 
-    /** Reads the first page at once, so that a bad cursor is answered as on a poll, then streams until either side ends it. */
+    /**
+     * Reads the first page at once, so that a bad cursor is answered as on a poll, then streams until either side ends it.
+     *
+     * @throws TooManyWaits if there is no room for one more
+     */
     SseEmitter open(Caller caller, Cursor start) {
         UpdatePage first = feed.after(Owners.of(caller), start, PAGE);
         var emitter = new SseEmitter(NO_TIMEOUT);
         var open = new AtomicBoolean(true);
         emitter.onCompletion(() -> open.set(false));
-        Thread.ofVirtual().name("updates-stream").start(() -> stream(emitter, open, caller, start, first));
+        Permit permit = waits.begin(Waits.Kind.STREAM);
+        Thread.ofVirtual().name("updates-stream").start(() -> {
+            try (permit) {
+                stream(emitter, open, caller, start, first);
+            }
+        });
         return emitter;
     }
 
@@ -78,8 +97,9 @@ class UpdateStreams {
     }
 
     /** An id without data is not dispatched as an event, but a client that reconnects will send it. */
-    private static void sendPlace(SseEmitter emitter, String cursor) throws IOException {
-        emitter.send(SseEmitter.event().id(cursor).reconnectTime(RECONNECT_MILLIS));
+    private void sendPlace(SseEmitter emitter, String cursor) throws IOException {
+        emitter.send(
+                SseEmitter.event().id(cursor).reconnectTime(reconnection.next().toMillis()));
     }
 
     /** An empty page is a heartbeat. It is sent at fixed times only: a signal about a hidden user must not show. */

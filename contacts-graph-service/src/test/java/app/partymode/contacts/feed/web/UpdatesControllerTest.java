@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -26,7 +27,9 @@ import app.partymode.waits.LongestWait;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class UpdatesControllerTest {
 
     private static final String PATH = "/v1/contacts/updates";
+    private static final int MOST_WAITS = 3;
 
     private final Matcher matcher = InMemoryMatcher.create();
     private final ContractFixture fixture = new ContractFixture(matcher);
@@ -49,6 +53,8 @@ class UpdatesControllerTest {
             new UpdateFeed(matcher.updates(), matcher.feed(), new FormerNumbers(matcher.users()));
     private final UpdateNotifier notifier = new UpdateNotifier();
     private final OneSession sessions = new OneSession();
+    private final Reconnection reconnection = new Reconnection(new Random(1), Duration.ofSeconds(10));
+    private final Waits waits = new Waits(MOST_WAITS, () -> new TooManyWaits(reconnection.next()));
     private MockMvc service = MockMvcBuilders.standaloneSetup().build();
 
     @BeforeEach
@@ -61,9 +67,10 @@ class UpdatesControllerTest {
                 updates,
                 new ContactsProperties.UserEvents("x", 1, Duration.ZERO),
                 new ContactsProperties.Discovery(Duration.ZERO, Duration.ZERO, Duration.ZERO));
-        var streams = new UpdateStreams(feed, notifier, sessions, settings, Clock.systemUTC());
-        service = MockMvcBuilders.standaloneSetup(new UpdatesController(
-                        feed, new LongPolls(feed, notifier, sessions, Clock.systemUTC()), streams))
+        var streams = new UpdateStreams(feed, notifier, sessions, waits, reconnection, settings, Clock.systemUTC());
+        var polls = new LongPolls(feed, notifier, sessions, waits, Clock.systemUTC());
+        service = MockMvcBuilders.standaloneSetup(new UpdatesController(feed, polls, streams))
+                .setControllerAdvice(new WaitsAdvice())
                 .setCustomArgumentResolvers(CallerArgument.of(fixture.owner(1)))
                 .build();
     }
@@ -96,6 +103,38 @@ class UpdatesControllerTest {
         assertThat(JsonPath.<List<String>>read(page, "$.updates[*].cursor"))
                 .singleElement()
                 .isEqualTo(JsonPath.read(page, "$.next"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/event-stream, 0", "application/json, 25"})
+    void refusesMoreWaitsThanThereIsRoomForButNotAPollThatDoesNotWait(String type, String wait) throws Exception {
+        for (int stream = 0; stream < MOST_WAITS; stream++) {
+            service.perform(get(PATH).accept("text/event-stream")).andExpect(status().isOk());
+        }
+        service.perform(get(PATH).accept(type).queryParam("wait", wait))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(header().string("Retry-After", matchesPattern("[1-9]|10")));
+        service.perform(get(PATH)).andExpect(status().isOk());
+        sessions.revokeAll("");
+        await().until(() -> waits.open(Waits.Kind.STREAM) == 0);
+        service.perform(get(PATH).accept("text/event-stream")).andExpect(status().isOk());
+    }
+
+    @Test
+    void tellsEachStreamAnotherTimeAfterWhichToComeBack() throws Exception {
+        var times = new HashSet<String>();
+        for (int stream = 0; stream < MOST_WAITS; stream++) {
+            var opened = service.perform(get(PATH).accept("text/event-stream")).andReturn();
+            await().until(() -> opened.getResponse().getContentAsString().contains("retry:"));
+            times.add(opened.getResponse()
+                    .getContentAsString()
+                    .lines()
+                    .filter(line -> line.startsWith("retry:"))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        assertThat(times).hasSize(MOST_WAITS);
     }
 
     private String next(MockHttpServletRequestBuilder request) throws Exception {

@@ -57,18 +57,23 @@ final class RedisEventStream implements EventStream {
     }
 
     @Override
-    public boolean append(List<StreamEntry> entries) {
+    public int appendGroups(List<List<StreamEntry>> groups) {
         List<String> arguments = new ArrayList<>();
         arguments.add(me);
         arguments.add(leaseMillis);
         arguments.add(maxLength);
         arguments.add(UUID.randomUUID().toString());
-        for (StreamEntry entry : entries) {
-            arguments.add(entry.kind().slug());
-            arguments.add(entry.rebuild());
-            arguments.add(entry.event());
+        for (List<StreamEntry> group : groups) {
+            int following = group.size();
+            for (StreamEntry entry : group) {
+                arguments.add(Integer.toString(following));
+                arguments.add(entry.kind().slug());
+                arguments.add(entry.rebuild());
+                arguments.add(entry.event());
+                following = 0;
+            }
         }
-        return run(APPEND, List.of(LEASE, COUNTER, INCARNATION, STREAM), arguments.toArray()) > 0;
+        return (int) run(APPEND, List.of(LEASE, COUNTER, INCARNATION, STREAM), arguments.toArray());
     }
 
     @Override

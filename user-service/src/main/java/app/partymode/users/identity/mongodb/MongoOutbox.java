@@ -3,10 +3,13 @@ package app.partymode.users.identity.mongodb;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.users.identity.Outbox;
 import app.partymode.users.identity.UserEvent;
 import app.partymode.users.identity.UserEvents;
+import app.partymode.users.identity.UserEvents.Event;
 import app.partymode.users.identity.UserEvents.Kind;
+import com.mongodb.bulk.BulkWriteResult;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -22,6 +26,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 final class MongoOutbox implements Outbox {
+
+    private static final Update NOTHING_LEFT =
+            new Update().unset(OutboxFields.OUTBOX).unset(OutboxFields.PENDING_SINCE);
 
     private final MongoTemplate mongo;
 
@@ -33,10 +40,11 @@ final class MongoOutbox implements Outbox {
     public List<UserEvents> pending(int limit) {
         Query query = query(where(OutboxFields.PENDING_SINCE).exists(true))
                 .with(Sort.by(OutboxFields.PENDING_SINCE))
-                .limit(limit);
-        query.fields().include(OutboxFields.OUTBOX);
+                .limit(limit)
+                .cursorBatchSize(limit); // otherwise a question more for what is beyond the first 101
+        query.fields().include(OutboxFields.OUTBOX, UserDocument.NUMBER);
         return find(query).stream()
-                .map(it -> new UserEvents(it.getString(UserDocument.ID), OutboxFields.events(it)))
+                .map(it -> userEvents(it, OutboxFields.events(it)))
                 .filter(it -> !it.events().isEmpty())
                 .toList();
     }
@@ -53,20 +61,31 @@ final class MongoOutbox implements Outbox {
     }
 
     @Override
-    public void relayed(String userId, long version) {
-        Criteria unchangedSince = id(userId).and(UserDocument.VERSION).is(version);
-        Query deleted = query(unchangedSince.and(UserDocument.NUMBER).exists(false));
-        if (mongo.remove(deleted, UserDocument.COLLECTION).getDeletedCount() == 1) {
-            return;
+    public void relayed(List<Relayed> relayed) {
+        var writes = mongo.bulkOps(BulkMode.UNORDERED, UserDocument.COLLECTION);
+        for (Relayed user : relayed) {
+            Criteria unchanged = id(user.userId()).and(UserDocument.VERSION).is(user.version());
+            if (user.deleted()) {
+                writes.remove(query(unchanged.and(UserDocument.NUMBER).exists(false)));
+            } else {
+                writes.updateOne(query(unchanged), NOTHING_LEFT);
+            }
         }
-        Update nothingLeft = new Update().unset(OutboxFields.OUTBOX).unset(OutboxFields.PENDING_SINCE);
-        Query current = query(id(userId).and(UserDocument.VERSION).is(version));
-        if (mongo.updateFirst(current, nothingLeft, UserDocument.COLLECTION).getMatchedCount() == 0) {
-            // The user has changed since, so there is more to relay.
-            Update rest = new Update()
-                    .pull(OutboxFields.OUTBOX, query(where(UserDocument.VERSION).lte(version)));
-            mongo.updateFirst(query(id(userId)), rest, UserDocument.COLLECTION);
+        BulkWriteResult result = writes.execute();
+        if (result.getMatchedCount() + result.getDeletedCount() < relayed.size()) {
+            keepWhatIsNewer(relayed);
         }
+    }
+
+    /** For users who have changed since, so that there is more to relay. */
+    private void keepWhatIsNewer(List<Relayed> relayed) {
+        var writes = mongo.bulkOps(BulkMode.UNORDERED, UserDocument.COLLECTION);
+        for (Relayed user : relayed) {
+            Criteria changed = id(user.userId()).and(UserDocument.VERSION).gt(user.version());
+            Query older = query(where(UserDocument.VERSION).lte(user.version()));
+            writes.updateOne(query(changed), new Update().pull(OutboxFields.OUTBOX, older));
+        }
+        writes.execute();
     }
 
     @Override
@@ -82,11 +101,17 @@ final class MongoOutbox implements Outbox {
 
     private static UserEvents events(Document user) {
         var pending = OutboxFields.events(user);
-        return new UserEvents(
-                user.getString(UserDocument.ID),
+        return userEvents(
+                user,
                 pending.isEmpty()
                         ? List.of(OutboxFields.event(UserEvent.changed(UserDocument.user(user)), Kind.CHANGED))
                         : pending);
+    }
+
+    private static UserEvents userEvents(Document user, List<Event> events) {
+        Optional<PhoneNumber> number =
+                Optional.ofNullable(user.getLong(UserDocument.NUMBER)).map(PhoneNumber::new);
+        return new UserEvents(user.getString(UserDocument.ID), number, events);
     }
 
     private List<Document> find(Query query) {

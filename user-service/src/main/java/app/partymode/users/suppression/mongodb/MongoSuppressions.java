@@ -9,6 +9,7 @@ import app.partymode.users.suppression.SuppressionChanged;
 import app.partymode.users.suppression.Suppressions;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -108,6 +110,12 @@ final class MongoSuppressions implements Suppressions {
     }
 
     @Override
+    public List<Suppression> among(Collection<PhoneNumber> numbers) {
+        List<Long> digits = numbers.stream().map(PhoneNumber::digits).toList();
+        return find(query(where(NUMBER).in(digits).and(LIFTED).exists(false)));
+    }
+
+    @Override
     public List<Suppression> pending(int limit) {
         return find(query(where(PENDING_SINCE).exists(true))
                 .with(Sort.by(PENDING_SINCE))
@@ -126,14 +134,23 @@ final class MongoSuppressions implements Suppressions {
     }
 
     @Override
-    public void published(PhoneNumber number, long version) {
-        Query lifted = query(unchanged(number, version).and(LIFTED).is(true));
-        if (mongo.exists(lifted, COLLECTION)) {
-            mongo.upsert(HIGHEST_FORGOTTEN, new Update().max(VERSION, version), FORGOTTEN);
-            mongo.remove(lifted, COLLECTION);
-        } else {
-            mongo.updateFirst(query(unchanged(number, version)), new Update().unset(PENDING_SINCE), COLLECTION);
+    public void published(List<Suppression> states) {
+        // Before any of them is deleted: a crash in between leaves a number too high, which is harmless.
+        states.stream()
+                .filter(Suppression::lifted)
+                .mapToLong(Suppression::version)
+                .max()
+                .ifPresent(version -> mongo.upsert(HIGHEST_FORGOTTEN, new Update().max(VERSION, version), FORGOTTEN));
+        var writes = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
+        for (Suppression state : states) {
+            Criteria unchanged = unchanged(state.number(), state.version());
+            if (state.lifted()) {
+                writes.remove(query(unchanged.and(LIFTED).is(true)));
+            } else {
+                writes.updateOne(query(unchanged), new Update().unset(PENDING_SINCE));
+            }
         }
+        writes.execute();
     }
 
     @Override

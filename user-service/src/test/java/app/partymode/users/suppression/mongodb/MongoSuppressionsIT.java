@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +79,7 @@ class MongoSuppressionsIT {
         suppressions.add(NUMBER);
         suppressions.lift(NUMBER);
         Suppression lifted = suppressions.pending(1).getFirst();
-        suppressions.published(NUMBER, lifted.version());
+        suppressions.published(List.of(lifted));
         return lifted.version();
     }
 
