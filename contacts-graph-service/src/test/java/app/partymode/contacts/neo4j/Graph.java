@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.neo4j.driver.Driver;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -72,6 +73,11 @@ public final class Graph implements AutoCloseable {
     Duration duration(String setting) {
         return DurationStyle.detectAndParse(
                 Objects.requireNonNull(context.getEnvironment().getProperty(setting)));
+    }
+
+    /** The one of the adapters, for what no adapter asks. */
+    Driver driver() {
+        return context.getBean(Driver.class);
     }
 
     String uri() {

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.partymode.contacts.contract.ContractFixture;
-import app.partymode.contacts.contract.OwnStores;
-import app.partymode.localstores.LocalNeo4j;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
@@ -19,13 +18,11 @@ import org.neo4j.driver.Config;
 import org.springframework.dao.DataAccessException;
 
 /** A graph that can't be reached makes requests fail soon, and serves again without a restart when it is back. */
-@OwnStores
 class Neo4jOutageIT {
 
     @Test
     void failsSoonWhileTheGraphIsGoneAndServesWhenItIsBack() throws IOException {
-        try (var server = LocalNeo4j.temporary();
-                var line = new Line(server.port());
+        try (var line = new Line(URI.create(Graph.empty().uri()).getPort());
                 var graph = Graph.over("bolt://127.0.0.1:" + line.port())) {
             givesUpBeforeTheDriverWouldByItself(graph);
             var fixture = new ContractFixture(graph.matcher());
