@@ -2,8 +2,9 @@
 # shellcheck disable=SC2154 # what the scripts that source this have set
 # Finding what is needed, starting processes, waiting for them, ending them.
 
+# jar_of MODULE: in the folder of a checkout, where it is set
 jar_of() {
-    local jars=("$1"/target/"$1"-*-exec.jar)
+    local jars=("${checkout:-.}/$1/target/$1"-*-exec.jar)
     [[ -f ${jars[0]} ]] || fail "no runnable jar of $1: mvn package first"
     echo "${jars[0]}"
 }

@@ -1,6 +1,7 @@
 package app.partymode.benchmark;
 
 import app.partymode.benchmark.contender.Neo4jServerCommand;
+import app.partymode.benchmark.traffic.FeedCommand;
 import app.partymode.benchmark.traffic.MongoServerCommand;
 import app.partymode.benchmark.traffic.TrafficCommand;
 import picocli.CommandLine;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             ReportCommand.class,
             TrafficCommand.class,
+            FeedCommand.class,
             Neo4jServerCommand.class,
             MongoServerCommand.class
         })

@@ -2,6 +2,7 @@ package app.partymode.benchmark.contender;
 
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.phoneauth.number.PhoneNumber;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,11 @@ interface FeedWithoutBooks extends FeedStore {
     @Override
     default Set<PhoneNumber> readersOf(long after, long through) {
         return Set.of();
+    }
+
+    @Override
+    default Optional<List<PhoneNumber>> holdersOfAny(List<PhoneNumber> numbers, int most) {
+        throw new NotOffered();
     }
 
     @Override

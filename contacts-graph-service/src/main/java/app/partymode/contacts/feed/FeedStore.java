@@ -35,6 +35,13 @@ public interface FeedStore {
     /** The owners of the books that have this number. In no order. */
     List<PhoneNumber> holdersOf(PhoneNumber number);
 
+    /**
+     * The owners of the books that have one of these numbers: one question, however many numbers. In no order, perhaps repeated.
+     *
+     * @param most empty, and the books are not read, where the numbers are in more books than this
+     */
+    Optional<List<PhoneNumber>> holdersOfAny(List<PhoneNumber> numbers, int most);
+
     /** Drops updates that happened before this time, and the marks of users who were deleted before it. Idempotent. */
     void dropUpdatesBefore(Instant time);
 

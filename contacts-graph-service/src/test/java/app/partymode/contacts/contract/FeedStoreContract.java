@@ -61,6 +61,13 @@ public interface FeedStoreContract extends PortContract {
         fixture.upload(3, 2);
         assertThat(matcher().feed().holdersOf(number(2))).containsExactlyInAnyOrder(number(1), number(3));
         assertThat(matcher().feed().holdersOf(number(9))).isEmpty();
+        fixture.upload(4, 1, 8);
+        var numbers = List.of(number(1), number(2), number(9));
+        assertThat(matcher().feed().holdersOfAny(numbers, 3).orElseThrow())
+                .containsExactlyInAnyOrder(number(1), number(3), number(4));
+        assertThat(matcher().feed().holdersOfAny(numbers, 2)).isEmpty();
+        assertThat(matcher().feed().holdersOfAny(List.of(number(9)), 2).orElseThrow())
+                .isEmpty();
     }
 
     @Test

@@ -77,6 +77,16 @@ record InMemoryFeedStore(InMemoryState state, UserRows rows) implements Register
     }
 
     @Override
+    public Optional<List<PhoneNumber>> holdersOfAny(List<PhoneNumber> numbers, int most) {
+        synchronized (state) {
+            var holders = numbers.stream()
+                    .flatMap(number -> state.holdersOf(number).stream())
+                    .toList();
+            return holders.size() > most ? Optional.empty() : Optional.of(holders);
+        }
+    }
+
+    @Override
     public void dropUpdatesBefore(Instant time) {
         synchronized (state) {
             Feed feed = state.feed;

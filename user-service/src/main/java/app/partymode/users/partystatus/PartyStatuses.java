@@ -34,8 +34,13 @@ public final class PartyStatuses {
      */
     public PartyStatus start(String userId, boolean partying, @Nullable String message, @Nullable Instant until) {
         Instant now = now();
-        users.change(userId, user -> user.endStatusIfOver(now));
-        User user = users.change(userId, it -> it.startStatus(partying, message, until, now));
+        User user = users.change(userId, present -> {
+            User still = present.endStatusIfOver(now);
+            return still.equals(present) ? present.startStatus(partying, message, until, now) : still;
+        });
+        if (user.partyStatus() == null) { // one that was over has ended
+            user = users.change(userId, it -> it.startStatus(partying, message, until, now));
+        }
         return Objects.requireNonNull(user.partyStatus());
     }
 

@@ -1,6 +1,7 @@
 package app.partymode.users.events;
 
 import app.partymode.users.Databases;
+import app.partymode.users.partystatus.PartyStatuses;
 import app.partymode.users.presence.Reassignment;
 import app.partymode.users.suppression.NumberSuppression;
 import com.mongodb.ConnectionString;
@@ -20,7 +21,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
-/** What a relay needs, in the databases of a test, by connections that note each command that is sent. */
+/** What a relay needs, and statuses, in the databases of a test, by connections that note each command that is sent. */
 final class CountedStores implements AutoCloseable {
 
     private final List<String> commands = Collections.synchronizedList(new ArrayList<>());
@@ -59,7 +60,7 @@ final class CountedStores implements AutoCloseable {
         beans.registerBean(Clock.class, () -> test.bean(Clock.class));
         beans.registerBean(Reassignment.class, () -> test.bean(Reassignment.class));
         beans.register(test.outbox.getClass(), test.suppressions.getClass(), test.stream.getClass());
-        beans.register(test.users.getClass(), NumberSuppression.class);
+        beans.register(test.users.getClass(), NumberSuppression.class, PartyStatuses.class);
         beans.refresh();
     }
 
@@ -67,10 +68,10 @@ final class CountedStores implements AutoCloseable {
         return beans.getBean(type);
     }
 
-    /** The commands that a round sends, in their order. */
-    List<String> commandsOf(Relay relay) {
+    /** The commands that this sends, in their order. */
+    List<String> commandsOf(Runnable work) {
         commands.clear();
-        relay.run();
+        work.run();
         return List.copyOf(commands);
     }
 

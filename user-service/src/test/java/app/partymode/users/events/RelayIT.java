@@ -7,6 +7,7 @@ import app.partymode.users.identity.Outbox.Relayed;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.UserEvents;
 import app.partymode.users.identity.Username;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -83,6 +84,19 @@ class RelayIT extends RelayRounds {
         other.resign();
         relay.run();
         assertThat(entries()).hasSize(1);
+    }
+
+    @Test
+    void writesTheLeaseAnewOnlyWhenHalfOfItIsOver() {
+        String lease = "{user-events}:relay";
+        assertThat(stream.lead()).isTrue();
+        redis.expire(lease, Duration.ofDays(2));
+        assertThat(stream.lead()).isTrue();
+        assertThat(redis.getExpire(lease)).isGreaterThan(Duration.ofDays(1).toSeconds());
+
+        redis.persist(lease); // as one whose time is over
+        assertThat(stream.lead()).isTrue();
+        assertThat(redis.getExpire(lease)).isNotEqualTo(-1).isLessThanOrEqualTo(2);
     }
 
     @Test

@@ -27,6 +27,7 @@ final class Neo4jFeedStore implements FeedStore {
     private final Cypher cypher;
     private final FeedStatements statements = FeedStatements.load();
     private final Statement holders = Statement.named("feed/find-holders");
+    private final Statement holdersOfAny = Statement.named("feed/find-holders-of-any");
     private final Statement bookChange = Statement.named("feed/find-book-change");
     private final Statement findReaders = Statement.named("feed/find-readers");
     private final Statement readHead = Statement.named("feed/read-head");
@@ -82,6 +83,15 @@ final class Neo4jFeedStore implements FeedStore {
         return cypher.read(holders, Map.of("number", number.digits())).getFirst().numbers("numbers").stream()
                 .map(PhoneNumber::new)
                 .toList();
+    }
+
+    @Override
+    public Optional<List<PhoneNumber>> holdersOfAny(List<PhoneNumber> numbers, int most) {
+        var digits = numbers.stream().map(PhoneNumber::digits).toList();
+        Row row = cypher.read(holdersOfAny, Map.of("numbers", digits, "most", most)).getFirst();
+        return row.flag("tooMany")
+                ? Optional.empty()
+                : Optional.of(row.numbers("numbers").stream().map(PhoneNumber::new).toList());
     }
 
     @Override

@@ -23,6 +23,7 @@ class PostgresFeedStore implements FeedStore {
     private final SqlFiles.Statement readFeed;
     private final SqlFiles.Statement markIncomplete;
     private final SqlFiles.Statement findHolders;
+    private final SqlFiles.Statement findHoldersOfAny;
     private final SqlFiles.Statement findBookChange;
     private final SqlFiles.Statement dropDeletedUsers;
     private final SqlFiles.Statement findReaders;
@@ -34,6 +35,7 @@ class PostgresFeedStore implements FeedStore {
         readFeed = sql.load("feed/read-feed");
         markIncomplete = sql.load("feed/mark-incomplete");
         findHolders = sql.load("feed/find-holders");
+        findHoldersOfAny = sql.load("feed/find-holders-of-any");
         findReaders = sql.load("feed/find-readers");
         findBookChange = sql.load("feed/find-book-change");
         dropDeletedUsers = sql.load("feed/drop-deleted-users-before");
@@ -87,6 +89,17 @@ class PostgresFeedStore implements FeedStore {
                 .param("number", number.digits())
                 .query((row, index) -> SqlValues.number(row, "owner"))
                 .list();
+    }
+
+    @Override
+    public Optional<List<PhoneNumber>> holdersOfAny(List<PhoneNumber> numbers, int most) {
+        List<PhoneNumber> found = findHoldersOfAny
+                .prepare()
+                .param("numbers", SqlValues.digits(numbers))
+                .param("most", most)
+                .query((row, index) -> SqlValues.number(row, "owner"))
+                .list();
+        return found.size() > most ? Optional.empty() : Optional.of(found);
     }
 
     @Override

@@ -63,7 +63,7 @@ class ReaderMeters {
     private double lag() {
         Feed feed = reached;
         try {
-            return feed == null ? Double.NaN : stream.behind(feed);
+            return feed == null ? Double.NaN : stream.end().ahead(feed);
         } catch (DataAccessException e) {
             return Double.NaN;
         }

@@ -26,7 +26,9 @@ class UserEventConsumer implements SmartLifecycle {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    private static final int BELLS_WORTH_FINDING = 20;
+    /** If more readers than these have a changed number, all are woken. */
+    private static final int HOLDERS_WORTH_FINDING = 10_000;
+
     private static final int BOOKS_AT_ONCE = 500;
     /** After so many transactions, events are looked for again. */
     private static final int MOST_ROUNDS = 10;
@@ -87,16 +89,19 @@ class UserEventConsumer implements SmartLifecycle {
 
     private Feed consume(Feed feed) {
         Feed known = feed;
-        if (feed.complete() && stream.isLost(feed)) {
+        StreamEnd end = stream.end();
+        if (feed.complete() && stream.isLost(feed, end)) {
             store.markIncomplete();
             known = store.feed();
+            end = stream.end();
         }
         if (!known.complete() && clock.instant().isAfter(asked.plus(askAgainAfter))) {
             stream.askForRebuild();
             asked = clock.instant();
         }
-        boolean ahead = stream.behind(known) > 0;
-        List<StreamEntry> entries = stream.next(known, !ahead || known.equals(seenInVain));
+        boolean ahead = end.ahead(known) > 0;
+        boolean waiting = !ahead || known.equals(seenInVain);
+        List<StreamEntry> entries = waiting ? stream.await(known, end) : stream.next(known, end);
         Feed reached = entries.isEmpty() ? refresh(known, ahead) : apply(known, entries);
         for (int round = 0; inBooks && round < MOST_ROUNDS; round++) {
             inBooks = suppressed.leaveBooks(BOOKS_AT_ONCE);
@@ -128,16 +133,23 @@ class UserEventConsumer implements SmartLifecycle {
         inBooks |= entries.stream().anyMatch(entry -> entry.kind() == StreamEntry.Kind.SUPPRESSION);
         updates.advance(applied.feed());
         if (applied.feed().head() != before.head() && notifier.hasSubscriptions()) {
-            boolean here = !applied.changed().isEmpty() || !applied.readers().isEmpty();
-            if (here && applied.changed().size() <= BELLS_WORTH_FINDING) {
-                applied.changed().forEach(number -> notifier.notifyReaders(store.holdersOf(number)));
-                notifier.notifyReaders(applied.readers());
-            } else { // many, or applied by another instance
-                notifier.notifyAllReaders();
-            }
+            wake(applied);
         }
         stream.drop(applied.feed());
         return applied.feed();
+    }
+
+    /** Not all readers for each batch: each who is woken reads the feed. */
+    private void wake(Applied applied) {
+        if (applied.changed().isEmpty() && applied.readers().isEmpty()) {
+            notifier.notifyAllReaders(); // another instance has applied them
+            return;
+        }
+        notifier.notifyReaders(applied.readers());
+        if (!applied.changed().isEmpty()) {
+            store.holdersOfAny(applied.changed(), HOLDERS_WORTH_FINDING)
+                    .ifPresentOrElse(notifier::notifyReaders, notifier::notifyAllReaders);
+        }
     }
 
     @Override
@@ -150,6 +162,7 @@ class UserEventConsumer implements SmartLifecycle {
     public void stop() {
         notifier.close();
         task.stop();
+        stream.close();
     }
 
     @Override

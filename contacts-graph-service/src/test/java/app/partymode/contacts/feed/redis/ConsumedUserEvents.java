@@ -11,10 +11,17 @@ import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.localstores.LocalRedis;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.event.command.CommandListener;
+import io.lettuce.core.event.command.CommandStartedEvent;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
@@ -31,9 +38,12 @@ abstract class ConsumedUserEvents {
          "verified": false, "partyStatus": null, "discoverableBy": "everyone", "partyStatusVisibleTo": "contacts", "blocks": []}
         """;
 
-    private static final LocalRedis SERVER = LocalRedis.inMemory();
+    static final LocalRedis SERVER = LocalRedis.inMemory();
 
     final LettuceConnectionFactory connections = new LettuceConnectionFactory("127.0.0.1", SERVER.port());
+
+    /** What was sent to Redis, by the tests too. */
+    final List<String> commands = Collections.synchronizedList(new ArrayList<>());
 
     final ContactsProperties properties = new ContactsProperties(
             ContactsProperties.Store.NEO4J,
@@ -57,6 +67,12 @@ abstract class ConsumedUserEvents {
     void start() {
         connections.afterPropertiesSet();
         connections.start();
+        ((RedisClient) Objects.requireNonNull(connections.getNativeClient())).addListener(new CommandListener() {
+            @Override
+            public void commandStarted(CommandStartedEvent event) {
+                commands.add(event.getCommand().getType().toString());
+            }
+        });
         redis = new StringRedisTemplate(connections);
         redis.delete(redis.keys("*"));
         consumer = startConsumer();

@@ -11,6 +11,7 @@ import app.partymode.contacts.feed.UserEvent;
 import app.partymode.waits.LongestWait;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +70,39 @@ class UserEventConsumerIT extends ConsumedUserEvents {
         awaitPosition();
         assertThat(knows(2)).isTrue();
         assertThat(matcher.feed().feed().complete()).isTrue();
+    }
+
+    @Test
+    void asksRedisThreeTimesForABatch() {
+        answerRebuild(1);
+        consumer.stop();
+        IntStream.range(2, 52).forEach(this::signUp);
+        commands.clear();
+
+        consumer = startConsumer();
+
+        awaitPosition();
+        await().until(() -> redis.opsForStream().size("{user-events}:stream") == 0);
+        assertThat(commands.stream().filter(command -> !command.equals("XLEN")))
+                .startsWith("MGET", "XREAD", "EVALSHA");
+    }
+
+    @Test
+    void wakesTheReadersOfALargeBatch() {
+        answerRebuild(IntStream.range(1, 60).toArray());
+        new ContractFixture(matcher).upload(98, 30);
+        consumer.stop();
+        try (var subscription = notifier.subscribe(number(98))) {
+            IntStream.range(1, 60).forEach(this::rename);
+            consumer = startConsumer();
+            long begin = System.nanoTime();
+            subscription.await(LongestWait.LONGEST_WAIT);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(LongestWait.LONGEST_WAIT);
+        }
+    }
+
+    private void rename(int person) {
+        append("user", "", USER.formatted(person, 2, number(person).digits(), "renamed " + person));
     }
 
     /** The entry is gone from the stream before this instance has seen it. */

@@ -4,6 +4,7 @@
 -- KEYS[1] the lease · KEYS[2] the process · KEYS[3] the incarnation
 -- ARGV[1] who wants it
 -- ARGV[2] for how many milliseconds
+-- A lease with more than half of its time left is not written anew: with appendfsync always, each write waits for the disk.
 -- Returns 2 where the caller has just got it, 1 where the caller had it before, 0 where another instance has it.
 local holder = redis.call('GET', KEYS[1])
 if holder and holder ~= ARGV[1] then
@@ -15,6 +16,9 @@ local process = type(info) == 'string' and string.match(info, 'run_id:(%x+)')
 if process and redis.call('GET', KEYS[2]) ~= process then
   redis.call('DEL', KEYS[3])
   redis.call('SET', KEYS[2], process)
+end
+if holder and redis.call('PTTL', KEYS[1]) * 2 > tonumber(ARGV[2]) then
+  return 1
 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return holder and 1 or 2
