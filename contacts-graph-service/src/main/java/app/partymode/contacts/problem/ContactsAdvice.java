@@ -83,9 +83,7 @@ class ContactsAdvice {
      */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NotTheOwner e, @AuthenticationPrincipal Caller caller) {
-        return sessions.isLive(caller.sessionId())
-                ? Problems.later(CommonProblem.SERVICE_UNAVAILABLE)
-                : unauthorized();
+        return sessions.isLive(caller.sessionId()) ? Problems.later(CommonProblem.SERVICE_UNAVAILABLE) : unauthorized();
     }
 
     @ExceptionHandler

@@ -36,8 +36,7 @@ class ChaosIT {
     @ParameterizedTest
     @MethodSource("matchers")
     void losesNothingWhateverDies(String matcher) {
-        var options =
-                new Chaos.Options(matcher, FAULTS, SEED, Duration.ofMinutes(MINUTES), CLIENTS, PAUSE_MILLIS);
+        var options = new Chaos.Options(matcher, FAULTS, SEED, Duration.ofMinutes(MINUTES), CLIENTS, PAUSE_MILLIS);
         Report report = new Chaos(options).run(folder);
         System.out.println(report.text());
         assertThat(report.findings()).isEmpty();

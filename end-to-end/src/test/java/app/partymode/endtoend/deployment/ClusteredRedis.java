@@ -53,14 +53,14 @@ public final class ClusteredRedis implements AutoCloseable {
             Path home = Files.createDirectories(folder.resolve("redis-" + port));
             Path file = home.resolve("redis.conf");
             Files.writeString(file, """
-                    port %d
-                    bind 127.0.0.1
-                    dir %s
-                    save ""
-                    cluster-enabled yes
-                    cluster-node-timeout 1500
-                    repl-diskless-sync-delay 0
-                    """.formatted(port, home));
+                port %d
+                bind 127.0.0.1
+                dir %s
+                save ""
+                cluster-enabled yes
+                cluster-node-timeout 1500
+                repl-diskless-sync-delay 0
+                """.formatted(port, home));
             servers.add(LocalRedis.configuredBy(file, port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,11 +73,9 @@ public final class ClusteredRedis implements AutoCloseable {
             int[] slots = IntStream.range(firstSlot(i), firstSlot(i + 1)).toArray();
             ask(ports.get(i), redis -> redis.clusterAddSlots(slots));
         }
-        ports.stream()
-                .skip(1)
-                .forEach(port -> ask(port, redis -> redis.clusterMeet("127.0.0.1", ports.getFirst())));
-        ports.forEach(port -> await().until(() ->
-                ask(port, redis -> redis.clusterInfo().contains("cluster_known_nodes:" + NODES))));
+        ports.stream().skip(1).forEach(port -> ask(port, redis -> redis.clusterMeet("127.0.0.1", ports.getFirst())));
+        ports.forEach(port ->
+                await().until(() -> ask(port, redis -> redis.clusterInfo().contains("cluster_known_nodes:" + NODES))));
     }
 
     private static int firstSlot(int primary) {
@@ -119,11 +117,11 @@ public final class ClusteredRedis implements AutoCloseable {
     /** SIGKILL to the primary that has this key; returns when its replica has taken over. */
     public void killPrimaryOf(String key) {
         int slot = SlotHash.getSlot(key);
-        int primary = (int) IntStream.range(1, PRIMARIES)
-                .filter(i -> firstSlot(i) <= slot)
-                .count();
+        int primary = (int)
+                IntStream.range(1, PRIMARIES).filter(i -> firstSlot(i) <= slot).count();
         servers.get(primary).kill();
-        await().until(() -> ask(ports.get(PRIMARIES + primary), redis -> redis.role().getFirst())
+        await().until(() -> ask(
+                        ports.get(PRIMARIES + primary), redis -> redis.role().getFirst())
                 .equals("master"));
     }
 

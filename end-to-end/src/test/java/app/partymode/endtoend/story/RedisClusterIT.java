@@ -41,9 +41,8 @@ class RedisClusterIT {
             assertThat(ana.nextNews(1)).containsExactly("party-status " + ben.number());
             redis.killPrimaryOf(STREAM);
             await().until(() -> status(ana, "/v1/me") == 200 && status(ana, "/v1/contacts") == 200);
-            await().until(() -> ben.party(Map.of("partying", true, "message", "after"))
-                            .status()
-                    == 200);
+            await().until(() ->
+                    ben.party(Map.of("partying", true, "message", "after")).status() == 200);
             assertThat(ana.nextUpdates(1).getFirst().at("/partyStatus/message").asString())
                     .isEqualTo("after");
             endsManySessionsAtOnce(ben);
