@@ -1,21 +1,35 @@
 package app.partymode.localstores;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
-/** A real PostgreSQL server as a child process. */
+/** A real PostgreSQL server. It stops with this process, however that ends. */
 public final class LocalPostgres implements LocalStore {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
+    /** Held by the library while it runs a server. */
+    private static final String LOCK = "epg-lock";
 
-    private LocalPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder) {
+    /** A fast shutdown ends the clients' connections. A server that has been stopped since has removed the file. */
+    private static final String STOP =
+            "cat > /dev/null; test \"$(head -n 1 \"$0/postmaster.pid\")\" = \"$1\" && kill -INT \"$1\"";
+
+    private final EmbeddedPostgres server;
+    private final Process keeper;
+
+    private LocalPostgres(Path directory, EmbeddedPostgres.Builder builder) {
         try {
-            server = builder.setPGStartupWait(PATIENCE).start();
+            server = builder.setDataDirectory(directory.toAbsolutePath())
+                    .setPGStartupWait(PATIENCE)
+                    .start();
+            String id = Files.readAllLines(directory.resolve("postmaster.pid")).getFirst();
+            keeper = Keeper.start(STOP, List.of(directory.toAbsolutePath().toString(), id.strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -23,7 +37,11 @@ public final class LocalPostgres implements LocalStore {
 
     /** Its data is deleted when it stops. */
     public static LocalPostgres temporary() {
-        return new LocalPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder());
+        try {
+            return new LocalPostgres(Files.createTempDirectory("postgresql"), EmbeddedPostgres.builder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Keeps its data in {@code directory}. */
@@ -33,10 +51,19 @@ public final class LocalPostgres implements LocalStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new LocalPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
-                .setDataDirectory(directory.toAbsolutePath())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false));
+        endLeftBehind(directory);
+        return new LocalPostgres(
+                directory,
+                EmbeddedPostgres.builder().setCleanDataDirectory(false).setRegisterShutdownHook(false));
+    }
+
+    /** An empty folder has no server, and must stay empty: the library makes the database in it. */
+    private static void endLeftBehind(Path directory) {
+        if (Files.exists(directory.resolve("PG_VERSION"))) {
+            try (var folder = DataFolder.claim(directory, LOCK)) {
+                folder.endServers("postgres");
+            }
+        }
     }
 
     /** A JDBC address that names the user; no password is asked for on the loopback interface. */
@@ -54,6 +81,7 @@ public final class LocalPostgres implements LocalStore {
     public void close() {
         try {
             server.close();
+            keeper.getOutputStream().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import redis.embedded.core.ExecutableProvider;
 
 /**
@@ -18,43 +19,33 @@ import redis.embedded.core.ExecutableProvider;
  */
 public final class LocalRedis implements LocalStore {
 
-    private static final Path SETSID = Path.of("/usr/bin/setsid");
+    private static final String RUN_AND_STOP = "\"$0\" \"$@\" & server=$!; cat > /dev/null; kill $server; wait $server";
 
-    /** Runs the server until its own standard input ends: when this process closes it, and when this process is killed. */
-    private static final String KEEPER = "\"$0\" \"$@\" & server=$!; cat > /dev/null; kill $server; wait $server";
+    /** Held by the process that runs the server. */
+    private static final String LOCK = "party-mode.lock";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long POLL_MILLIS = 20;
 
     private final int port;
     private final Process server;
+    private final @Nullable DataFolder folder;
 
-    private LocalRedis(int port, String... arguments) {
+    private LocalRedis(@Nullable DataFolder folder, int port, String... arguments) {
+        this.folder = folder;
         this.port = port;
-        try {
-            server = new ProcessBuilder(command(arguments))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var command = new ArrayList<>(List.of(program()));
+        command.addAll(List.of(arguments));
+        server = Keeper.start(RUN_AND_STOP, command);
         awaitConnections();
     }
 
-    /**
-     * In a session of its own where the system can do that: Ctrl-C in a terminal is for the application, which stops
-     * its stores last.
-     */
-    private static List<String> command(String... arguments) throws IOException {
-        var command = new ArrayList<String>();
-        if (Files.isExecutable(SETSID)) {
-            command.add(SETSID.toString());
+    private static String program() {
+        try {
+            return ExecutableProvider.newJarResourceProvider().get().getAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        command.addAll(List.of("sh", "-c", KEEPER));
-        command.add(ExecutableProvider.newJarResourceProvider().get().getAbsolutePath());
-        command.addAll(List.of(arguments));
-        return command;
     }
 
     private void awaitConnections() {
@@ -81,16 +72,16 @@ public final class LocalRedis implements LocalStore {
     }
 
     public static LocalRedis inMemory() {
-        var redis = onFreePort();
+        var redis = onFreePort(null);
         Runtime.getRuntime().addShutdownHook(new Thread(redis::close));
         return redis;
     }
 
-    private static LocalRedis onFreePort(String... settings) {
+    private static LocalRedis onFreePort(@Nullable DataFolder folder, String... settings) {
         int port = FreePort.next();
         var arguments = new ArrayList<>(List.of("--port", "" + port, "--bind", "127.0.0.1", "--save", ""));
         arguments.addAll(List.of(settings));
-        return new LocalRedis(port, arguments.toArray(String[]::new));
+        return new LocalRedis(folder, port, arguments.toArray(String[]::new));
     }
 
     /**
@@ -102,7 +93,7 @@ public final class LocalRedis implements LocalStore {
     public static LocalRedis configuredBy(Path file, int port, String... more) {
         var arguments = new ArrayList<>(List.of(file.toAbsolutePath().toString()));
         arguments.addAll(List.of(more));
-        return new LocalRedis(port, arguments.toArray(String[]::new));
+        return new LocalRedis(null, port, arguments.toArray(String[]::new));
     }
 
     /** Keeps its data in {@code directory}, every write on disk before it is acknowledged. The caller must close it. */
@@ -112,8 +103,16 @@ public final class LocalRedis implements LocalStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        var folder = DataFolder.claim(directory, LOCK);
+        folder.endServers("redis-server");
         return onFreePort(
-                "--dir", directory.toAbsolutePath().toString(), "--appendonly", "yes", "--appendfsync", "always");
+                folder,
+                "--dir",
+                directory.toAbsolutePath().toString(),
+                "--appendonly",
+                "yes",
+                "--appendfsync",
+                "always");
     }
 
     @Override
@@ -144,6 +143,10 @@ public final class LocalRedis implements LocalStore {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             server.destroyForcibly();
+        } finally {
+            if (folder != null) {
+                folder.close();
+            }
         }
     }
 }

@@ -77,7 +77,8 @@ public final class MigrationRun<M extends MigrationFile> {
         log.info("Migrated {} by {}", name, migration.name());
     }
 
-    private static final class LockTaken extends IllegalStateException {
+    /** Another instance migrates the store. */
+    static final class LockTaken extends IllegalStateException {
 
         private static final long serialVersionUID = 1L;
 

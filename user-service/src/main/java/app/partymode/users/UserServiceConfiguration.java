@@ -36,6 +36,7 @@ public class UserServiceConfiguration {
     MongoClientSettingsBuilderCustomizer userServiceMongoSettings() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .applyToClusterSettings(it -> it.serverSelectionTimeout(2, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(it -> it.maxWaitTime(2, TimeUnit.SECONDS))
                 .applyToSocketSettings(
                         it -> it.connectTimeout(1, TimeUnit.SECONDS).readTimeout(5, TimeUnit.SECONDS));
     }

@@ -10,14 +10,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(properties = "logging.level.org.mongodb=error")
+@TestInstance(Lifecycle.PER_CLASS)
 class StoreDownIT extends RunningService {
 
     private static final TcpProxy TO_MONGO = TcpProxy.to(Databases.mongoPort());
@@ -28,11 +33,53 @@ class StoreDownIT extends RunningService {
 
     private String token;
 
+    /** The service starts with both stores silent. */
     @DynamicPropertySource
     static void proxies(DynamicPropertyRegistry registry) {
         Databases unused = Databases.next();
+        TO_MONGO.hold();
+        TO_REDIS.hold();
         registry.add("spring.mongodb.uri", () -> unused.mongo(TO_MONGO.port()));
         registry.add("spring.data.redis.url", () -> unused.redis(TO_REDIS.port()));
+    }
+
+    /** It has started, refuses what needs the stores, and migrates MongoDB once that answers. */
+    @BeforeAll
+    void startsWithoutItsStores() {
+        connect();
+        assertUnavailable(api.signUp(Api.number(), "Ana"));
+        TO_REDIS.release();
+        await().untilAsserted(() -> assertUnavailable(api.signUp(Api.number(), "Ana")));
+        assertThat(readiness()).isEqualTo(503);
+        assertThat(health("liveness")).isEqualTo(200);
+        TO_MONGO.release();
+        await().until(() -> readiness() == 200);
+        assertThat(mongo.getCollection("users").listIndexes()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void saysThatMongoHangsAndGoesOnWhenItAnswersAgain() {
+        TO_MONGO.hold();
+
+        assertUnavailable(api.get("/v1/me", token));
+        assertUnavailable(api.signUp(Api.number(), "Ben"));
+        await().until(() -> readiness() == 503);
+        assertThat(health("liveness")).isEqualTo(200);
+
+        TO_MONGO.release();
+        assertAllIsWell();
+    }
+
+    @Test
+    void saysThatRedisHangsAndGoesOnWhenItAnswersAgain() {
+        TO_REDIS.hold();
+
+        assertUnavailable(api.get("/v1/me", token));
+        assertUnavailable(api.signUp(Api.number(), "Ben"));
+        await().until(() -> readiness() == 503);
+
+        TO_REDIS.release();
+        assertAllIsWell();
     }
 
     @BeforeEach
@@ -82,6 +129,14 @@ class StoreDownIT extends RunningService {
         assertAllIsWell();
     }
 
+    @Test
+    void hasNoHealthOfWhatIsNotThere() {
+        assertThat(List.of("mongo", "redis", "readiness/redis"))
+                .allSatisfy(path -> assertThat(health(path)).isEqualTo(200));
+        assertThat(List.of("none", "none/more", "mongo/more", "readiness/none", "readiness/none/more"))
+                .allSatisfy(path -> assertThat(health(path)).isEqualTo(404));
+    }
+
     private void assertAllIsWell() {
         await().until(() -> api.get("/v1/me", token).status() == 200);
         await().until(() -> readiness() == 200);
@@ -100,8 +155,8 @@ class StoreDownIT extends RunningService {
         return health("readiness");
     }
 
-    private int health(String group) {
-        var uri = URI.create("http://localhost:" + managementPort + "/actuator/health/" + group);
+    private int health(String path) {
+        var uri = URI.create("http://localhost:" + managementPort + "/actuator/health/" + path);
         try (var client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding())
                     .statusCode();

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 
 /** Stands between the service and a store, so that a test can take the store away and give it back with its data. It runs as long as the JVM. */
 public final class TcpProxy {
@@ -15,6 +16,7 @@ public final class TcpProxy {
     private final ServerSocket server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
+    private volatile CountDownLatch passable = new CountDownLatch(0);
 
     private TcpProxy(int target) throws IOException {
         this.target = target;
@@ -37,6 +39,15 @@ public final class TcpProxy {
     public void cut() {
         cut = true;
         open.forEach(TcpProxy::close);
+    }
+
+    /** From now on connections are accepted, and nothing passes: as if the store's machine were frozen. */
+    public void hold() {
+        passable = new CountDownLatch(1);
+    }
+
+    public void release() {
+        passable.countDown();
     }
 
     public void mend() {
@@ -65,10 +76,15 @@ public final class TcpProxy {
         Thread.ofVirtual().start(() -> copy(store, client));
     }
 
-    private static void copy(Socket from, Socket to) {
+    private void copy(Socket from, Socket to) {
         try {
-            from.getInputStream().transferTo(to.getOutputStream());
-        } catch (IOException e) {
+            var in = from.getInputStream();
+            var bytes = new byte[8192];
+            for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                passable.await();
+                to.getOutputStream().write(bytes, 0, read);
+            }
+        } catch (IOException | InterruptedException e) {
             // One side has gone: so does the other.
         }
         close(from);

@@ -3,6 +3,7 @@ package app.partymode.contacts.feed;
 import app.partymode.contacts.users.PartyStatus;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,17 @@ public record Update(
         PARTY_STATUS,
         /** The person has the reader's number from now on, or no longer. */
         RECIPROCAL;
+
+        /**
+         * The type of an update that is stored under this name, in whichever spelling of the stores. One of a later version, which runs beside this one during a deployment, is told as
+         * {@code RENAMED}: like every type but {@code LEFT}, it tells what the match is after it.
+         */
+        public static Type stored(String name) {
+            return Arrays.stream(values())
+                    .filter(type -> type.slug().equalsIgnoreCase(name.replace('_', '-')))
+                    .findFirst()
+                    .orElse(RENAMED);
+        }
 
         /** The name in the REST contract. */
         public String slug() {

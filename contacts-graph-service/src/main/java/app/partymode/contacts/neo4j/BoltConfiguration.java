@@ -28,8 +28,15 @@ class BoltConfiguration {
     private static final int WRITERS_AT_ONCE = 16;
 
     @Bean
-    Cypher cypher(Driver driver) {
-        return new BoltCypher(driver, new GraphRetries(new BoltFailures()), WritePermits.of(WRITERS_AT_ONCE));
+    Cypher cypher(Driver driver, Neo4jProperties settings) {
+        return new BoltCypher(
+                driver, new GraphRetries(new BoltFailures()), WritePermits.of(WRITERS_AT_ONCE), settings.timeLimit());
+    }
+
+    /** In place of Boot's own, which waits for a server that hangs as long as the driver does. */
+    @Bean
+    GraphHealth neo4jHealthIndicator(Cypher cypher) {
+        return new GraphHealth(cypher, "bolt");
     }
 
     /** The server warns of properties that no node has yet, with every answer; a test watches the statements instead. */

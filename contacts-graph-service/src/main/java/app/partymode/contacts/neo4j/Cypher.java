@@ -24,6 +24,11 @@ public interface Cypher {
      */
     <T extends @Nullable Object> T inTransaction(Function<Transaction, T> work);
 
+    /** The same graph for what may take longer than a request may, such as the making of an index: without a time limit. */
+    default Cypher unhurried() {
+        return this;
+    }
+
     /** A transaction that is open. */
     interface Transaction {
 

@@ -65,7 +65,7 @@ final class Migrations implements MigratedStore<Migration> {
     @Override
     public List<Runnable> statements(Migration migration) {
         return migration.statements().stream()
-                .<Runnable>map(statement -> () -> cypher.write(statement, Map.of()))
+                .<Runnable>map(statement -> () -> cypher.unhurried().write(statement, Map.of()))
                 .toList();
     }
 

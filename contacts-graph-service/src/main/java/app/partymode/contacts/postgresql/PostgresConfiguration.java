@@ -1,11 +1,11 @@
 package app.partymode.contacts.postgresql;
 
+import app.partymode.migrations.StartMigration;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +24,6 @@ class PostgresConfiguration {
 
     private static final Duration PATIENCE_FOR_A_CONNECTION = Duration.ofSeconds(2);
     private static final Duration PATIENCE_FOR_VALIDATION = Duration.ofSeconds(1);
-    private static final int RETRIES_AT_START = 10;
 
     /**
      * A store that is gone or hangs must be an error within seconds. The server gives up before the client does, and ends a
@@ -43,7 +42,7 @@ class PostgresConfiguration {
                             + " plan_cache_mode=force_generic_plan");
 
     @Bean
-    HikariDataSource contactsDataSource(PostgresProperties properties) {
+    HikariDataSource contactsDataSource(PostgresProperties properties, StartMigration contactsMigration) {
         var pool = new HikariConfig();
         pool.setPoolName("contacts");
         pool.setJdbcUrl(properties.url());
@@ -56,24 +55,17 @@ class PostgresConfiguration {
         pool.setValidationTimeout(PATIENCE_FOR_VALIDATION.toMillis());
         pool.setInitializationFailTimeout(-1);
         DRIVER.forEach(pool::addDataSourceProperty);
-        return new HikariDataSource(pool);
+        return new MigratedPool(pool, contactsMigration);
     }
 
-    /** Over connections of its own: a migration may take longer than any request. Flyway lets one instance at a time migrate. */
-    @Bean(initMethod = "migrate")
-    Flyway contactsFlyway(PostgresProperties properties) {
-        return Flyway.configure()
-                .dataSource(properties.url(), properties.username(), properties.password())
-                .locations("classpath:db/postgresql")
-                .failOnMissingLocations(true)
-                .connectRetries(RETRIES_AT_START)
-                .connectRetriesInterval(1)
-                .load();
+    @Bean(initMethod = "begin", destroyMethod = "stop")
+    StartMigration contactsMigration(PostgresProperties properties) {
+        var migrations = new PostgresMigrations(properties);
+        return new StartMigration("PostgreSQL", migrations::apply, PostgresMigrations::isOutOfReach);
     }
 
-    /** Takes the migrations as a parameter so that no statement is sent before they have run. */
     @Bean
-    SqlFiles contactsSqlFiles(DataSource contactsDataSource, Flyway contactsFlyway) {
+    SqlFiles contactsSqlFiles(DataSource contactsDataSource) {
         return new SqlFiles(JdbcClient.create(contactsDataSource));
     }
 

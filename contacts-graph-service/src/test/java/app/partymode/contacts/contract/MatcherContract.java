@@ -14,6 +14,7 @@ public interface MatcherContract
                 FeedStoreContract,
                 RegisteredUsersContract,
                 BooksOfRegisteredUsersContract,
+                NumberChangeContract,
                 SuppressedNumbersContract,
                 DiscoveryContract,
                 DeferredContactsContract,

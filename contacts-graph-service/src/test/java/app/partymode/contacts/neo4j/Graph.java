@@ -1,5 +1,6 @@
 package app.partymode.contacts.neo4j;
 
+import app.partymode.contacts.WritePermits;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.console.ReadTransactions;
 import app.partymode.contacts.contract.Matcher;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.convert.DurationStyle;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -62,6 +64,16 @@ public final class Graph implements AutoCloseable {
 
     public Cypher cypher() {
         return context.getBean(Cypher.class);
+    }
+
+    /** The same server under another time limit. */
+    Cypher cypherWithin(Duration longest) {
+        return new BoltCypher(
+                context.getBean(Driver.class), new GraphRetries(new BoltFailures()), WritePermits.of(4), longest);
+    }
+
+    Status health() {
+        return context.getBean(GraphHealth.class).health().getStatus();
     }
 
     /** How the console reads it. */

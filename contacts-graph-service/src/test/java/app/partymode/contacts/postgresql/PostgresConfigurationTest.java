@@ -2,8 +2,8 @@ package app.partymode.contacts.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.partymode.migrations.StartMigration;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.transaction.TransactionManager;
@@ -19,7 +19,7 @@ class PostgresConfigurationTest {
                 .run(context -> assertThat(context)
                         .hasNotFailed()
                         .doesNotHaveBean(DataSource.class)
-                        .doesNotHaveBean(Flyway.class)
+                        .doesNotHaveBean(StartMigration.class)
                         .doesNotHaveBean(TransactionManager.class)
                         .doesNotHaveBean(SqlFiles.class)
                         .doesNotHaveBean(PostgresProperties.class));

@@ -10,14 +10,19 @@ import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.OwnStores;
+import app.partymode.contacts.contract.TcpProxy;
 import app.partymode.waits.LongestWait;
 import com.zaxxer.hikari.HikariConfig;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 
 @OwnStores
@@ -59,6 +64,59 @@ class PostgresOutageIT {
         } finally {
             server.close();
         }
+    }
+
+    /** The service starts; it migrates the database once that answers, and refuses what needs it until then. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void startsWithoutTheServerAndServesOnceItIsThere(boolean hangs) throws IOException {
+        try (var line = new TcpProxy(PostgresStore.sharedPort())) {
+            if (hangs) {
+                line.hold();
+            } else {
+                line.cut();
+            }
+            try (var store = new PostgresStore(newDatabase(line, "late_" + hangs))) {
+                var fixture = new ContractFixture(store.matcher());
+                fails(() -> fixture.upload(1, 2));
+                if (hangs) {
+                    line.release();
+                } else {
+                    line.mend();
+                }
+                await().ignoreExceptionsInstanceOf(DataAccessException.class)
+                        .until(() -> fixture.book(1).isEmpty());
+                fixture.upload(1, 2);
+                assertThat(fixture.book(1)).containsExactly(2);
+            }
+        }
+    }
+
+    @Test
+    void failsSoonWhileTheServerHangsAndRecoversByItself() throws IOException {
+        try (var line = new TcpProxy(PostgresStore.sharedPort());
+                var store = new PostgresStore(newDatabase(line, "hanging") + "&socketTimeout=3")) {
+            var fixture = new ContractFixture(store.matcher());
+            fixture.signUp(1, 2);
+            fixture.upload(1, 2);
+            line.hold();
+            fails(() -> fixture.book(1));
+            fails(() -> store.matcher().feed().apply(List.of()));
+            line.release();
+            await().ignoreExceptionsInstanceOf(DataAccessException.class)
+                    .untilAsserted(() -> assertThat(fixture.book(1)).containsExactly(2));
+        }
+    }
+
+    /** In the server that the tests share, reached by that connection. */
+    private static String newDatabase(TcpProxy line, String name) {
+        try (var connection = DriverManager.getConnection(PostgresStore.sharedServer());
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return "jdbc:postgresql://127.0.0.1:" + line.port() + "/" + name + "?user=postgres";
     }
 
     private static void fails(Runnable call) {

@@ -36,6 +36,10 @@ public final class PostgresStore implements AutoCloseable {
         return Shared.SERVER.uri();
     }
 
+    static int sharedPort() {
+        return Shared.SERVER.port();
+    }
+
     /** Over a server that no other test uses, for a class that runs beside others. It stops with the JVM. */
     public static PostgresStore ofItsOwn() {
         var server = LocalPostgres.temporary();

@@ -2,8 +2,8 @@ package app.partymode.contacts.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.partymode.migrations.StartMigration;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -38,19 +38,19 @@ class PostgresWithBootIT {
                 .run(context -> assertThat(context)
                         .hasNotFailed()
                         .doesNotHaveBean(DataSource.class)
-                        .doesNotHaveBean(Flyway.class)
+                        .doesNotHaveBean(StartMigration.class)
                         .doesNotHaveBean(TransactionManager.class)
                         .doesNotHaveBean("dbHealthContributor"));
     }
 
     @Test
-    void hasOnePoolOneFlywayAndAHealthIndicator() {
+    void hasOnePoolOneMigrationAndAHealthIndicator() {
         service.withPropertyValues("contacts.matcher=postgresql", "postgres.url=" + PostgresStore.sharedServer())
                 .run(context -> {
                     assertThat(context)
                             .hasNotFailed()
                             .hasSingleBean(DataSource.class)
-                            .hasSingleBean(Flyway.class);
+                            .hasSingleBean(StartMigration.class);
                     var health = context.getBean("dbHealthContributor", HealthIndicator.class);
                     assertThat(health.health().getStatus()).isEqualTo(Status.UP);
                 });

@@ -9,20 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.stereotype.Component;
 
 /**
- * Runs the files of {@code migrations/mongodb} in the order of their names, each once, before the first request, on one
+ * Runs the files of {@code migrations/mongodb} in the order of their names, each once, on one
  * instance at a time. An instance can die in the middle of a file, so a file lists commands that do no harm a second time, such
  * as createIndexes.
  */
-@Component
-final class MongoMigrations implements SmartInitializingSingleton, MigratedStore<MongoMigration> {
+final class MongoMigrations implements MigratedStore<MongoMigration> {
 
     private static final String COLLECTION = "migrations";
     private static final String CHECKSUM = "checksum";
@@ -40,8 +37,7 @@ final class MongoMigrations implements SmartInitializingSingleton, MigratedStore
         this.lock = new MongoLock(mongo, COLLECTION, clock);
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
+    void apply() {
         new MigrationRun<>("MongoDB", this, PATIENCE, _ -> false).apply(MongoMigration.all(resources));
     }
 

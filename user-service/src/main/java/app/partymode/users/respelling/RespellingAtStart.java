@@ -1,11 +1,12 @@
 package app.partymode.users.respelling;
 
+import app.partymode.migrations.StartMigration;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Respells at every start, after the migrations and before the first request: a signup would make a second user of a line whose
- * user is not respelled yet. At every start, as an instance of the version before may store former spellings until it
+ * Migrates and then respells at every start, before the first request that uses MongoDB: a signup would make a second user of a line
+ * whose user is not respelled yet. At every start, as an instance of the version before may store former spellings until it
  * is replaced.
  */
 @Component
@@ -13,13 +14,13 @@ final class RespellingAtStart implements SmartLifecycle {
 
     private static final int BEFORE_THE_WEB_SERVER = 0;
 
-    private final UserRespelling users;
-    private final SuppressionRespelling suppressions;
+    private final StartMigration migration;
     private volatile boolean running;
 
-    RespellingAtStart(UserRespelling users, SuppressionRespelling suppressions) {
-        this.users = users;
-        this.suppressions = suppressions;
+    RespellingAtStart(UserRespelling users, SuppressionRespelling suppressions, StartMigration mongoMigration) {
+        migration = mongoMigration;
+        migration.then(users::run);
+        migration.then(suppressions::run);
     }
 
     @Override
@@ -29,8 +30,7 @@ final class RespellingAtStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        users.run();
-        suppressions.run();
+        migration.begin();
         running = true;
     }
 

@@ -34,7 +34,7 @@ class MongoMigrationsIT {
         client = MongoClients.create(databases.mongo());
         mongo = new MongoTemplate(client, databases.name());
         migrations = new MongoMigrations(mongo, new PathMatchingResourcePatternResolver(), Clock.systemUTC());
-        migrations.afterSingletonsInstantiated();
+        migrations.apply();
     }
 
     @AfterEach
@@ -60,7 +60,7 @@ class MongoMigrationsIT {
                 .extracting(it -> it.getString("_id"))
                 .startsWith("V001__users.json", "V002__peers.json", "V003__suppressions.json");
 
-        migrations.afterSingletonsInstantiated();
+        migrations.apply();
 
         assertThat(mongo.findAll(Document.class, "migrations")).isEqualTo(first);
     }
@@ -69,7 +69,7 @@ class MongoMigrationsIT {
     void refusesAFileThatWasChangedAfterwards() {
         mongo.updateFirst(new Query(), Update.update("checksum", "another"), "migrations");
 
-        assertThatThrownBy(migrations::afterSingletonsInstantiated)
+        assertThatThrownBy(migrations::apply)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("V001__users.json");
     }
@@ -79,7 +79,7 @@ class MongoMigrationsIT {
         mongo.dropCollection("migrations");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Boolean> start = () -> {
-                another(Clock.systemUTC()).afterSingletonsInstantiated();
+                another(Clock.systemUTC()).apply();
                 return true;
             };
             for (var instance : threads.invokeAll(List.of(start, start, start))) {
@@ -98,7 +98,7 @@ class MongoMigrationsIT {
         assertThat(other.take()).isTrue();
         assertThat(new MongoLock(mongo, "migrations", Clock.systemUTC()).take()).isFalse();
         assertThat(other.take()).isTrue();
-        var waits = new Thread(migrations::afterSingletonsInstantiated);
+        var waits = new Thread(migrations::apply);
         waits.start();
         await().until(() -> waits.getState() == Thread.State.TIMED_WAITING);
         other.giveBack();
@@ -111,7 +111,7 @@ class MongoMigrationsIT {
         mongo.remove(Query.query(Criteria.where("_id").is("V003__suppressions.json")), "migrations");
         assertThat(new MongoLock(mongo, "migrations", Clock.systemUTC()).take()).isTrue();
 
-        another(Clock.offset(Clock.systemUTC(), MongoLock.LEASE.plusSeconds(1))).afterSingletonsInstantiated();
+        another(Clock.offset(Clock.systemUTC(), MongoLock.LEASE.plusSeconds(1))).apply();
 
         assertThat(mongo.findById("V003__suppressions.json", Document.class, "migrations"))
                 .isNotNull();

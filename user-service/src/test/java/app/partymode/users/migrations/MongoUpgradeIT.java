@@ -55,7 +55,7 @@ class MongoUpgradeIT {
         var databases = Databases.next();
         try (var client = MongoClients.create(databases.mongo())) {
             var mongo = new MongoTemplate(client, databases.name());
-            new MongoMigrations(mongo, new FirstFile(), Clock.systemUTC()).afterSingletonsInstantiated();
+            new MongoMigrations(mongo, new FirstFile(), Clock.systemUTC()).apply();
             assertThat(mongo.findAll(Document.class, "migrations")).hasSize(1);
             mongo.insert(Document.parse(WRITTEN_BY_THE_FIRST_VERSION.formatted(ID)), "users");
             mongo.insert(

@@ -49,7 +49,7 @@ final class Neo4jUpdates implements Updates {
     private static Update update(Row row) {
         return new Update(
                 row.number("sequence"),
-                Update.Type.valueOf(row.text("type")),
+                Update.Type.stored(row.text("type")),
                 new PhoneNumber(row.number("number")),
                 row.text("userId"),
                 row.textOrNull("username"),

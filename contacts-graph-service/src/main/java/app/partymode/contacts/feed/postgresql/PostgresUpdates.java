@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +73,7 @@ class PostgresUpdates implements Updates {
             throws SQLException {
         return new Update(
                 row.getLong("sequence"),
-                Update.Type.valueOf(
-                        row.getString("type").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Update.Type.stored(row.getString("type")),
                 SqlValues.number(row, "subject"),
                 row.getString("user_id"),
                 row.getString("username"),

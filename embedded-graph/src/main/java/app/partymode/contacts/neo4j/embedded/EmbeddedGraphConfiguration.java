@@ -1,6 +1,8 @@
 package app.partymode.contacts.neo4j.embedded;
 
 import app.partymode.contacts.neo4j.Cypher;
+import app.partymode.contacts.neo4j.GraphHealth;
+import app.partymode.contacts.neo4j.Neo4jProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,13 +21,13 @@ class EmbeddedGraphConfiguration {
     }
 
     @Bean
-    Cypher cypher(EmbeddedGraph embeddedGraph) {
-        return new EmbeddedCypher(embeddedGraph);
+    Cypher cypher(EmbeddedGraph embeddedGraph, Neo4jProperties settings) {
+        return new EmbeddedCypher(embeddedGraph, settings.timeLimit());
     }
 
     /** Named as Boot names the health of a server, so that readiness asks for one name. */
     @Bean
-    EmbeddedGraphHealth neo4jHealthIndicator(EmbeddedGraph embeddedGraph) {
-        return new EmbeddedGraphHealth(embeddedGraph);
+    GraphHealth neo4jHealthIndicator(Cypher cypher) {
+        return new GraphHealth(cypher, "embedded");
     }
 }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.OwnStores;
+import app.partymode.contacts.neo4j.GraphHealth;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.neo4j.UnusableGraph;
 import app.partymode.localstores.FreePort;
 import app.partymode.waits.LongestWait;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +51,8 @@ class EmbeddedGraphIT {
     @Test
     void tellsWhetherItAnswersAndFailsSoonWhenItHasStopped() {
         var graph = EmbeddedGraph.open(EmbeddedGraphProperties.in(directory));
-        var health = new EmbeddedGraphHealth(graph);
-        var cypher = new EmbeddedCypher(graph);
+        var cypher = new EmbeddedCypher(graph, Duration.ofDays(1));
+        var health = new GraphHealth(cypher, "embedded");
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
         graph.close();
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
@@ -58,6 +60,30 @@ class EmbeddedGraphIT {
                 LongestWait.LONGEST_WAIT,
                 () -> assertThatThrownBy(() -> cypher.read(new Statement("one", "RETURN 1"), Map.of()))
                         .isInstanceOf(DataAccessResourceFailureException.class));
+    }
+
+    /** A write that waits for another one's lock, and a statement that goes on and on. */
+    @Test
+    void endsWhatTakesLongerThanTheTimeLimit() {
+        try (var graph = EmbeddedGraph.open(EmbeddedGraphProperties.in(directory))) {
+            var cypher = new EmbeddedCypher(graph, Duration.ofMillis(200));
+            var patient = new EmbeddedCypher(graph, Duration.ofDays(1));
+            patient.write(new Statement("one", "CREATE (:One)"), Map.of());
+            var lock = new Statement("lock", "MATCH (n:One) SET n.locked = true");
+            patient.inTransaction(transaction -> {
+                transaction.run(lock, Map.of());
+                fails(() -> cypher.write(lock, Map.of()));
+                fails(() -> cypher.inTransaction(blocked -> blocked.run(lock, Map.of())));
+                return true;
+            });
+            fails(() -> cypher.read(
+                    new Statement("endless", "UNWIND range(1, 1000000000000) AS n RETURN sum(n % 7) AS sum"),
+                    Map.of()));
+        }
+    }
+
+    private static void fails(Runnable work) {
+        assertThatThrownBy(work::run).isInstanceOf(DataAccessResourceFailureException.class);
     }
 
     @Test
