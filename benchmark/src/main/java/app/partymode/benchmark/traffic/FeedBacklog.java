@@ -14,9 +14,9 @@ import java.util.function.BooleanSupplier;
 final class FeedBacklog {
 
     static final String HEAD = """
-            | version | events held back | set/s | relayed/s | applied/s | seen/s |
-            | --- | --- | --- | --- | --- | --- |
-            """;
+        | version | events held back | set/s | relayed/s | applied/s | seen/s |
+        | --- | --- | --- | --- | --- | --- |
+        """;
 
     private static final Duration LOOK = Duration.ofMillis(5);
     private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -55,7 +55,9 @@ public final class FeedCommand implements Runnable {
     @Option(names = "--report", description = "the file that the table's rows are added to (default: ${DEFAULT-VALUE})")
     private Path report = Path.of("feed.md");
 
-    @Option(names = "--backlog-report", description = "the same for what each stage carries (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--backlog-report",
+            description = "the same for what each stage carries (default: ${DEFAULT-VALUE})")
     private Path backlogs = Path.of("feed-stages.md");
 
     @Override
@@ -68,8 +70,8 @@ public final class FeedCommand implements Runnable {
             var load = new FeedLoad(audience, stream, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
             var statuses = new StatusWriters(server, all);
             tell(load.run("statuses", writers, statuses::write), progress);
-            String backlog = new FeedBacklog(audience, stream)
-                    .row(label, writers, Duration.ofSeconds(seconds), statuses::write);
+            String backlog =
+                    new FeedBacklog(audience, stream).row(label, writers, Duration.ofSeconds(seconds), statuses::write);
             tell(backlogs, FeedBacklog.HEAD, backlog, progress);
             audience.expectNewcomers();
             var newcomers = new Newcomers(server, all);

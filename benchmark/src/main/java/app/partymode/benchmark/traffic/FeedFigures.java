@@ -23,10 +23,10 @@ record FeedFigures(
         long lost) {
 
     static final String HEAD = """
-            | version | load | in/s | relayed/s | applied/s | seen/s | request p50 / p99 | seen after p50 / p99 | book seen after p50 / p99 \
-            | most in outbox | most in stream | most unseen | failed | lost |
-            | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-            """;
+        | version | load | in/s | relayed/s | applied/s | seen/s | request p50 / p99 | seen after p50 / p99 | book seen after p50 / p99 \
+        | most in outbox | most in stream | most unseen | failed | lost |
+        | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+        """;
 
     private static final double MILLISECOND = 1e6;
 

@@ -117,8 +117,7 @@ final class FeedLoad {
             readers.check();
             long in = inBefore + measured.count.sum();
             Depth now = stream.now();
-            backlog = backlog.with(
-                    in - (now.appended() - before.appended()), now.waiting(), measured.seen.waiting());
+            backlog = backlog.with(in - (now.appended() - before.appended()), now.waiting(), measured.seen.waiting());
         }
         Depth after = stream.now();
         double seconds = (System.nanoTime() - started) / 1e9;

@@ -20,8 +20,8 @@ class StatusCommandsIT extends RelayRounds {
 
             assertThat(counted.commandsOf(() -> statuses.start(id, true, "one", null)))
                     .containsExactly("find", "update");
-            assertThat(counted.commandsOf(
-                            () -> statuses.start(id, true, "two", clock.instant().plusSeconds(60))))
+            assertThat(counted.commandsOf(() ->
+                            statuses.start(id, true, "two", clock.instant().plusSeconds(60))))
                     .containsExactly("find", "update");
             clock.add(Duration.ofMinutes(2));
             assertThat(counted.commandsOf(() -> statuses.start(id, false, "three", null)))

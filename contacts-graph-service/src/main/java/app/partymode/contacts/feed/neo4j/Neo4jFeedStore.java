@@ -88,10 +88,12 @@ final class Neo4jFeedStore implements FeedStore {
     @Override
     public Optional<List<PhoneNumber>> holdersOfAny(List<PhoneNumber> numbers, int most) {
         var digits = numbers.stream().map(PhoneNumber::digits).toList();
-        Row row = cypher.read(holdersOfAny, Map.of("numbers", digits, "most", most)).getFirst();
+        Row row = cypher.read(holdersOfAny, Map.of("numbers", digits, "most", most))
+                .getFirst();
         return row.flag("tooMany")
                 ? Optional.empty()
-                : Optional.of(row.numbers("numbers").stream().map(PhoneNumber::new).toList());
+                : Optional.of(
+                        row.numbers("numbers").stream().map(PhoneNumber::new).toList());
     }
 
     @Override

@@ -34,7 +34,8 @@ final class StreamWaits {
     /** The entries after a position, as soon as there are some; none after a moment without any. */
     synchronized List<MapRecord<String, String, String>> await(long position, int most) {
         try {
-            List<ByteRecord> records = read(StreamReadOptions.empty().count(most).block(PATIENCE), position + "-0");
+            List<ByteRecord> records =
+                    read(StreamReadOptions.empty().count(most).block(PATIENCE), position + "-0");
             if (records.isEmpty()) {
                 close();
             }

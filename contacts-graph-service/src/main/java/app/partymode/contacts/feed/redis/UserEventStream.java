@@ -84,7 +84,9 @@ class UserEventStream {
 
     /** The same, but waits a moment for the first one. */
     List<StreamEntry> await(Feed feed, StreamEnd end) {
-        return waits.await(end.reachedBy(feed), batch).stream().map(reader::read).toList();
+        return waits.await(end.reachedBy(feed), batch).stream()
+                .map(reader::read)
+                .toList();
     }
 
     /** Waits no more. */

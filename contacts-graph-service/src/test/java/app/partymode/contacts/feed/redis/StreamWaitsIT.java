@@ -50,8 +50,9 @@ class StreamWaitsIT {
 
     @Test
     void keepsItsConnectionWhileEntriesCome() {
-        assertThat(waits.await(0, 1)).singleElement().satisfies(it -> assertThat(it.getValue())
-                .containsEntry("field", "value 1"));
+        assertThat(waits.await(0, 1))
+                .singleElement()
+                .satisfies(it -> assertThat(it.getValue()).containsEntry("field", "value 1"));
         assertThat(waits.await(1, 10)).hasSize(1);
         assertThat(connections).hasValue(1);
     }

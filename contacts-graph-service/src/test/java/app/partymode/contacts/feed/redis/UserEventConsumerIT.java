@@ -83,8 +83,7 @@ class UserEventConsumerIT extends ConsumedUserEvents {
 
         awaitPosition();
         await().until(() -> redis.opsForStream().size("{user-events}:stream") == 0);
-        assertThat(commands.stream().filter(command -> !command.equals("XLEN")))
-                .startsWith("MGET", "XREAD", "EVALSHA");
+        assertThat(commands.stream().filter(command -> !command.equals("XLEN"))).startsWith("MGET", "XREAD", "EVALSHA");
     }
 
     @Test
