@@ -2,7 +2,8 @@
 //   goes for the reader. Only contacts with an update newer than `after` are opened (newestUpdate), and the own number, whose
 //   former user may have been a match. The name, and the status in an update of the status, are those of then; all else is as it is
 //   now, which a later update would tell anyway. Nothing is told of a time at which the reader might not discover the user: the next
-//   that the reader was told about coming and going (gates) would be that the user joined. The feed's floor is read last: an update that is missing by then is below it.
+//   that the reader was told about coming and going (gates) would be that the user joined. The floors are read last, and
+//   anew: an update that was dropped since the updates were read is below one of them.
 // Parameters: number, userId (the reader's), after (exclusive), through (inclusive), limit
 // Columns: hasBook, floor, updates [{sequence, type, number, userId, username, verified, reciprocal, partying, partyMessage, partyUntil,
 //   partySince, at}]
@@ -18,10 +19,9 @@ CALL (me, blocked) {
   WITH c, open,
     c:User AND c.discoverableBy IN open AND NOT $number IN c.blocks AND NOT c.number IN blocked AS discoverable
   RETURN
-    collect({subject: c, open: open, discoverable: discoverable}) AS subjects,
-    max(CASE WHEN discoverable THEN c.updatesFloor END) AS ownFloor
+    collect({subject: c, open: open, discoverable: discoverable}) AS subjects
 }
-WITH ownFloor, me IS NOT NULL AS hasBook,
+WITH me IS NOT NULL AS hasBook,
   subjects + CASE WHEN me.newestUpdate > $after THEN [{subject: me, open: [], discoverable: false}] ELSE [] END AS subjects
 CALL (subjects) {
   UNWIND subjects AS s
@@ -60,6 +60,12 @@ CALL (subjects) {
     partying: status.partying, partyMessage: status.partyMessage, partyUntil: toString(status.partyUntil),
     partySince: toString(status.partySince), at: toString(u.at)
   }) AS updates
+}
+CALL (subjects) {
+  UNWIND subjects AS s
+  WITH s
+  WHERE s.discoverable
+  RETURN max(s.subject.updatesFloor) AS ownFloor
 }
 OPTIONAL MATCH (feed:Feed {name: 'updates'})
 WITH hasBook, updates, coalesce(ownFloor, 0) AS ownFloor, coalesce(feed.floor, 0) AS floor
