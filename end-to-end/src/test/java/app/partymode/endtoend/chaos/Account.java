@@ -19,7 +19,7 @@ final class Account {
 
     private static final long TRY_AGAIN_MILLIS = 300;
 
-    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(3);
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(10);
 
     private final Phone phone;
     private final String name;

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** Compares what readers were told with what writers were answered, when all is up and nothing is written any more. */
 final class Audit {
 
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(120);
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(5);
     private static final long TRY_AGAIN_MILLIS = 500;
 
     private final Crowd crowd;
@@ -22,7 +22,7 @@ final class Audit {
         this.findings = findings;
     }
 
-    /** Waits until readers have what they are due, at most two minutes. */
+    /** Waits until readers have what they are due, at most five minutes. */
     void run() {
         crowd.writers().forEach(Writer::check);
         var truth = new Truth(crowd.accounts());

@@ -12,7 +12,7 @@ import java.util.Random;
 final class Faults {
 
     private static final int LONGEST_PAUSE_MILLIS = 1_000;
-    private static final long PATIENCE_MILLIS = 150_000;
+    private static final long PATIENCE_MILLIS = 600_000;
 
     private final FragileDeployment deployment;
     private final Probe probe;

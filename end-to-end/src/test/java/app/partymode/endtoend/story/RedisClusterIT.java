@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Redis Cluster: every command and script finds its keys, and a primary that dies costs no session and no update. */
 @Order(5)
+@EnabledIfSystemProperty(named = "nightly", matches = "true", disabledReason = "-Pnightly runs it")
 class RedisClusterIT {
 
     private static final String STREAM = "{user-events}:stream";
