@@ -1,10 +1,9 @@
 package app.partymode.benchmark.traffic;
 
-import app.partymode.benchmark.traffic.EventStreamDepth.Depth;
+import app.partymode.benchmark.traffic.RedisStreamDepth.Depth;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -18,13 +17,13 @@ final class FeedBacklog {
         | --- | --- | --- | --- | --- | --- |
         """;
 
-    private static final Duration LOOK = Duration.ofMillis(5);
+    private static final int PER_SECOND = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final FeedReaders readers;
-    private final EventStreamDepth stream;
+    private final RedisStreamDepth stream;
 
-    FeedBacklog(FeedReaders readers, EventStreamDepth stream) {
+    FeedBacklog(FeedReaders readers, RedisStreamDepth stream) {
         this.readers = readers;
         this.stream = stream;
     }
@@ -69,9 +68,7 @@ final class FeedBacklog {
     }
 
     private static double until(long from, BooleanSupplier reached) {
-        while (!reached.getAsBoolean() && System.nanoTime() - from < PATIENCE.toNanos()) {
-            LockSupport.parkNanos(LOOK.toNanos());
-        }
+        Looks.until(PER_SECOND, PATIENCE, reached);
         return secondsSince(from);
     }
 

@@ -65,7 +65,7 @@ public final class FeedCommand implements Runnable {
         var progress = Progress.on(command.commandLine().getOut());
         var server = new Server(base);
         var all = new FeedPeople(people, readers, book);
-        try (var stream = new EventStreamDepth(redis);
+        try (var stream = new RedisStreamDepth(redis);
                 var audience = FeedReaders.open(server, base, all)) {
             var load = new FeedLoad(audience, stream, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
             var statuses = new StatusWriters(server, all);

@@ -1,26 +1,27 @@
 package app.partymode.benchmark.traffic;
 
-import app.partymode.benchmark.traffic.EventStreamDepth.Depth;
+import app.partymode.benchmark.traffic.FeedFigures.Backlog;
+import app.partymode.benchmark.traffic.RedisStreamDepth.Depth;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /** Writers in a closed loop, and what becomes of what they write. */
 final class FeedLoad {
 
-    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final int PER_SECOND = 10;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final FeedReaders readers;
-    private final EventStreamDepth stream;
+    private final RedisStreamDepth stream;
     private final Duration warmUp;
     private final Duration duration;
 
-    FeedLoad(FeedReaders readers, EventStreamDepth stream, Duration warmUp, Duration duration) {
+    FeedLoad(FeedReaders readers, RedisStreamDepth stream, Duration warmUp, Duration duration) {
         this.readers = readers;
         this.stream = stream;
         this.warmUp = warmUp;
@@ -82,7 +83,7 @@ final class FeedLoad {
                 threads.execute(() -> loop(writer, present));
             }
             try {
-                LockSupport.parkNanos(warmUp.toNanos());
+                Looks.until(PER_SECOND, warmUp, () -> false);
                 var measured = new Answers();
                 readers.tell(measured::seen);
                 present.answers = measured;
@@ -110,15 +111,15 @@ final class FeedLoad {
     private FeedFigures watch(String what, Answers measured, Depth before, long inBefore) {
         Depth begin = stream.now();
         long started = System.nanoTime();
-        long end = started + duration.toNanos();
-        var backlog = FeedFigures.Backlog.NONE;
-        while (System.nanoTime() < end) {
-            LockSupport.parkNanos(LOOK.toNanos());
+        var backlog = new AtomicReference<>(Backlog.NONE);
+        Looks.until(PER_SECOND, duration, () -> {
             readers.check();
             long in = inBefore + measured.count.sum();
             Depth now = stream.now();
-            backlog = backlog.with(in - (now.appended() - before.appended()), now.waiting(), measured.seen.waiting());
-        }
+            long inOutbox = in - (now.appended() - before.appended());
+            backlog.updateAndGet(most -> most.with(inOutbox, now.waiting(), measured.seen.waiting()));
+            return false;
+        });
         Depth after = stream.now();
         double seconds = (System.nanoTime() - started) / 1e9;
         return new FeedFigures(
@@ -127,25 +128,21 @@ final class FeedLoad {
                 (after.appended() - begin.appended()) / seconds,
                 (after.applied() - begin.applied()) / seconds,
                 measured.seen.count() / seconds,
-                backlog,
+                backlog.get(),
                 measured,
                 0);
     }
 
     /** Those that are not seen though nothing else is to do. */
     private long lost(Answers measured) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (measured.waiting() > 0 && System.nanoTime() < end) {
-            LockSupport.parkNanos(LOOK.toNanos());
+        Looks.until(PER_SECOND, PATIENCE, () -> {
             readers.check();
-        }
+            return measured.waiting() == 0;
+        });
         return measured.waiting();
     }
 
     private void awaitQuiet() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (stream.now().waiting() > 0 && System.nanoTime() < end) {
-            LockSupport.parkNanos(LOOK.toNanos());
-        }
+        Looks.until(PER_SECOND, PATIENCE, () -> stream.now().waiting() == 0);
     }
 }

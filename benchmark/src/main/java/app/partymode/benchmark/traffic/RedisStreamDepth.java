@@ -5,14 +5,14 @@ import io.lettuce.core.api.sync.RedisCommands;
 import java.time.Duration;
 
 /** How far the stream of user events has come, as docs/user-events.md describes it. */
-final class EventStreamDepth implements AutoCloseable {
+final class RedisStreamDepth implements AutoCloseable {
 
     private static final String LEASE = "{user-events}:relay";
 
     private final RedisClient client;
     private final RedisCommands<String, String> redis;
 
-    EventStreamDepth(String uri) {
+    RedisStreamDepth(String uri) {
         client = RedisClient.create(uri);
         redis = client.connect().sync();
     }
