@@ -63,6 +63,7 @@ final class ArrayUsers implements FeedWithoutBooks, RegisteredUsers, Matches, Su
 
     private final ArrayBooks books;
     private final Map<Long, Profile> users = new ConcurrentHashMap<>();
+    private final Map<String, Profile> usersById = new ConcurrentHashMap<>();
     private final List<Update> updates = new ArrayList<>();
 
     ArrayUsers(ArrayBooks books) {
@@ -74,6 +75,7 @@ final class ArrayUsers implements FeedWithoutBooks, RegisteredUsers, Matches, Su
         for (StreamEntry entry : entries) {
             Profile profile = Objects.requireNonNull(entry.event()).profile();
             users.put(profile.number().digits(), profile);
+            usersById.put(profile.userId(), profile);
             tell(Update.Type.JOINED, profile, null, entry.at());
             if (profile.partyStatus() != null) {
                 tell(Update.Type.PARTY_STATUS, profile, profile.partyStatus(), entry.at());
@@ -105,7 +107,7 @@ final class ArrayUsers implements FeedWithoutBooks, RegisteredUsers, Matches, Su
 
     @Override
     public Optional<Profile> find(String userId) {
-        throw new NotOffered();
+        return Optional.ofNullable(usersById.get(userId));
     }
 
     @Override

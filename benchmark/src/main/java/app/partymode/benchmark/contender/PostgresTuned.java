@@ -20,6 +20,7 @@ final class PostgresTuned implements Contender {
                     + " verified boolean, partying boolean, party_message text, party_until timestamptz, party_since"
                     + " timestamptz)",
             "CREATE INDEX person_registered ON person (id) WHERE user_id IS NOT NULL",
+            "CREATE UNIQUE INDEX person_of_user ON person (user_id)",
             // compressed ids would be uncompressed each time
             "CREATE TABLE book (owner int PRIMARY KEY, user_id text NOT NULL, version bigint NOT NULL, ids int[]"
                     + " STORAGE EXTERNAL NOT NULL)",

@@ -13,6 +13,7 @@ import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
+import app.partymode.contacts.users.Visibility;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,6 +34,12 @@ final class TunedUsers implements FeedWithoutBooks, RegisteredUsers, Matches, Su
         ON CONFLICT (number) DO UPDATE SET user_id = excluded.user_id, username = excluded.username,
                verified = excluded.verified, partying = excluded.partying, party_message = excluded.party_message,
                party_until = excluded.party_until, party_since = excluded.party_since\
+        """;
+
+    private static final String USER = """
+        SELECT number, user_id, username, verified, partying, party_message, party_until, party_since
+          FROM person
+         WHERE user_id = :user_id\
         """;
 
     private static final String HOLDERS = """
@@ -120,16 +127,18 @@ final class TunedUsers implements FeedWithoutBooks, RegisteredUsers, Matches, Su
                 .list();
     }
 
-    private static Match match(ResultSet row) throws SQLException {
+    private static @Nullable PartyStatus status(ResultSet row) throws SQLException {
         boolean partying = row.getBoolean("partying");
-        @Nullable
-        PartyStatus status = row.wasNull()
+        return row.wasNull()
                 ? null
                 : new PartyStatus(
                         partying,
                         row.getString("party_message"),
                         SqlValues.time(row, "party_until"),
                         Objects.requireNonNull(SqlValues.time(row, "party_since")));
+    }
+
+    private static Match match(ResultSet row) throws SQLException {
         return new Match(
                 SqlValues.number(row, "number"),
                 row.getString("name"),
@@ -137,7 +146,7 @@ final class TunedUsers implements FeedWithoutBooks, RegisteredUsers, Matches, Su
                 row.getString("username"),
                 row.getBoolean("verified"),
                 row.getBoolean("reciprocal"),
-                status);
+                status(row));
     }
 
     @Override
@@ -160,7 +169,24 @@ final class TunedUsers implements FeedWithoutBooks, RegisteredUsers, Matches, Su
 
     @Override
     public Optional<Profile> find(String userId) {
-        throw new NotOffered();
+        return jdbc.sql(USER)
+                .param("user_id", userId)
+                .query((row, _) -> profile(row))
+                .optional();
+    }
+
+    private static Profile profile(ResultSet row) throws SQLException {
+        return new Profile(
+                row.getString("user_id"),
+                SqlValues.number(row, "number"),
+                1,
+                row.getString("username"),
+                row.getBoolean("verified"),
+                status(row),
+                Visibility.EVERYONE,
+                Visibility.EVERYONE,
+                Set.of(),
+                null);
     }
 
     @Override
