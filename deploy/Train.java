@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -11,17 +10,12 @@ import java.util.stream.Stream;
  * then {@code app.aot} is there too. A cache serves only the JVM, the options and the jars that it was made with, so this runs in the
  * image that the service will run in.
  *
- * <p>Needs no stores: the start that the JVM learns from ends where the first one is asked in vain, or when all is set up. A start that goes on
+ * <p>Needs no stores, as the services start without them: the start that the JVM learns from ends when all is set up. A start that goes on
  * until the service is ready makes a cache that is hardly better (docs/measurements.md).
  */
 final class Train {
 
     private static final Path CACHE = Path.of("app.aot");
-
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(4);
-
-    /** Less than this between two looks is idle, also where other processes take most of the machine. */
-    private static final Duration IDLE = Duration.ofMillis(250);
 
     /** Nothing listens at port 9. */
     private static final String[] SETTINGS = {
@@ -72,29 +66,8 @@ final class Train {
         }
         builder.environment().put("CONTACTS_NEO4J_EMBEDDED_DIRECTORY", work.resolve("graph").toString());
         Process process = builder.start();
-        endWhenIdle(process);
         if (!process.waitFor(10, TimeUnit.MINUTES)) {
             process.destroyForcibly();
         }
-    }
-
-    /** A service asks for its graph again and again for a minute; it has learnt all that it will when it has nothing else to do. */
-    private static void endWhenIdle(Process process) throws InterruptedException {
-        Duration before = processorTime(process);
-        while (!process.waitFor(LOOK_EVERY.toSeconds(), TimeUnit.SECONDS)) {
-            Duration now = processorTime(process);
-            if (now.minus(before).compareTo(IDLE) < 0) {
-                process.destroy();
-                return;
-            }
-            before = now;
-        }
-    }
-
-    /** Of the JVM that learns and of the one that it starts to write the cache. */
-    private static Duration processorTime(Process process) {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .flatMap(it -> it.info().totalCpuDuration().stream())
-                .reduce(Duration.ZERO, Duration::plus);
     }
 }
