@@ -3,6 +3,7 @@ package app.partymode.users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.partymode.localstores.TcpProxy;
 import app.partymode.users.Api.Answer;
 import app.partymode.users.identity.Outbox;
 import java.io.IOException;
@@ -25,8 +26,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestInstance(Lifecycle.PER_CLASS)
 class StoreDownIT extends RunningService {
 
-    private static final TcpProxy TO_MONGO = TcpProxy.to(Databases.mongoPort());
-    private static final TcpProxy TO_REDIS = TcpProxy.to(Databases.redisPort());
+    private static final TcpProxy TO_MONGO = new TcpProxy(Databases.mongoPort());
+    private static final TcpProxy TO_REDIS = new TcpProxy(Databases.redisPort());
 
     @LocalManagementPort
     private int managementPort;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives the contacts of books the numbers that stand for their lines, where an older version stored former spellings. It
- * costs no budget, and the feed tells the owner whom it makes a match. Several instances may do so at once; a book that is written
+ * costs no budget, and the feed tells the owner of new matches. Several instances may do so at once; a book that is written
  * meanwhile waits for the next round.
  */
 @Component

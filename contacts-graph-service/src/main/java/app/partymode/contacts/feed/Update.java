@@ -42,8 +42,9 @@ public record Update(
         RECIPROCAL;
 
         /**
-         * The type of an update that is stored under this name, in whichever spelling of the stores. One of a later version, which runs beside this one during a deployment, is told as
-         * {@code RENAMED}: like every type but {@code LEFT}, it tells what the match is after it.
+         * The type of an update that is stored under this name, in the spelling of either store. One of a later version, which runs
+         * beside this one during a deployment, is told as {@code RENAMED}: like every type but {@code LEFT}, it tells what the match
+         * is after it.
          */
         public static Type stored(String name) {
             return Arrays.stream(values())

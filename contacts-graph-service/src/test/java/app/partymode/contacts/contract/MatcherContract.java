@@ -8,7 +8,7 @@ public interface MatcherContract
                 SharedContactsContract,
                 SuggestionsContract,
                 UpdatesContract,
-                CompleteFeedContract,
+                ToldBookChangesContract,
                 ConcurrentFeedContract,
                 KeptUpdatesContract,
                 FeedStoreContract,

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.partymode.contacts.contract.ContractFixture;
-import app.partymode.contacts.contract.TcpProxy;
-import java.io.IOException;
+import app.partymode.localstores.TcpProxy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -22,7 +21,7 @@ class Neo4jOutageIT {
     private static final Statement NOTHING = new Statement("test", "RETURN 1");
 
     @Test
-    void failsSoonWhileTheGraphIsGoneAndServesWhenItIsBack() throws IOException {
+    void failsSoonWhileTheGraphIsGoneAndServesWhenItIsBack() {
         try (var line = lineToAnEmptyGraph();
                 var graph = Graph.over("bolt://127.0.0.1:" + line.port())) {
             givesUpBeforeTheDriverWouldByItself(graph);
@@ -43,7 +42,7 @@ class Neo4jOutageIT {
 
     /** A machine that is frozen or cut off: it neither answers nor ends the connection. */
     @Test
-    void failsSoonWhileTheGraphHangsAndServesWhenItIsBack() throws IOException {
+    void failsSoonWhileTheGraphHangsAndServesWhenItIsBack() {
         try (var line = lineToAnEmptyGraph();
                 var graph = Graph.over("bolt://127.0.0.1:" + line.port())) {
             var fixture = new ContractFixture(graph.matcher());
@@ -63,7 +62,7 @@ class Neo4jOutageIT {
 
     /** The service starts; it migrates the graph once that answers, and refuses what needs it until then. */
     @Test
-    void startsWithoutTheGraphAndServesOnceItIsThere() throws IOException {
+    void startsWithoutTheGraphAndServesOnceItIsThere() {
         try (var line = lineToAnEmptyGraph()) {
             line.cut();
             try (var graph = Graph.over("bolt://127.0.0.1:" + line.port())) {
@@ -78,7 +77,7 @@ class Neo4jOutageIT {
         }
     }
 
-    private static TcpProxy lineToAnEmptyGraph() throws IOException {
+    private static TcpProxy lineToAnEmptyGraph() {
         return new TcpProxy(URI.create(Graph.empty().uri()).getPort());
     }
 

@@ -10,7 +10,7 @@ import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.OwnStores;
-import app.partymode.contacts.contract.TcpProxy;
+import app.partymode.localstores.TcpProxy;
 import app.partymode.waits.LongestWait;
 import com.zaxxer.hikari.HikariConfig;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

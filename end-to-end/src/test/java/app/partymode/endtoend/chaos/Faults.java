@@ -64,7 +64,7 @@ final class Faults {
         switch (fault.kind()) {
             case KILL -> part.kill();
             case STOP -> part.suspend();
-            case CUT -> part.cable().pull();
+            case CUT -> part.cable().cut();
         }
     }
 
@@ -72,7 +72,7 @@ final class Faults {
         switch (fault.kind()) {
             case KILL -> part.start();
             case STOP -> part.resume();
-            case CUT -> part.cable().plugIn();
+            case CUT -> part.cable().mend();
         }
     }
 }

@@ -42,7 +42,7 @@ public final class ClusteredRedis implements AutoCloseable {
 
     private static int portWithFreeBus() {
         int port = FreePort.next();
-        while (TcpProxy.takesConnections(port + BUS)) {
+        while (TcpPort.takesConnections(port + BUS)) {
             port = FreePort.next();
         }
         return port;

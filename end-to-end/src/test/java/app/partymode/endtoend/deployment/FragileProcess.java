@@ -2,6 +2,7 @@ package app.partymode.endtoend.deployment;
 
 import static org.awaitility.Awaitility.await;
 
+import app.partymode.localstores.TcpProxy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -91,7 +92,7 @@ public final class FragileProcess implements AutoCloseable {
         if (!process.isAlive()) {
             throw new IllegalStateException(name + " has ended:\n" + output());
         }
-        return TcpProxy.takesConnections(port);
+        return TcpPort.takesConnections(port);
     }
 
     /** SIGKILL to it and to its children. */
@@ -143,10 +144,6 @@ public final class FragileProcess implements AutoCloseable {
     @Override
     public void close() {
         kill();
-        try {
-            cable.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        cable.close();
     }
 }

@@ -13,16 +13,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A runnable jar as a process of its own, whose output goes to a file. */
 public final class JavaProcess implements AutoCloseable {
-
-    /** Modules with Neo4j in the process, which are started with one more option: docs/operations.md. */
-    private static final Set<String> WITH_NEO4J = Set.of("quickstart", "embedded-graph");
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -75,14 +71,17 @@ public final class JavaProcess implements AutoCloseable {
                 UnpackedJar.command(options), environment, UnpackedJar.folderOf(module), folder.resolve("log"), health);
     }
 
-    /** From the one file that the build makes, in {@code folder}. */
-    static JavaProcess startExecutableJar(
-            String module, Map<String, String> environment, Path folder, String health, String... arguments) {
-        var command = new ArrayList<>(List.of(java(), "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        if (WITH_NEO4J.contains(module)) {
-            command.add("--sun-misc-unsafe-memory-access=allow");
-        }
-        command.addAll(List.of("-jar", "" + executableJarOf(module)));
+    /** The quickstart, from the one file that the build makes, in {@code folder}. */
+    static JavaProcess startQuickstart(
+            Map<String, String> environment, Path folder, String health, String... arguments) {
+        var command = new ArrayList<>(List.of(
+                java(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                "" + executableJarOf("quickstart")));
         command.addAll(List.of(arguments));
         return started(new JavaProcess(command, environment, folder, folder.resolve("log"), health));
     }

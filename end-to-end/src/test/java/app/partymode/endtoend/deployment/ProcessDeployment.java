@@ -6,6 +6,7 @@ import app.partymode.localstores.LocalMongo;
 import app.partymode.localstores.LocalPostgres;
 import app.partymode.localstores.LocalRedis;
 import app.partymode.localstores.LocalStore;
+import app.partymode.localstores.TcpProxy;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -25,8 +25,7 @@ public final class QuickstartDeployment implements Deployment {
                 "QUICKSTART_DATA",
                 folder.resolve("data").toString()));
         environment.putAll(more);
-        process = JavaProcess.startExecutableJar(
-                "quickstart", environment, folder, base("") + "/actuator/health/readiness", arguments);
+        process = JavaProcess.startQuickstart(environment, folder, base("") + "/actuator/health/readiness", arguments);
         process.awaitReady();
     }
 

@@ -4,6 +4,7 @@ import app.partymode.endtoend.nginx.Nginx;
 import app.partymode.localstores.FreePort;
 import app.partymode.localstores.LocalMongo;
 import app.partymode.localstores.LocalStore;
+import app.partymode.localstores.TcpProxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

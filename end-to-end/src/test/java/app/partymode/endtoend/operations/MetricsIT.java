@@ -7,7 +7,7 @@ import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
 import app.partymode.endtoend.deployment.JavaProcess;
 import app.partymode.endtoend.deployment.ProcessDeployment;
-import app.partymode.endtoend.deployment.TcpProxy;
+import app.partymode.localstores.TcpProxy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,31 +105,31 @@ class MetricsIT {
 
     @Test
     void tellsThatTheRelayAndTheReaderLag() {
-        pullBeforeAStatusEnds(deployment.redisCable());
-        whilePulled(deployment.redisCable(), () -> {
+        cutBeforeAStatusEnds(deployment.redisCable());
+        whileCut(deployment.redisCable(), () -> {
             awaitMetric(deployment.users(), "partymode_relay_lag_seconds", lag -> lag > 0);
             awaitMetric(deployment.contacts(), "partymode_stream_lag_entries", lag -> Double.isNaN(lag));
         });
-        whilePulled(deployment.matcherCable(), () -> {
+        whileCut(deployment.matcherCable(), () -> {
             ben.party(Map.of("partying", false)).expect(200);
             awaitMetric(deployment.contacts(), "partymode_stream_lag_entries", lag -> lag > 0);
         });
-        whilePulled(
+        whileCut(
                 deployment.mongoCable(),
                 () -> awaitMetric(deployment.users(), "partymode_relay_lag_seconds", lag -> Double.isNaN(lag)));
     }
 
-    /** A status that ends by itself is all that changes while no user can log in: it must end after the pull, on a slow machine too. */
-    private void pullBeforeAStatusEnds(TcpProxy cable) {
+    /** A status that ends by itself is all that changes while no user can log in: it must end after the cut, on a slow machine too. */
+    private void cutBeforeAStatusEnds(TcpProxy cable) {
         Duration rest = Duration.ofSeconds(5);
         Instant end = startStatus(rest);
-        cable.pull();
+        cable.cut();
         while (!Instant.now().isBefore(end)) {
-            cable.plugIn();
+            cable.mend();
             awaitNoLag();
             rest = rest.multipliedBy(2);
             end = startStatus(rest);
-            cable.pull();
+            cable.cut();
         }
     }
 
@@ -139,12 +139,12 @@ class MetricsIT {
         return end;
     }
 
-    private void whilePulled(TcpProxy cable, Runnable what) {
-        cable.pull();
+    private void whileCut(TcpProxy cable, Runnable what) {
+        cable.cut();
         try {
             what.run();
         } finally {
-            cable.plugIn();
+            cable.mend();
         }
         awaitNoLag();
     }

@@ -93,7 +93,7 @@ class TracesIT {
 
     /** The service that was asked by the other one logs under the id that the client's answer has, and under its trace. */
     private static void failsUnderOneName(ProcessDeployment deployment, Api api) {
-        deployment.matcherCable().pull();
+        deployment.matcherCable().cut();
         var body = Map.of("phoneNumber", "+34600111999", "username", "Another");
         String id = api.post("/v1/sessions", null, body, "traceparent", SAMPLED)
                 .expect(503)

@@ -9,9 +9,9 @@ import app.partymode.endtoend.client.App;
 import app.partymode.endtoend.contract.ContractCheck;
 import app.partymode.endtoend.deployment.MessageGateway;
 import app.partymode.endtoend.deployment.ProcessDeployment;
-import app.partymode.endtoend.deployment.TcpProxy;
 import app.partymode.endtoend.fuzz.RawHttp;
 import app.partymode.endtoend.fuzz.RawRequest;
+import app.partymode.localstores.TcpProxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -119,14 +119,14 @@ class SecretsIT {
 
     /** Every call that has a number, a code or a token, while a store is out of reach; then all is well again. */
     private void withoutIt(TcpProxy cable, MessageGateway gateway, App ana, App ben) {
-        cable.pull();
+        cable.cut();
         String newcomer = UniqueNumbers.next();
         ana.api().post("/v1/sessions", null, Map.of("phoneNumber", newcomer, "username", "Dan"));
         ana.upload(ben.number(), newcomer);
         ana.get("/v1/contacts/" + ben.number() + "/shared");
         ana.put("/v1/me/blocks/" + newcomer, "");
         ana.api().post("/v1/me/phone-number", ana.token(), Map.of("phoneNumber", newcomer));
-        cable.plugIn();
+        cable.mend();
         await().untilAsserted(() -> {
             ana.get("/v1/me").expect(200);
             ana.get("/v1/contacts").expect(200);

@@ -84,7 +84,7 @@ class SentinelIT {
         redis.awaitReplication();
         redis.cutReplication();
         long known = counter();
-        deployment.graphCable().pull(); // no instance reads the stream
+        deployment.graphCable().cut(); // no instance reads the stream
         ben.party(Map.of("partying", true, "message", "lost on the way")).expect(200);
         await().until(() -> counter() > known);
         redis.killPrimary();
@@ -93,7 +93,7 @@ class SentinelIT {
         var cem = Map.of("phoneNumber", UniqueNumbers.next(), "username", "Cem");
         await().until(() -> api.post("/v1/sessions", null, cem).status() == 201);
         await().until(() -> redis.ask(it -> it.xlen(STREAM)) > 0);
-        deployment.graphCable().plugIn();
+        deployment.graphCable().mend();
         await().until(() -> status(ana, "/v1/contacts") == 200);
         assertThat(ana.nextUpdates(1).getFirst().at("/partyStatus/message").asString())
                 .isEqualTo("lost on the way");

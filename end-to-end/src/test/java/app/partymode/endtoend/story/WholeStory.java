@@ -9,7 +9,7 @@ import app.partymode.endtoend.deployment.Deployment;
 import app.partymode.endtoend.deployment.JavaProcess;
 import app.partymode.endtoend.deployment.ProcessDeployment;
 import app.partymode.endtoend.deployment.RedisMonitor;
-import app.partymode.endtoend.deployment.TcpProxy;
+import app.partymode.localstores.TcpProxy;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -119,9 +119,9 @@ abstract class WholeStory
         ana.upload(ben.number()).expect(200);
         ana.awaitMatches(ben.number());
         ana.startReadingUpdates();
-        deployment.redisCable().pull();
+        deployment.redisCable().cut();
         deployment.users().kill();
-        deployment.redisCable().plugIn();
+        deployment.redisCable().mend();
         deployment.users().restart();
         deployment.users().awaitReady();
         ben.api().patch("/v1/me", ben.token(), Map.of("username", "Benny")).expect(200);
@@ -153,7 +153,7 @@ abstract class WholeStory
             TcpProxy store, List<JavaProcess> needIt, List<JavaProcess> doNot, Function<App, Integer> call) {
         App ana = signUp("Ana");
         ana.upload(UniqueNumbers.next()).expect(200);
-        store.pull();
+        store.cut();
         try {
             assertThat(call.apply(ana)).isEqualTo(503);
             needIt.forEach(service -> await().until(() -> service.healthStatus() == 503));
@@ -162,7 +162,7 @@ abstract class WholeStory
             assertThat(doNot)
                     .allSatisfy(service -> assertThat(service.healthStatus()).isEqualTo(200));
         } finally {
-            store.plugIn();
+            store.mend();
         }
         await().until(() -> call.apply(ana) == 200);
         needIt.forEach(service -> await().until(() -> service.healthStatus() == 200));
@@ -210,9 +210,9 @@ abstract class WholeStory
         App ben = signUp("Ben");
         ana.upload(UniqueNumbers.next()).expect(200);
         String before = ana.get("/v1/contacts").expect(200).header("ETag").orElseThrow();
-        deployment.matcherCable().pull();
+        deployment.matcherCable().cut();
         ana.upload(ben.number()).expectProblem(503, "store-unavailable");
-        deployment.matcherCable().plugIn();
+        deployment.matcherCable().mend();
         await().until(() -> ana.get("/v1/contacts").status() == 200);
         assertThat(ana.get("/v1/contacts").header("ETag")).hasValue(before);
     }
@@ -223,10 +223,10 @@ abstract class WholeStory
         App ana = signUp("Ana");
         App ben = signUp("Ben");
         ana.upload(UniqueNumbers.next()).expect(200);
-        deployment.matcherCable().whileSilent(() -> ana.upload(ben.number()).expectProblem(503, "store-unavailable"));
+        deployment.matcherCable().whileHeld(() -> ana.upload(ben.number()).expectProblem(503, "store-unavailable"));
         await().until(() -> ana.get("/v1/contacts").status() == 200);
-        deployment.mongoCable().whileSilent(() -> ben.get("/v1/me").expectProblem(503, "store-unavailable"));
-        deployment.redisCable().whileSilent(() -> ben.get("/v1/me").expectProblem(503, "store-unavailable"));
+        deployment.mongoCable().whileHeld(() -> ben.get("/v1/me").expectProblem(503, "store-unavailable"));
+        deployment.redisCable().whileHeld(() -> ben.get("/v1/me").expectProblem(503, "store-unavailable"));
         await().until(() -> ben.get("/v1/me").status() == 200);
         ana.upload(ben.number()).expect(200);
         ana.awaitMatches(ben.number());

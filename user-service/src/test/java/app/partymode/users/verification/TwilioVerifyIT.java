@@ -3,8 +3,8 @@ package app.partymode.users.verification;
 import static app.partymode.users.Api.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.partymode.localstores.TcpProxy;
 import app.partymode.users.Api.Answer;
-import app.partymode.users.TcpProxy;
 import app.partymode.users.verification.ProviderStub.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -38,7 +38,7 @@ class TwilioVerifyIT extends VerifyingService {
     private static final String CODE = "481516";
 
     private static final ProviderStub TWILIO = ProviderStub.started();
-    private static final TcpProxy TO_TWILIO = TcpProxy.to(TWILIO.port());
+    private static final TcpProxy TO_TWILIO = new TcpProxy(TWILIO.port());
 
     @DynamicPropertySource
     static void twilio(DynamicPropertyRegistry registry) {

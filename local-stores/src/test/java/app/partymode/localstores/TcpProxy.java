@@ -1,8 +1,6 @@
-package app.partymode.endtoend.deployment;
+package app.partymode.localstores;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,16 +8,16 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 
-/** A TCP proxy between a service and a store, which a test can disconnect and connect again. */
+/** The connection to a store, which a test can cut as if the store had stopped, or hold as if its machine were frozen. */
 public final class TcpProxy implements AutoCloseable {
 
     private final InetSocketAddress store;
     private final ServerSocket socket;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private final Semaphore line = new Semaphore(1);
-    private volatile boolean pulled;
+    private volatile boolean cut;
+    private volatile CountDownLatch passable = new CountDownLatch(0);
 
     public TcpProxy(int storePort) {
         store = new InetSocketAddress(InetAddress.getLoopbackAddress(), storePort);
@@ -31,37 +29,39 @@ public final class TcpProxy implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    /** Whether something listens on this port. */
-    static boolean takesConnections(int port) {
-        try (var probe = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return probe.isConnected();
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
     /** Where to connect instead of to the store. */
     public int port() {
         return socket.getLocalPort();
     }
 
     /** Every connection breaks, and none can be made. */
-    public void pull() {
-        pulled = true;
+    public void cut() {
+        cut = true;
         open.forEach(TcpProxy::close);
     }
 
-    public void plugIn() {
-        pulled = false;
+    /** Ends {@link #cut}. */
+    public void mend() {
+        cut = false;
     }
 
-    /** Nothing gets through and nothing breaks, as where a switch or the store itself hangs, while {@code meanwhile} runs. What was sent comes afterwards. */
-    public void whileSilent(Runnable meanwhile) {
-        line.acquireUninterruptibly();
+    /** From now on connections are accepted, and nothing passes. */
+    public void hold() {
+        passable = new CountDownLatch(1);
+    }
+
+    /** Ends {@link #hold}: what was sent meanwhile passes now. */
+    public void release() {
+        passable.countDown();
+    }
+
+    /** Runs something while nothing passes. */
+    public void whileHeld(Runnable meanwhile) {
+        hold();
         try {
             meanwhile.run();
         } finally {
-            line.release();
+            release();
         }
     }
 
@@ -69,7 +69,7 @@ public final class TcpProxy implements AutoCloseable {
         try {
             while (!socket.isClosed()) {
                 Socket client = socket.accept();
-                if (pulled) {
+                if (cut) {
                     close(client);
                 } else {
                     connect(client);
@@ -94,13 +94,14 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     private void copy(Socket from, Socket to) {
-        try (InputStream in = from.getInputStream();
-                OutputStream out = to.getOutputStream()) {
+        try (var in = from.getInputStream();
+                var out = to.getOutputStream()) {
             byte[] bytes = new byte[8192];
             for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-                pass(bytes, read, out);
+                passable.await();
+                out.write(bytes, 0, read);
             }
-        } catch (IOException _) {
+        } catch (IOException | InterruptedException _) {
             // either side has hung up
         } finally {
             close(from);
@@ -108,12 +109,6 @@ public final class TcpProxy implements AutoCloseable {
             open.remove(from);
             open.remove(to);
         }
-    }
-
-    private void pass(byte[] bytes, int length, OutputStream out) throws IOException {
-        line.acquireUninterruptibly();
-        line.release();
-        out.write(bytes, 0, length);
     }
 
     private static void close(Socket socket) {
@@ -125,8 +120,13 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        socket.close();
+    public void close() {
+        release();
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         open.forEach(TcpProxy::close);
     }
 }
