@@ -10,7 +10,10 @@ import java.util.Optional;
  */
 public interface EventStream {
 
-    /** Becomes or stays the leader for the time of the lease. False where another one is. */
+    /**
+     * Becomes or stays the leader for the time of the lease. False where another one is; and while a store that may have lost entries
+     * still has some that no reader has applied.
+     */
     boolean lead();
 
     /**

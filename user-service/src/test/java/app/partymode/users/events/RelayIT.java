@@ -169,6 +169,7 @@ class RelayIT extends RelayRounds {
     void startsANewIncarnationWhereAnotherProcessOfRedisAnswers() {
         add("Ana");
         relay.run();
+        readersDropAllEntries();
         String before = redis.opsForValue().get("{user-events}:id");
         redis.opsForValue().set("{user-events}:process", "another");
         relay.run();
@@ -181,6 +182,28 @@ class RelayIT extends RelayRounds {
         String after = redis.opsForValue().get("{user-events}:id");
         relay.run();
         assertThat(redis.opsForValue().get("{user-events}:id")).isEqualTo(after).isNotNull();
+    }
+
+    /** A rebuild would tell the state after them, and not what they tell. */
+    @Test
+    void letsReadersApplyWhatIsLeftBeforeANewIncarnation() {
+        add("Ana");
+        relay.run();
+        String before = redis.opsForValue().get("{user-events}:id");
+        redis.opsForValue().set("{user-events}:process", "another");
+        add("Ben");
+        relay.run();
+        assertThat(ids()).containsExactly("1-0");
+        assertThat(redis.opsForValue().get("{user-events}:id")).isEqualTo(before);
+        assertThat(outbox.pending(10)).hasSize(1);
+
+        readersDropAllEntries();
+        relay.run();
+
+        assertThat(entries())
+                .singleElement()
+                .satisfies(it -> assertThat(it.get("stream")).isNotEqualTo(before));
+        assertThat(outbox.pending(10)).isEmpty();
     }
 
     @Test

@@ -84,6 +84,7 @@ class UserEventConsumer implements SmartLifecycle {
         Feed feed = store.feed();
         updates.advance(feed);
         inBooks = true; // an instance that died may have left some
+        stream.drop(feed); // what was applied right before Redis failed
         return feed;
     }
 
@@ -122,7 +123,6 @@ class UserEventConsumer implements SmartLifecycle {
         if (feed.head() != known.head()) {
             notifier.notifyAllReaders();
         }
-        stream.drop(feed);
         seenInVain = feed.equals(known) ? known : null;
         return feed;
     }

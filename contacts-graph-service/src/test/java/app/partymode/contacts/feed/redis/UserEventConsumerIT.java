@@ -83,7 +83,9 @@ class UserEventConsumerIT extends ConsumedUserEvents {
 
         awaitPosition();
         await().until(() -> redis.opsForStream().size("{user-events}:stream") == 0);
-        assertThat(commands.stream().filter(command -> !command.equals("XLEN"))).startsWith("MGET", "XREAD", "EVALSHA");
+        // The first drops what was applied before the start.
+        assertThat(commands.stream().filter(command -> !command.equals("XLEN")))
+                .startsWith("EVALSHA", "MGET", "XREAD", "EVALSHA");
     }
 
     @Test

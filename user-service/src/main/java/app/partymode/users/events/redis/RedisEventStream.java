@@ -44,7 +44,7 @@ final class RedisEventStream implements EventStream {
 
     @Override
     public boolean lead() {
-        long outcome = run(LEAD, List.of(LEASE, PROCESS, INCARNATION), me, leaseMillis);
+        long outcome = run(LEAD, List.of(LEASE, PROCESS, INCARNATION, STREAM), me, leaseMillis);
         if (outcome == BEGAN_TO_LEAD) {
             term.incrementAndGet();
         }
