@@ -4,6 +4,7 @@ import app.partymode.benchmark.contender.Neo4jServerCommand;
 import app.partymode.benchmark.traffic.FeedCommand;
 import app.partymode.benchmark.traffic.MongoServerCommand;
 import app.partymode.benchmark.traffic.TrafficCommand;
+import app.partymode.benchmark.trust.TrustCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             TrafficCommand.class,
             FeedCommand.class,
+            TrustCommand.class,
             Neo4jServerCommand.class,
             MongoServerCommand.class
         })
