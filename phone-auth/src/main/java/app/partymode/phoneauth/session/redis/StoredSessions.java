@@ -88,8 +88,7 @@ final class StoredSessions {
     Optional<SessionNote> noted(String id, String name) {
         List<Object> values = json.opsForHash()
                 .multiGet(
-                        key(id),
-                        List.of(ATTRIBUTE_FIELD + USER_ID, ATTRIBUTE_FIELD + PHONE_NUMBER, NOTE_FIELD + name));
+                        key(id), List.of(ATTRIBUTE_FIELD + USER_ID, ATTRIBUTE_FIELD + PHONE_NUMBER, NOTE_FIELD + name));
         return values.get(0) instanceof String userId
                         && values.get(1) instanceof Number digits
                         && values.get(2) instanceof String text
