@@ -2,6 +2,7 @@ package app.partymode.benchmark;
 
 import app.partymode.benchmark.contender.Neo4jServerCommand;
 import app.partymode.benchmark.traffic.MongoServerCommand;
+import app.partymode.benchmark.traffic.PhonesCommand;
 import app.partymode.benchmark.traffic.TrafficCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             TrafficCommand.class,
             Neo4jServerCommand.class,
+            PhonesCommand.class,
             MongoServerCommand.class
         })
 public final class Benchmark {

@@ -7,7 +7,6 @@ import app.partymode.contacts.addressbook.OwnNumber;
 import app.partymode.contacts.addressbook.VersionMismatch;
 import app.partymode.contacts.addressbook.web.CutOffVCard;
 import app.partymode.contacts.feed.CursorExpired;
-import app.partymode.contacts.feed.SessionEnded;
 import app.partymode.contacts.feed.UnknownCursor;
 import app.partymode.contacts.shared.NotReciprocal;
 import app.partymode.httpapi.problem.CommonProblem;
@@ -71,11 +70,6 @@ class ContactsAdvice {
     /** The user was deleted and the session is about to end. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NotTheOwner e) {
-        return unauthorized();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(SessionEnded e) {
         return unauthorized();
     }
 
