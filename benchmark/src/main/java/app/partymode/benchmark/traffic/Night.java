@@ -1,5 +1,6 @@
 package app.partymode.benchmark.traffic;
 
+import app.partymode.benchmark.measurement.Pace;
 import app.partymode.benchmark.socialgraph.Person;
 import app.partymode.progress.Progress;
 import java.net.URI;
@@ -19,6 +20,7 @@ final class Night {
     private static final int SIGNUPS_AT_ONCE = 8;
     private static final int STAR = 0;
     private static final int OPENINGS_AT_ONCE = 50;
+    private static final int ASKED_A_SECOND = 10;
     private static final long PATIENCE_SECONDS = 120;
     private static final double MILLISECOND = 1e6;
 
@@ -52,7 +54,8 @@ final class Night {
             connect(streams, phones, steps);
             page.append(String.format(
                     Locale.ROOT,
-                    "%n| of one status, ms after its request began | phones | p50 | p99 | last |%n| --- | --- | --- | --- | --- |%n"));
+                    "%n| of one status, ms after its request began | phones | p50 | p99 | last |%n| --- | ---"
+                            + " | --- | --- | --- |%n"));
             tellAll(streams, star, "nothing beside it");
             try (var _ = new Uploads(server, readers)) {
                 tellAll(streams, star, "uploads beside it");
@@ -64,7 +67,12 @@ final class Night {
 
     private String signUp(int person) {
         var body = Map.of(
-                "phoneNumber", "+" + Person.number(person).digits(), "username", Person.username(person), "device", "night");
+                "phoneNumber",
+                "+" + Person.number(person).digits(),
+                "username",
+                Person.username(person),
+                "device",
+                "night");
         return server.ask("POST", "/v1/sessions", null, body).at("/token").asString();
     }
 
@@ -89,7 +97,8 @@ final class Night {
         long before = memory.kibibytes();
         page.append(String.format(
                 Locale.ROOT,
-                "| phones | refused | VmRSS of the contacts service, MiB | kB a phone |%n| --- | --- | --- | --- |%n| 0 | 0 | %d | |%n",
+                "| phones | refused | VmRSS of the contacts service, MiB | kB a phone |%n| --- | --- | --- | --- |%n|"
+                        + " 0 | 0 | %d | |%n",
                 before / 1024));
         int open = 0;
         for (int step : steps) {
@@ -140,8 +149,11 @@ final class Night {
         var others = new Histogram(3);
         var errors = new ArrayList<String>();
         Thread asking = Thread.ofVirtual().start(() -> {
-            while (!over.get()) {
-                ask(other, others, errors);
+            try (var pace = new Pace(ASKED_A_SECOND)) {
+                while (!over.get()) {
+                    pace.awaitNext();
+                    ask(other, others, errors);
+                }
             }
         });
         long begin = System.nanoTime();
@@ -150,15 +162,16 @@ final class Night {
             int refused = streams.refused();
             double first = (System.nanoTime() - begin) / 1e9;
             while (streams.open() < phones.size() && (System.nanoTime() - begin) / 1e9 < PATIENCE_SECONDS) {
-                streams.open(phones.subList(0, phones.size() - streams.open()), OPENINGS_AT_ONCE, PATIENCE_SECONDS);
+                streams.open(phones.subList(0, Math.clamp(phones.size() - streams.open(), 0, phones.size())), OPENINGS_AT_ONCE, PATIENCE_SECONDS);
             }
             double all = (System.nanoTime() - begin) / 1e9;
             over.set(true);
             Futures.join(asking);
             page.append(String.format(
                     Locale.ROOT,
-                    "%n%,d at once: all answered after %.1f s, %,d of them by 503; all open after %.1f s. Another user's matches"
-                            + " meanwhile: %,d requests, p50 %.0f ms, p99 %.0f ms, longest %.0f ms, errors %s.%n",
+                    "%n%,d at once: all answered after %.1f s, %,d of them by 503; all open after %.1f s. Another"
+                        + " user's matches meanwhile: %,d requests, p50 %.0f ms, p99 %.0f ms, longest %.0f ms, errors"
+                        + " %s.%n",
                     phones.size(),
                     first,
                     refused,
@@ -167,7 +180,11 @@ final class Night {
                     others.getValueAtPercentile(50) / MILLISECOND,
                     others.getValueAtPercentile(99) / MILLISECOND,
                     others.getMaxValue() / MILLISECOND,
-                    Stream.of(errors).filter(list -> !list.isEmpty()).findFirst().map(Object::toString).orElse("none")));
+                    Stream.of(errors)
+                            .filter(list -> !list.isEmpty())
+                            .findFirst()
+                            .map(Object::toString)
+                            .orElse("none")));
         }
     }
 
@@ -179,6 +196,5 @@ final class Night {
             errors.add(String.valueOf(e.getMessage()));
         }
         latencies.recordValue(System.nanoTime() - begin);
-        Futures.pause(50);
     }
 }

@@ -28,6 +28,7 @@ final class Streams implements AutoCloseable {
     private int answered;
     private int refused;
     private int ended;
+    private int endedUnanswered;
 
     Streams(URI base) {
         this.base = base;
@@ -78,7 +79,7 @@ final class Streams implements AutoCloseable {
     }
 
     int open() {
-        return answered - refused - ended;
+        return answered - refused - ended + endedUnanswered;
     }
 
     int refused() {
@@ -90,7 +91,7 @@ final class Streams implements AutoCloseable {
     }
 
     private int settled() {
-        return answered + ended;
+        return answered + endedUnanswered;
     }
 
     private void connect(String token) {
@@ -151,6 +152,9 @@ final class Streams implements AutoCloseable {
 
     private void end(SelectionKey key, StreamConnection stream) {
         ended++;
+        if (stream.status() == 0) {
+            endedUnanswered++;
+        }
         key.cancel();
         try {
             stream.close();

@@ -28,8 +28,10 @@ final class Uploads implements AutoCloseable {
 
     /** Number 0, whom all have, and some that nobody else has. */
     static void upload(Server server, String token, int first) {
-        var contacts = IntStream.concat(IntStream.of(0), IntStream.range(0, CONTACTS).map(i -> STRANGERS + first * 7 + i))
-                .mapToObj(person -> Map.of("phoneNumber", "+" + Person.number(person).digits(), "name", "Friend"))
+        var contacts = IntStream.concat(
+                        IntStream.of(0), IntStream.range(0, CONTACTS).map(i -> STRANGERS + first * 7 + i))
+                .mapToObj(person ->
+                        Map.of("phoneNumber", "+" + Person.number(person).digits(), "name", "Friend"))
                 .toList();
         server.ask("PUT", "/v1/contacts", token, Server.book(contacts));
     }

@@ -38,8 +38,7 @@ public final class Problems {
         ProblemText text = type.text();
         return """
             {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s","instance":"urn:request:%s","requestId":"%s"}\
-            """.formatted(
-                        type.slug(), text.title(), text.status().value(), text.detail(), requestId, requestId);
+            """.formatted(type.slug(), text.title(), text.status().value(), text.detail(), requestId, requestId);
     }
 
     public static ResponseEntity<ProblemDetail> answer(ProblemType type) {

@@ -7,9 +7,12 @@ import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdatePage;
 import app.partymode.phoneauth.session.Sessions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +32,7 @@ class OpenWaits {
     private final Clock clock;
     private final Set<OpenWait> open = ConcurrentHashMap.newKeySet();
     private final Turns turns = new Turns();
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     OpenWaits(UpdateFeed feed, UpdateNotifier notifier, Sessions sessions, Clock clock) {
         this.feed = feed;
@@ -43,6 +47,20 @@ class OpenWaits {
 
     void remove(OpenWait wait) {
         open.remove(wait);
+        if (isClosing() && open.isEmpty()) {
+            ended.countDown();
+        }
+    }
+
+    /** Waits until none is open, of a process that stops. */
+    void awaitNone(Duration longest) {
+        try {
+            if (!open.isEmpty() && !ended.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.warn("{} waits for updates are cut off", open.size());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     int count() {

@@ -32,8 +32,8 @@ final class StreamEvents {
     /** With a place. An id without data is not dispatched as an event, but a client that reconnects will send it. */
     byte[] beginning(ResponseHead head, String cursor, Instant now) {
         byte[] start = head.bytes(HttpStatus.OK, headers(), now);
-        byte[] place = bytes("id:%s\nretry:%d\n\n"
-                .formatted(cursor, reconnection.next().toMillis()));
+        byte[] place = bytes(
+                "id:%s\nretry:%d\n\n".formatted(cursor, reconnection.next().toMillis()));
         return Bytes.joined(start, place);
     }
 

@@ -13,8 +13,6 @@ record UpdatePageBody(List<UpdateBody> updates, String next) {
                 .toList();
         return new UpdatePageBody(
                 updates,
-                updates.isEmpty()
-                        ? cursors.of(page.next())
-                        : updates.getLast().cursor());
+                updates.isEmpty() ? cursors.of(page.next()) : updates.getLast().cursor());
     }
 }

@@ -23,8 +23,7 @@ class UpdateStreams {
     private final StreamEvents events;
     private final Duration heartbeat;
 
-    UpdateStreams(
-            UpdateFeed feed, OpenWaits open, Waits waits, StreamEvents events, ContactsProperties properties) {
+    UpdateStreams(UpdateFeed feed, OpenWaits open, Waits waits, StreamEvents events, ContactsProperties properties) {
         this.feed = feed;
         this.open = open;
         this.waits = waits;

@@ -1,7 +1,6 @@
 package app.partymode.contacts.feed.web;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Component;
 final class WaitsEnd implements SmartLifecycle {
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
-    private static final Duration LOOK = Duration.ofMillis(10);
 
     private final OpenWaits waits;
     private volatile boolean running;
@@ -27,10 +25,7 @@ final class WaitsEnd implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        long begun = System.nanoTime();
-        while (waits.count() > 0 && System.nanoTime() - begun < LONGEST.toNanos()) {
-            LockSupport.parkNanos(LOOK.toNanos());
-        }
+        waits.awaitNone(LONGEST);
     }
 
     @Override
