@@ -2,35 +2,30 @@ package app.partymode.contacts.feed.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.feed.Cursor;
-import app.partymode.contacts.feed.SessionEnded;
 import app.partymode.contacts.feed.UnknownCursor;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.web.CallerArgument;
-import app.partymode.waits.LongestWait;
 import com.jayway.jsonpath.JsonPath;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,11 +36,14 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.threeten.extra.MutableClock;
+import tools.jackson.databind.json.JsonMapper;
 
 class UpdatesControllerTest {
 
     private static final String PATH = "/v1/contacts/updates";
     private static final int MOST_WAITS = 3;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final Matcher matcher = InMemoryMatcher.create();
     private final ContractFixture fixture = new ContractFixture(matcher);
@@ -53,6 +51,10 @@ class UpdatesControllerTest {
             new UpdateFeed(matcher.updates(), matcher.feed(), new FormerNumbers(matcher.users()));
     private final UpdateNotifier notifier = new UpdateNotifier();
     private final OneSession sessions = new OneSession();
+    private final MutableClock clock = MutableClock.of(Instant.parse("2026-11-29T00:00:00Z"), ZoneOffset.UTC);
+    private final OpenWaits open = new OpenWaits(feed, notifier, sessions, clock);
+    private final TakenConnections connections = new TakenConnections();
+    private final JsonMapper json = JsonMapper.shared();
     private final Reconnection reconnection = new Reconnection(new Random(1), Duration.ofSeconds(10));
     private final Waits waits = new Waits(MOST_WAITS, () -> new TooManyWaits(reconnection.next()));
     private MockMvc service = MockMvcBuilders.standaloneSetup().build();
@@ -61,16 +63,17 @@ class UpdatesControllerTest {
     void twoPeople() {
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
-        var updates = new ContactsProperties.Updates(Duration.ofDays(1), Duration.ofHours(1));
+        var updates = new ContactsProperties.Updates(Duration.ofDays(1), HEARTBEAT);
         var settings = new ContactsProperties(
                 ContactsProperties.Store.NEO4J,
                 updates,
                 new ContactsProperties.UserEvents("x", 1, Duration.ZERO),
                 new ContactsProperties.Discovery(Duration.ZERO, Duration.ZERO, Duration.ZERO));
-        var streams = new UpdateStreams(feed, notifier, sessions, waits, reconnection, settings, Clock.systemUTC());
-        var polls = new LongPolls(feed, notifier, sessions, waits, Clock.systemUTC());
+        var streams = new UpdateStreams(feed, open, waits, new StreamEvents(json, reconnection), settings);
+        var polls = new LongPolls(feed, open, waits, new PollAnswers(json));
         service = MockMvcBuilders.standaloneSetup(new UpdatesController(feed, polls, streams))
                 .setControllerAdvice(new WaitsAdvice())
+                .addFilters(connections)
                 .setCustomArgumentResolvers(CallerArgument.of(fixture.owner(1)))
                 .build();
     }
@@ -108,33 +111,82 @@ class UpdatesControllerTest {
     @ParameterizedTest
     @CsvSource({"text/event-stream, 0", "application/json, 25"})
     void refusesMoreWaitsThanThereIsRoomForButNotAPollThatDoesNotWait(String type, String wait) throws Exception {
-        for (int stream = 0; stream < MOST_WAITS; stream++) {
-            service.perform(get(PATH).accept("text/event-stream")).andExpect(status().isOk());
-        }
+        openStreams();
         service.perform(get(PATH).accept(type).queryParam("wait", wait))
                 .andExpect(status().isServiceUnavailable())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(header().string("Retry-After", matchesPattern("[1-9]|10")));
         service.perform(get(PATH)).andExpect(status().isOk());
         sessions.revokeAll("");
+        open.tick();
         await().until(() -> waits.open(Waits.Kind.STREAM) == 0);
         service.perform(get(PATH).accept("text/event-stream")).andExpect(status().isOk());
     }
 
     @Test
+    void aStreamThatTheClientLeavesMakesRoom() throws Exception {
+        openStreams();
+        connections.all().getFirst().disconnect();
+        assertThat(waits.open(Waits.Kind.STREAM)).isEqualTo(MOST_WAITS - 1);
+        assertThat(open.count()).isEqualTo(MOST_WAITS - 1);
+    }
+
+    @Test
     void tellsEachStreamAnotherTimeAfterWhichToComeBack() throws Exception {
-        var times = new HashSet<String>();
+        openStreams();
+        await().until(() -> connections.all().stream().allMatch(stream -> stream.contains("retry:")));
+        assertThat(connections.all())
+                .extracting(stream -> stream.text().replaceAll("(?s).*(retry:[0-9]+).*", "$1"))
+                .hasSize(MOST_WAITS)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anIdleStreamHoldsNoThread() throws Exception {
+        openStreams();
+        await().until(() -> connections.all().stream().allMatch(stream -> stream.contains("retry:")));
+        await().until(() -> open.threads() == 0);
+        assertThat(waits.open(Waits.Kind.STREAM)).isEqualTo(MOST_WAITS);
+    }
+
+    @Test
+    void sendsAHeartbeatWhenItsTimeHasComeAndNotBefore() throws Exception {
+        service.perform(get(PATH).accept("text/event-stream"));
+        await().until(() -> connections.last().contains("retry:"));
+        clock.add(HEARTBEAT.minusSeconds(1));
+        open.tick();
+        notifier.notifyAllReaders();
+        await().until(() -> open.threads() == 0);
+        assertThat(connections.last().text()).doesNotContain(":still here");
+        clock.add(Duration.ofSeconds(1));
+        open.tick();
+        await().until(() -> connections.last().contains(":still here"));
+    }
+
+    /** What a slow client has not taken is not heaped up here. */
+    @Test
+    void readsNoFurtherWhileTheClientTakesNothing() throws Exception {
+        service.perform(get(PATH).accept("text/event-stream"));
+        await().until(() -> connections.last().contains("retry:"));
+        connections.last().block();
+        rename("Ben");
+        await().until(() -> connections.last().contains("Ben"));
+        rename("Benjamin");
+        await().until(() -> open.threads() == 0);
+        assertThat(connections.last().text()).doesNotContain("Benjamin");
+        connections.last().unblock();
+        await().until(() -> connections.last().contains("Benjamin"));
+    }
+
+    private void rename(String name) {
+        fixture.rename(2, name);
+        notifier.notifyAllReaders();
+    }
+
+    private void openStreams() throws Exception {
         for (int stream = 0; stream < MOST_WAITS; stream++) {
-            var opened = service.perform(get(PATH).accept("text/event-stream")).andReturn();
-            await().until(() -> opened.getResponse().getContentAsString().contains("retry:"));
-            times.add(opened.getResponse()
-                    .getContentAsString()
-                    .lines()
-                    .filter(line -> line.startsWith("retry:"))
-                    .findFirst()
-                    .orElseThrow());
+            service.perform(get(PATH).accept("text/event-stream"));
         }
-        assertThat(times).hasSize(MOST_WAITS);
     }
 
     private String next(MockHttpServletRequestBuilder request) throws Exception {
@@ -145,25 +197,25 @@ class UpdatesControllerTest {
     void answersByJsonWithoutWaiting() throws Exception {
         service.perform(get(PATH).accept("application/json"))
                 .andExpect(status().isOk())
-                .andExpect(request().asyncNotStarted())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_JSON))
                 .andExpect(header().string("Vary", "Accept"));
     }
 
     @Test
     void opensAStream() throws Exception {
-        service.perform(get(PATH).accept("text/event-stream"))
-                .andExpect(status().isOk())
-                .andExpect(request().asyncStarted())
-                .andExpect(header().string("Vary", "Accept"));
+        service.perform(get(PATH).accept("text/event-stream"));
+        await().until(() -> connections.last().contains("retry:"));
+        assertThat(connections.last().text())
+                .startsWith("HTTP/1.1 200 \r\n")
+                .contains("Content-Type: text/event-stream\r\n", "Vary: Accept\r\n", "X-Accel-Buffering: no\r\n");
     }
 
     @Test
     void opensNoStreamForAHead() throws Exception {
         service.perform(head(PATH).accept("text/event-stream"))
                 .andExpect(status().isOk())
-                .andExpect(request().asyncNotStarted())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.TEXT_EVENT_STREAM));
+        assertThat(connections.all()).isEmpty();
     }
 
     @ParameterizedTest
@@ -183,62 +235,89 @@ class UpdatesControllerTest {
     void resumesAStreamAtTheFirstPlaceNamed(String header, String parameter, String after) throws Exception {
         String start = cursor(feed.end());
         fixture.rename(2, "Ben");
-        var opened = service.perform(get(PATH)
-                        .accept("text/event-stream")
-                        .header("Last-Event-ID", header.replace("HEADER", start))
-                        .queryParam("lastEventId", parameter.replace("HEADER", start))
-                        .queryParam("after", after.replace("HEADER", start)))
-                .andExpect(request().asyncStarted())
-                .andReturn();
-        await().untilAsserted(() ->
-                assertThat(opened.getResponse().getContentAsString()).contains("id:", "Ben"));
+        service.perform(get(PATH)
+                .accept("text/event-stream")
+                .header("Last-Event-ID", header.replace("HEADER", start))
+                .queryParam("lastEventId", parameter.replace("HEADER", start))
+                .queryParam("after", after.replace("HEADER", start)));
+        await().until(() -> connections.last().contains("Ben"));
+        assertThat(connections.last().text()).contains("id:", "data:{");
     }
 
     @Test
-    void endsALongPollWithItsSession() {
+    void endsALongPollWithItsSession() throws Exception {
+        service.perform(get(PATH).queryParam("wait", "25"));
         sessions.revokeAll("");
-        assertThatThrownBy(() -> service.perform(get(PATH).queryParam("wait", "25")))
-                .hasRootCauseInstanceOf(SessionEnded.class);
+        open.tick();
+        await().until(() -> connections.last().isEnded());
+        assertThat(connections.last().text())
+                .startsWith("HTTP/1.1 401 \r\n")
+                .contains(
+                        "WWW-Authenticate: Bearer\r\n",
+                        "Content-Type: application/problem+json\r\n",
+                        "/problems/unauthorized");
     }
 
     @Test
     void deliversNothingToALongPollWhoseSessionHasEnded() throws Exception {
+        service.perform(get(PATH).queryParam("wait", "25").queryParam("after", cursor(feed.end())));
         sessions.revokeAll("");
-        var poll = CompletableFuture.supplyAsync(() -> catchThrowable(
-                () -> service.perform(get(PATH).queryParam("wait", "25").queryParam("after", cursor(feed.end())))));
-        await().until(notifier::hasSubscriptions);
-        fixture.rename(2, "Ben");
-        notifier.notifyAllReaders();
-        assertThat(poll.get()).hasRootCauseInstanceOf(SessionEnded.class);
+        rename("Ben");
+        await().until(() -> connections.last().isEnded());
+        assertThat(connections.last().text()).startsWith("HTTP/1.1 401 \r\n").doesNotContain("Ben");
     }
 
     @Test
     void answersALongPollAsSoonAsSomethingHappens() throws Exception {
-        String start = cursor(feed.end());
-        var poll = CompletableFuture.supplyAsync(() -> answer(start));
-        await().until(notifier::hasSubscriptions);
-        fixture.rename(2, "Ben");
-        notifier.notifyAllReaders();
-        assertThat(poll.get()).contains("Ben");
+        service.perform(get(PATH).queryParam("wait", "25").queryParam("after", cursor(feed.end())));
+        rename("Ben");
+        await().until(() -> connections.last().isEnded());
+        String answer = connections.last().text();
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200 \r\n")
+                .contains("Content-Type: application/json\r\n", "Vary: Accept\r\n", "Connection: close\r\n", "Ben");
+        String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
+        assertThat(answer).contains("Content-Length: " + body.length() + "\r\n");
+        assertThat(JsonPath.<String>read(body, "$.next")).isEqualTo(JsonPath.read(body, "$.updates[0].cursor"));
     }
 
-    private String answer(String after) {
-        try {
-            return service.perform(get(PATH).queryParam("wait", "25").queryParam("after", after))
-                    .andReturn()
-                    .getResponse()
-                    .getContentAsString();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+    @Test
+    void answersALongPollWithoutUpdatesWhenItsTimeIsOver() throws Exception {
+        service.perform(get(PATH).queryParam("wait", "25").queryParam("after", cursor(feed.end())));
+        clock.add(Duration.ofSeconds(24));
+        open.tick();
+        await().until(() -> open.threads() == 0);
+        assertThat(connections.last().isEnded()).isFalse();
+        clock.add(Duration.ofSeconds(1));
+        open.tick();
+        await().until(() -> connections.last().isEnded());
+        assertThat(connections.last().text()).startsWith("HTTP/1.1 200 \r\n").contains("\"updates\":[]");
+        assertThat(waits.open(Waits.Kind.POLL)).isZero();
+    }
+
+    @Test
+    void answersAllLongPollsWhenTheProcessStops() throws Exception {
+        service.perform(get(PATH).queryParam("wait", "25"));
+        notifier.close();
+        await().until(() -> connections.last().isEnded());
+        assertThat(connections.last().text()).startsWith("HTTP/1.1 200 \r\n");
+        service.perform(get(PATH).queryParam("wait", "25")).andExpect(status().isOk());
+        assertThat(connections.all()).hasSize(1);
     }
 
     @Test
     void endsAStreamWithItsSession() throws Exception {
-        var opened = service.perform(get(PATH).accept("text/event-stream")).andReturn();
-        await().until(notifier::hasSubscriptions);
+        service.perform(get(PATH).accept("text/event-stream"));
         sessions.revokeAll("");
-        await().until(() -> !notifier.hasSubscriptions());
-        assertThat(opened.getAsyncResult(LongestWait.LONGEST_WAIT.toMillis())).isNull();
+        open.tick();
+        await().until(() -> connections.last().isEnded());
+        assertThat(notifier.hasSubscriptions()).isFalse();
+    }
+
+    private String answer(String after) throws Exception {
+        return service.perform(get(PATH).queryParam("after", after))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 }
