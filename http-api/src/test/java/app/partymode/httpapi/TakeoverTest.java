@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Connections that are answered without Tomcat's request. */
 class TakeoverTest extends HttpTest {
 
+    private static final String REQUEST = "GET /v1/later HTTP/1.1\r\nHost: localhost\r\n\r\n";
     private static final int MORE_THAN_SOCKETS_HOLD = 20_000_000;
 
     @Autowired
@@ -104,10 +105,55 @@ class TakeoverTest extends HttpTest {
         assertThat(begun().isGone()).isTrue();
     }
 
+    @Test
+    void aClientOfHttp10GetsNothingThatItCanNotRead() throws Exception {
+        try (Socket client = connection("GET /v1/later HTTP/1.0\r\n\r\n")) {
+            assertThat(answered(client))
+                    .startsWith("HTTP/1.1 200")
+                    .endsWith("\r\n\r\nall")
+                    .doesNotContain("chunked");
+        }
+    }
+
+    /** The answer says that it closes the connection: by RFC 9112 a client repeats elsewhere what it has sent too early. */
+    @Test
+    void aRequestThatFollowsOnTheConnectionIsNotAnswered() throws Exception {
+        try (Socket client = connection(REQUEST + REQUEST)) {
+            assertThat(answered(client)).containsOnlyOnce("HTTP/1.1").contains("Connection: close");
+            assertThat(controller.answers()).hasSize(1);
+        }
+    }
+
+    /** What is unsent then does not keep the connection open. */
+    @Test
+    void aClientThatLeavesInTheMiddleOfAnAnswerIsNoticed() throws Exception {
+        LateAnswer answer;
+        try (Socket client = connection()) {
+            answer = begun();
+            answer.begin();
+            client.getInputStream().read();
+            assertThat(answer.write("x".repeat(MORE_THAN_SOCKETS_HOLD))).isFalse();
+            answer.end();
+        }
+        await().until(answer::isGone);
+        assertThat(answer.isOpen()).isFalse();
+    }
+
+    private String answered(Socket client) throws IOException {
+        LateAnswer answer = begun();
+        answer.begin();
+        answer.write("all");
+        answer.end();
+        return new String(client.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    }
+
     private Socket connection() throws IOException {
+        return connection(REQUEST);
+    }
+
+    private Socket connection(String request) throws IOException {
         var client = new Socket("localhost", port);
-        client.getOutputStream()
-                .write("GET /v1/later HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return client;
     }
 }

@@ -162,7 +162,10 @@ final class Night {
             int refused = streams.refused();
             double first = (System.nanoTime() - begin) / 1e9;
             while (streams.open() < phones.size() && (System.nanoTime() - begin) / 1e9 < PATIENCE_SECONDS) {
-                streams.open(phones.subList(0, Math.clamp(phones.size() - streams.open(), 0, phones.size())), OPENINGS_AT_ONCE, PATIENCE_SECONDS);
+                streams.open(
+                        phones.subList(0, Math.clamp(phones.size() - streams.open(), 0, phones.size())),
+                        OPENINGS_AT_ONCE,
+                        PATIENCE_SECONDS);
             }
             double all = (System.nanoTime() - begin) / 1e9;
             over.set(true);

@@ -14,8 +14,8 @@ public interface ConnectionOwner {
     void writable();
 
     /**
-     * The connection is closed, by either side, or could not be taken over. Called at least once for each owner, whatever
-     * happened; also more than once.
+     * The connection is closed, by either side, or could not be taken over. May be called more than once; and not at all where
+     * the server closes a connection in an emergency, see {@link TakenConnection#isOpen}.
      */
     void gone();
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -18,6 +19,8 @@ public final class ResponseHead {
             Set.of("connection", "content-length", "content-type", "date", "keep-alive", "transfer-encoding");
 
     private static final String END_OF_LINE = "\r\n";
+    /** As Tomcat does, so that no value can begin another header. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0A-\\x1F\\x7F]");
 
     private final String requestId;
     private final String lines;
@@ -58,6 +61,9 @@ public final class ResponseHead {
     }
 
     private static void append(StringBuilder lines, String name, String value) {
-        lines.append(name).append(": ").append(value).append(END_OF_LINE);
+        lines.append(name)
+                .append(": ")
+                .append(CONTROLS.matcher(value).replaceAll(" "))
+                .append(END_OF_LINE);
     }
 }

@@ -14,6 +14,9 @@ public interface TakenConnection {
      */
     boolean write(byte[] bytes) throws IOException;
 
-    /** Closes the connection when everything has been sent. Idempotent. */
+    /** Closes the connection when everything has been sent. {@link ConnectionOwner#gone} follows. Idempotent. */
     void end();
+
+    /** Whether it is not closed yet. The owner of one that is closed without a word should look now and then. */
+    boolean isOpen();
 }

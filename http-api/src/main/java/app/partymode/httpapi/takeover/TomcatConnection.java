@@ -2,6 +2,7 @@ package app.partymode.httpapi.takeover;
 
 import jakarta.servlet.http.WebConnection;
 import java.io.IOException;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import org.apache.coyote.http11.upgrade.InternalHttpUpgradeHandler;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
+import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SSLSupport;
 import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
@@ -22,11 +24,14 @@ final class TomcatConnection implements InternalHttpUpgradeHandler, TakenConnect
     private static final int READ_AT_ONCE = 256;
 
     private static final int MOST_READS = 64;
+    /** In the kernel, which would keep megabytes for a client that takes nothing. It doubles this. */
+    private static final int SEND_BUFFER_BYTES = 16 << 10;
 
     private final ConnectionOwner owner;
     private @Nullable ResponseHead head;
     private @Nullable SocketWrapperBase<?> socket;
     private boolean ending;
+    private boolean broken;
 
     TomcatConnection(ConnectionOwner owner, ResponseHead head) {
         this.owner = owner;
@@ -37,6 +42,17 @@ final class TomcatConnection implements InternalHttpUpgradeHandler, TakenConnect
     public void setSocketWrapper(SocketWrapperBase<?> wrapper) {
         socket = wrapper;
         wrapper.setWriteTimeout(LONGEST_WRITE.toMillis());
+        if (wrapper.getSocket() instanceof NioChannel channel) {
+            shrinkSendBuffer(channel);
+        }
+    }
+
+    private static void shrinkSendBuffer(NioChannel channel) {
+        try {
+            channel.getIOChannel().setOption(StandardSocketOptions.SO_SNDBUF, SEND_BUFFER_BYTES);
+        } catch (IOException _) {
+            // It is closed, as the next write will find.
+        }
     }
 
     @Override
@@ -90,6 +106,9 @@ final class TomcatConnection implements InternalHttpUpgradeHandler, TakenConnect
             }
             socket().write(false, bytes, 0, bytes.length);
             return !isUnsent();
+        } catch (IOException e) {
+            broken = true;
+            throw e;
         } finally {
             lock.unlock();
         }
@@ -110,12 +129,17 @@ final class TomcatConnection implements InternalHttpUpgradeHandler, TakenConnect
         lock.lock();
         try {
             ending = true;
-            if (!socket().isClosed() && !socket().hasDataToWrite()) {
+            if (!socket().isClosed() && (broken || !socket().hasDataToWrite())) {
                 socket().processSocket(SocketEvent.DISCONNECT, true);
             }
         } finally {
             lock.unlock();
         }
+    }
+
+    @Override
+    public boolean isOpen() {
+        return !socket().isClosed();
     }
 
     private SocketWrapperBase<?> socket() {

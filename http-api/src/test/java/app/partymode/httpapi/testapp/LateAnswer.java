@@ -52,6 +52,10 @@ public final class LateAnswer implements ConnectionOwner {
         gone.countDown();
     }
 
+    public boolean isOpen() {
+        return connection.join().isOpen();
+    }
+
     public boolean isGone() {
         return gone.getCount() == 0;
     }

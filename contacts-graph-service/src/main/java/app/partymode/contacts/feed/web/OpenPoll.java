@@ -12,6 +12,9 @@ import java.util.List;
 /** A reader whose poll has had no updates so far. */
 final class OpenPoll extends OpenWait {
 
+    /** What is written is kept until the client takes it, so that it must not be much. */
+    private static final int MOST_UPDATES = 100;
+
     private final OpenWaits waits;
     private final PollAnswers answers;
     private final int limit;
@@ -28,7 +31,7 @@ final class OpenPoll extends OpenWait {
         super(waits, caller, place, permit);
         this.waits = waits;
         this.answers = answers;
-        this.limit = limit;
+        this.limit = Math.min(limit, MOST_UPDATES);
         this.deadline = deadline;
     }
 

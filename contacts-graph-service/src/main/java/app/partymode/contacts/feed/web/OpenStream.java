@@ -2,18 +2,23 @@ package app.partymode.contacts.feed.web;
 
 import app.partymode.concurrency.Permits.Permit;
 import app.partymode.contacts.feed.Cursor;
+import app.partymode.contacts.feed.ReaderCursors;
+import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.feed.UpdatePage;
 import app.partymode.httpapi.takeover.ResponseHead;
 import app.partymode.phoneauth.session.Caller;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A reader who is sent updates as events, until either side ends it. */
 final class OpenStream extends OpenWait {
 
     private static final int PAGE = 100;
+    /** Of a slow client no more is kept in memory than so many; the others are read again when it has taken these. */
+    private static final int UPDATES_AT_ONCE = 4;
 
     private final OpenWaits waits;
     private final StreamEvents events;
@@ -50,23 +55,43 @@ final class OpenStream extends OpenWait {
         if (waits.isClosing()) {
             end();
         } else if (!blocked) {
-            send(first != null ? first : waits.read(this, PAGE));
+            send(nextPage());
         }
     }
 
-    private void send(UpdatePage page) throws IOException {
-        first = null;
-        if (!page.updates().isEmpty()) {
-            if (!waits.isLive(this)) {
-                endWithSession();
-                return;
-            }
-            send(events.of(page, waits.cursorsOf(reader())));
-        } else if (isDue(waits.now())) {
-            send(events.heartbeat());
+    private UpdatePage nextPage() {
+        UpdatePage read = first;
+        if (read == null) {
+            return waits.read(this, PAGE);
         }
-        moveTo(page.next());
-        if (page.updates().size() == PAGE && !blocked) {
+        first = null;
+        askForTurn(); // nothing woke this reader for what came after that
+        return read;
+    }
+
+    private void send(UpdatePage page) throws IOException {
+        if (page.updates().isEmpty()) {
+            if (isDue(waits.now())) {
+                send(events.heartbeat());
+            }
+            moveTo(page.next());
+        } else if (waits.isLive(this)) {
+            sendAll(page);
+        } else {
+            endWithSession();
+        }
+    }
+
+    /** Until the client takes no more. */
+    private void sendAll(UpdatePage page) throws IOException {
+        List<Update> updates = page.updates();
+        ReaderCursors cursors = waits.cursorsOf(reader());
+        for (int start = 0; start < updates.size() && !blocked; start += UPDATES_AT_ONCE) {
+            int end = Math.min(start + UPDATES_AT_ONCE, updates.size());
+            send(events.of(updates.subList(start, end), cursors));
+            moveTo(new Cursor(page.next().feed(), updates.get(end - 1).sequence()));
+        }
+        if (updates.size() == PAGE && !blocked) {
             askForTurn();
         }
     }

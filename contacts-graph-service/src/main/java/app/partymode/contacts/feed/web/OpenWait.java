@@ -12,6 +12,7 @@ import app.partymode.phoneauth.session.Caller;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,10 @@ abstract class OpenWait implements ConnectionOwner {
     private @Nullable ResponseHead head;
     private @Nullable Subscription subscription;
     private volatile boolean sessionEnded;
+    /** It gets no more turns; its connection may still have something to send. */
     private volatile boolean over;
+
+    private boolean gone;
 
     OpenWait(OpenWaits waits, Caller caller, Cursor place, Permit permit) {
         this.waits = waits;
@@ -81,11 +85,6 @@ abstract class OpenWait implements ConnectionOwner {
         return taken;
     }
 
-    final void endSession() {
-        sessionEnded = true;
-        askForTurn();
-    }
-
     final void askForTurn() {
         if (turnsAskedFor.getAndIncrement() == 0) {
             waits.queue(this);
@@ -99,9 +98,10 @@ abstract class OpenWait implements ConnectionOwner {
             takeTurnUnlessOver();
         } catch (IOException | RuntimeException _) {
             end(); // the client has left, or can be told no more
-        }
-        if (turnsAskedFor.addAndGet(-taken) > 0) {
-            waits.queue(this);
+        } finally {
+            if (turnsAskedFor.addAndGet(-taken) > 0) {
+                waits.queue(this);
+            }
         }
     }
 
@@ -121,26 +121,34 @@ abstract class OpenWait implements ConnectionOwner {
         }
     }
 
+    /** Takes no more turns. What was written is still sent: until then it counts as open, as it takes the memory of one. */
     final void end() {
+        stopListening();
         connection().end();
-        gone();
+    }
+
+    /** Looks at what nothing tells of: that its time has come, or that the server has closed the connection by itself. */
+    final void look(Instant now, Set<String> endedSessions) {
+        if (!connection().isOpen()) {
+            gone();
+        } else if (over) {
+            return;
+        }
+        if (endedSessions.contains(sessionId())) {
+            sessionEnded = true;
+            askForTurn();
+        } else if (isDue(now)) {
+            askForTurn();
+        }
     }
 
     @Override
     public final void taken(TakenConnection taken, ResponseHead untilAnswered) {
         connection = taken;
         head = untilAnswered;
+        subscription = waits.notifier().subscribe(reader().number(), this::askForTurn);
         waits.add(this);
-        Subscription woken = waits.notifier().subscribe(reader().number(), this::askForTurn);
-        if (!keep(woken)) {
-            woken.close();
-        }
         askForTurn();
-    }
-
-    private synchronized boolean keep(Subscription woken) {
-        subscription = woken;
-        return !over;
     }
 
     @Override
@@ -150,21 +158,24 @@ abstract class OpenWait implements ConnectionOwner {
 
     @Override
     public final void gone() {
-        if (!becomesOver()) {
-            return;
+        stopListening();
+        if (becomesGone()) {
+            waits.remove(this);
+            permit.close();
         }
-        waits.remove(this);
-        permit.close();
     }
 
-    private synchronized boolean becomesOver() {
-        if (over) {
-            return false;
-        }
+    private void stopListening() {
         over = true;
-        if (subscription != null) {
-            subscription.close();
+        Subscription woken = subscription;
+        if (woken != null) {
+            woken.close();
         }
-        return true;
+    }
+
+    private synchronized boolean becomesGone() {
+        boolean first = !gone;
+        gone = true;
+        return first;
     }
 }

@@ -52,7 +52,7 @@ class OpenWaits {
         }
     }
 
-    /** Waits until none is open, of a process that stops. */
+    /** Waits until all have been answered, of a process that stops. */
     void awaitNone(Duration longest) {
         try {
             if (!open.isEmpty() && !ended.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -110,13 +110,7 @@ class OpenWaits {
     void tick() {
         Set<String> ended = endedSessions();
         Instant now = now();
-        for (OpenWait wait : open) {
-            if (ended.contains(wait.sessionId())) {
-                wait.endSession();
-            } else if (wait.isDue(now)) {
-                wait.askForTurn();
-            }
-        }
+        open.forEach(wait -> wait.look(now, ended));
     }
 
     private Set<String> endedSessions() {

@@ -1,10 +1,11 @@
 package app.partymode.contacts.feed.web;
 
 import app.partymode.contacts.feed.ReaderCursors;
-import app.partymode.contacts.feed.UpdatePage;
+import app.partymode.contacts.feed.Update;
 import app.partymode.httpapi.takeover.ResponseHead;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,9 +47,9 @@ final class StreamEvents {
         return headers;
     }
 
-    byte[] of(UpdatePage page, ReaderCursors cursors) {
+    byte[] of(List<Update> updates, ReaderCursors cursors) {
         var events = new StringBuilder();
-        page.updates().forEach(update -> {
+        updates.forEach(update -> {
             UpdateBody body = UpdateBody.of(update, cursors);
             events.append("id:")
                     .append(body.cursor())

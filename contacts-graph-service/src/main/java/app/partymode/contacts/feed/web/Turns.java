@@ -35,12 +35,15 @@ final class Turns {
     }
 
     private void work() {
-        for (OpenWait next = queue.poll(); next != null; next = queue.poll()) {
-            next.takeTurn();
-        }
-        threads.decrementAndGet();
-        if (!queue.isEmpty()) { // queued after the last look, while this thread still counted
-            startThread();
+        try {
+            for (OpenWait next = queue.poll(); next != null; next = queue.poll()) {
+                next.takeTurn();
+            }
+        } finally { // also after an error, such as the end of memory: the others still wait
+            threads.decrementAndGet();
+            if (!queue.isEmpty()) { // queued after the last look, while this thread still counted
+                startThread();
+            }
         }
     }
 }

@@ -15,11 +15,15 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Hands connections to those who take them over, as the server does, and keeps what they write. */
 final class TakenConnections implements Filter {
 
     private final List<Recorded> all = new CopyOnWriteArrayList<>();
+    private final AtomicReference<Runnable> beforeTaking = new AtomicReference<>(() -> {});
+    private final AtomicBoolean blockNext = new AtomicBoolean();
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -27,10 +31,21 @@ final class TakenConnections implements Filter {
         chain.doFilter(request, response);
         ConnectionOwner owner = Takeover.ownerOf(request);
         if (owner != null) {
-            var connection = new Recorded(owner);
+            beforeTaking.getAndSet(() -> {}).run();
+            var connection = new Recorded(owner, blockNext.getAndSet(false));
             all.add(connection);
             owner.taken(connection, ResponseHead.of((HttpServletResponse) response));
         }
+    }
+
+    /** Does this when the next request has been answered by nothing, and its connection is not taken yet. */
+    void beforeTaking(Runnable step) {
+        beforeTaking.set(step);
+    }
+
+    /** The client of the next connection takes nothing from the start. */
+    void blockNext() {
+        blockNext.set(true);
     }
 
     List<Recorded> all() {
@@ -47,9 +62,11 @@ final class TakenConnections implements Filter {
         private final StringBuffer text = new StringBuffer();
         private volatile boolean blocked;
         private volatile boolean ended;
+        private volatile boolean closed;
 
-        private Recorded(ConnectionOwner owner) {
+        private Recorded(ConnectionOwner owner, boolean blocked) {
             this.owner = owner;
+            this.blocked = blocked;
         }
 
         @Override
@@ -64,10 +81,29 @@ final class TakenConnections implements Filter {
         @Override
         public void end() {
             ended = true;
+            if (!blocked) {
+                owner.gone();
+            }
+        }
+
+        @Override
+        public boolean isOpen() {
+            return !closed;
+        }
+
+        /** As the server does where it can't tell the owner. */
+        void closeSilently() {
+            ended = true;
+            closed = true;
         }
 
         void block() {
             blocked = true;
+        }
+
+        /** What was written so far; it takes no more after that. */
+        void takeAll() {
+            owner.writable();
         }
 
         void unblock() {
@@ -76,7 +112,7 @@ final class TakenConnections implements Filter {
         }
 
         void disconnect() {
-            ended = true;
+            closeSilently();
             owner.gone();
         }
 
