@@ -217,9 +217,7 @@ public final class JavaProcess implements AutoCloseable {
 
     /** A log without its background tasks' lines about a store that answered late: on a busy machine, each may. */
     public static String withoutLateStores(String log) {
-        return log.lines()
-                .filter(line -> !LATE_STORE.matcher(line).find())
-                .collect(Collectors.joining("\n"));
+        return log.lines().filter(line -> !LATE_STORE.matcher(line).find()).collect(Collectors.joining("\n"));
     }
 
     @Override
