@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
  * The settings of push that both services have.
  *
  * @param publicKey the public VAPID key, base64url: devices subscribe for it. Empty: push is off
- * @param allowedHosts the hosts of push services that may be used; {@code *.example.org} stands for all below example.org. Empty: all
+ * @param allowedHosts the hosts of push services that may be used; *.example.org stands for all below example.org. Empty: all
  *     that have public addresses
  * @param loopback whether push services at this machine's own addresses may be used, also without TLS; only for tests
  */
