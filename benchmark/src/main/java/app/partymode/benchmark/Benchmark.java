@@ -3,6 +3,7 @@ package app.partymode.benchmark;
 import app.partymode.benchmark.contender.Neo4jServerCommand;
 import app.partymode.benchmark.traffic.FeedCommand;
 import app.partymode.benchmark.traffic.MongoServerCommand;
+import app.partymode.benchmark.traffic.PhonesCommand;
 import app.partymode.benchmark.traffic.TrafficCommand;
 import app.partymode.benchmark.trust.TrustCommand;
 import picocli.CommandLine;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             FeedCommand.class,
             TrustCommand.class,
             Neo4jServerCommand.class,
+            PhonesCommand.class,
             MongoServerCommand.class
         })
 public final class Benchmark {

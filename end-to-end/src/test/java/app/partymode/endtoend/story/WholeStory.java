@@ -39,6 +39,7 @@ abstract class WholeStory
                 DeletionStory,
                 SuppressionStory,
                 SessionStory,
+                PushStory,
                 FuzzStory {
 
     private final ProcessDeployment deployment;
