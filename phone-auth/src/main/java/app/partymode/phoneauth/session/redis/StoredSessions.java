@@ -68,6 +68,12 @@ final class StoredSessions {
         return Boolean.TRUE.equals(strings.hasKey(key(id)));
     }
 
+    /** How many of them there are. */
+    int count(Collection<String> ids) {
+        Long count = strings.countExistingKeys(ids.stream().map(this::key).toList());
+        return count == null ? 0 : Math.toIntExact(count);
+    }
+
     void delete(Collection<String> ids) {
         if (!ids.isEmpty()) {
             strings.delete(ids.stream().map(this::key).toList());
