@@ -12,7 +12,8 @@ declare global {
   type MessageInstructions = Schemas["MessageInstructions"];
   type PartyStatus = Schemas["PartyStatus"];
   type Privacy = Schemas["Privacy"];
-  type ProblemBody = Schemas["Problem"] & Partial<Schemas["WrongCodeProblem"]>;
+  /** Slugs are added at any time, and some are made here. */
+  type ProblemBody = Omit<Schemas["Problem"], "type"> & { type: string; attemptsLeft?: number };
   type SignUp = Schemas["SignUp"];
   type SyncResult = Schemas["SyncResult"];
   type Update = Schemas["Update"];

@@ -1,13 +1,11 @@
 /* global SHELL -- The server puts it in front: a version, and each file of the app with its hash. */
 
-/** @type {{version: string, files: Record<string, string>}} */
-const shell = SHELL;
-const CACHE = `party-mode-${shell.version}`;
+const CACHE = `party-mode-${SHELL.version}`;
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
 // All files of one version, or none: during a deployment another instance may still have the files before.
 worker.addEventListener("install", (event) => {
-  const requests = Object.entries(shell.files).map(([file, integrity]) => new Request(file, { integrity, cache: "no-cache" }));
+  const requests = Object.entries(SHELL.files).map(([file, integrity]) => new Request(file, { integrity, cache: "no-cache" }));
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(requests)).then(() => worker.skipWaiting()));
 });
 
@@ -23,6 +21,6 @@ worker.addEventListener("activate", (event) => {
 // The app's own files only. What the API answers is never kept here: the page keeps the last state, and ends it with the session.
 worker.addEventListener("fetch", (event) => {
   const { pathname, origin } = new URL(event.request.url);
-  if (event.request.method !== "GET" || origin !== location.origin || !(pathname in shell.files)) return;
+  if (event.request.method !== "GET" || origin !== location.origin || !(pathname in SHELL.files)) return;
   event.respondWith(caches.match(pathname, { cacheName: CACHE }).then((kept) => kept ?? fetch(event.request)));
 });

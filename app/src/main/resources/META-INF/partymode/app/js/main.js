@@ -52,7 +52,7 @@ function currentPage() {
 }
 
 function Navigation() {
-  const section = path() === "/" ? "/" : path().startsWith("/me") ? "/me" : "/people";
+  const section = path() === "/" ? "/" : NAVIGATION.find(({ path: start }) => start !== "/" && path().startsWith(start))?.path ?? "/people";
   return html`<nav class="navigation" aria-label=${texts.navigation.label}>
     <a class="brand" href="#/"><img src="/app/icon.svg" alt="" width="28" height="28" /><b>${texts.name}</b></a>
     ${NAVIGATION.map(({ path: to, title, icon }) => html`<a class="tab" href=${`#${to}`} aria-current=${to === section ? "page" : undefined}><${Icon} name=${icon} /><span>${title}</span></a>`)}
@@ -83,4 +83,4 @@ begin();
 
 // The only address that may become a script's: a page that were talked into another one would get none.
 const scripts = globalThis.trustedTypes?.createPolicy("party-mode", { createScriptURL: () => "/app/service-worker.js" });
-navigator.serviceWorker?.register(/** @type {string} */ (scripts?.createScriptURL("") ?? "/app/service-worker.js"), { scope: "/" }).catch(() => {});
+navigator.serviceWorker?.register(/** @type {string} */ (scripts?.createScriptURL("") ?? "/app/service-worker.js"), { scope: "/", type: "module" }).catch(() => {});

@@ -11,6 +11,7 @@ export const texts = {
   save: "Save",
   saved: "Saved.",
   optional: "optional",
+  country: "Country",
   working: "One moment …",
 
   navigation: { label: "Pages", out: "Out now", people: "People", circle: "Plan", me: "Me" },
@@ -29,7 +30,6 @@ export const texts = {
     lead: "Sign in with your phone number. Friends who have it see you, and you see them.",
     username: "Your name",
     usernameHint: "As your friends know you",
-    country: "Country",
     number: "Phone number",
     go: "Continue",
     same: "Signing up and signing in are the same. No password.",
@@ -44,8 +44,6 @@ export const texts = {
     code: "Code",
     go: "Confirm",
     again: "Send another code",
-    /** @param {number} seconds */
-    againIn: (seconds) => `Another code can be sent in ${plural(seconds, "second", "seconds")}.`,
     sentAgain: "A new code is on its way.",
     otherNumber: "Use another number",
     inbound: "Send us this text from your phone. That shows that the number is yours.",
@@ -60,7 +58,6 @@ export const texts = {
     waiting: "Waiting for your text …",
     /** @param {number | undefined} left */
     wrongCode: (left) => (left === undefined ? "That is not the code." : `That is not the code. ${plural(left, "try", "tries")} left.`),
-    expired: "The time to prove your number is over. Begin again.",
   },
 
   out: {
@@ -108,7 +105,6 @@ export const texts = {
     title: "People",
     search: "Search",
     here: "Here",
-    all: "All contacts",
     add: "Add contacts",
     suggestions: "People you may know",
     notHere: "Not here yet",
@@ -116,7 +112,6 @@ export const texts = {
     noneHint: "Your contacts stay yours: others see neither your list nor the names in it.",
     /** @param {string} query */
     noneFound: (query) => `Nobody is called “${query}”.`,
-    noneHere: "None of your contacts is here yet.",
     /** @param {number} count */
     more: (count) => `Show ${plural(count, "more", "more")}`,
     edit: "Edit contact",
@@ -165,7 +160,6 @@ export const texts = {
     typed: "One by one",
     name: "Name",
     number: "Phone number",
-    region: "Country",
     addOne: "Add",
     /** @param {string} file */
     confirmTitle: (file) => `Import ${file}?`,
@@ -206,13 +200,16 @@ export const texts = {
     /** @param {number} degree */
     degree: (degree) => (degree === 2 ? "A friend of your friends." : degree === 3 ? "A friend of your friends’ friends." : "Further away, or not connected."),
     noIntroducers: "Nobody among your contacts can introduce you.",
-    gone: "This person can’t be introduced",
+    ask: "Ask",
+    /** @param {string} name */
+    askOf: (name) => `Ask ${name}`,
+    gone: "Nobody can introduce this person to you",
     goneHint: "They are in your contacts by now, or no longer show themselves.",
   },
 
   circle: {
     title: "Plan a party",
-    lead: "Choose your guests, and see who else knows them.",
+    lead: "Choose guests, and see who of your friends knows them too.",
     guests: "Guests",
     search: "Search guests",
     none: "Nobody to invite yet",
@@ -222,12 +219,17 @@ export const texts = {
     knows: (known, guests) => `knows ${known} of ${guests}`,
     noCandidates: "None of your friends knows these guests.",
     choose: "Choose at least one guest.",
-    most: "50 guests at most.",
     reach: "How far word gets",
     /** @param {number} steps */
-    within: (steps) => `in ${plural(steps, "step", "steps")}`,
+    within: (steps) => `within ${plural(steps, "step", "steps")}`,
     few: "under 10",
-    invite: "Add as guest",
+    invite: "Invite",
+    /** @param {string} name */
+    inviteOf: (name) => `Invite ${name}`,
+    /** @param {string} name */
+    without: (name) => `${name}, take off the list`,
+    /** @param {number} people */
+    about: (people) => `about ${people.toLocaleString()}`,
     chosen: "Guests chosen",
   },
 
@@ -235,7 +237,6 @@ export const texts = {
     title: "Me",
     username: "Your name",
     number: "Phone number",
-    changeNumber: "Change number",
     privacy: "Privacy",
     blocks: "Blocked numbers",
     devices: "Devices",
@@ -299,7 +300,6 @@ export const texts = {
     unsupported: "This browser can’t show notifications. On an iPhone, add Party Mode to the home screen first.",
     unavailable: "This server sends no notifications.",
     denied: "Notifications are blocked in this browser’s settings.",
-    failed: "Notifications could not be switched on. Try again later.",
   },
 
   data: {
@@ -333,6 +333,7 @@ export const texts = {
     "too-many-blocks": "You can block 1,000 numbers at most.",
     "service-unavailable": "The service is busy.",
     "store-unavailable": "The service is not available right now.",
+    "push-refused": "This browser refused notifications. Try again later.",
     "not-reciprocal": "This is shown only for people who have your number as you have theirs.",
   },
   /** @param {number} seconds */

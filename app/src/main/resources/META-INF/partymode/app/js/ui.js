@@ -15,7 +15,6 @@ const SHAPES = {
   back: "M15 5l-7 7 7 7",
   next: "M9 5l7 7-7 7",
   search: "M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM16.5 16.5 21 21",
-  check: "M5 12.5l4.5 4.5L19 7.5",
   file: "M12 16V4M7 9l5-5 5 5M4 16v4h16v-4",
   close: "M6 6l12 12M18 6 6 18",
 };
@@ -66,15 +65,31 @@ export function Empty({ title, hint, children }) {
   return html`<div class="empty"><span class="empty-ring" aria-hidden="true"></span><p class="empty-title">${title}</p>${hint && html`<p>${hint}</p>`}${children}</div>`;
 }
 
-/** @param {{label: string, hint?: string, error?: string | null, children: (ids: {id: string, describedBy: string | undefined}) => any}} field */
-export function Field({ label, hint, error, children }) {
-  const id = useId();
-  const note = error ?? hint;
+/** @param {(value: string) => void} take @returns {(event: any) => void} */
+export const typed = (take) => (event) => take(event.target.value);
+
+/** @param {() => unknown} act @returns {(event: Event) => void} */
+export const submitted = (act) => (event) => {
+  event.preventDefault();
+  act();
+};
+
+/** A field of text; further properties are those of the input. @param {{label: string, hint?: string, error?: string | null, value: string, onInput: (value: string) => void, [more: string]: unknown}} field */
+export function Input({ label, hint, error, onInput, ...more }) {
+  const { id, note, describedBy } = useNote(hint, error);
   return html`<div class="field">
     <label for=${id}>${label}</label>
-    ${children({ id, describedBy: note ? `${id}-note` : undefined })}
-    ${note && html`<p class=${error ? "note is-error" : "note"} id=${`${id}-note`}>${note}</p>`}
+    <input id=${id} aria-describedby=${describedBy} aria-invalid=${error ? "true" : undefined} autocomplete="off" dir="auto" onInput=${typed(onInput)} ...${more} />
+    ${note}
   </div>`;
+}
+
+/** @param {string | undefined} hint @param {string | null | undefined} error */
+function useNote(hint, error) {
+  const id = useId();
+  const text = error ?? hint;
+  const note = text && html`<p class=${error ? "note is-error" : "note"} id=${`${id}-note`}>${text}</p>`;
+  return { id, note, describedBy: text ? `${id}-note` : undefined };
 }
 
 /** @param {{text: string | null | undefined}} failure */
@@ -162,11 +177,15 @@ export function Confirm({ title, hint, confirm, danger = true, act, onClose }) {
   </${Dialog}>`;
 }
 
-/** The countries by name, the likely one chosen. @param {{id: string, value: string, onInput: (region: string) => void}} choice */
-export function Region({ id, value, onInput }) {
-  return html`<select id=${id} value=${value} autocomplete="country" onInput=${(/** @type {any} */ event) => onInput(event.target.value)}>
-    ${regions().map(([code, name]) => html`<option value=${code} selected=${code === value}>${name}</option>`)}
-  </select>`;
+/** The countries by name. @param {{value: string, onInput: (region: string) => void}} choice */
+export function Region({ value, onInput }) {
+  const id = useId();
+  return html`<div class="field">
+    <label for=${id}>${texts.country}</label>
+    <select id=${id} value=${value} autocomplete="country" onInput=${typed(onInput)}>
+      ${regions().map(([code, name]) => html`<option value=${code} selected=${code === value}>${name}</option>`)}
+    </select>
+  </div>`;
 }
 
 const CODES =

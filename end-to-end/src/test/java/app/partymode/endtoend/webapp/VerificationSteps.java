@@ -27,19 +27,13 @@ final class VerificationSteps {
                         RequestOptions.create()
                                 .setData(Map.of("phoneNumber", person.number(), "username", person.name())));
         var steps = new VerificationSteps(signedUp.text());
-        String verification =
-                """
-                {"id": "v1", "method": "%s", "state": "pending", "expiresAt": "2040-01-01T00:00:00Z", "instructions": %s}"""
-                        .formatted(method, instructions);
+        String verification = """
+            {"id": "v1", "method": "%s", "state": "pending", "expiresAt": "2040-01-01T00:00:00Z", "instructions": %s}\
+            """.formatted(method, instructions);
         Page page = person.page();
-        page.route(
-                "**/v1/sessions",
-                route -> answer(
-                        route,
-                        202,
-                        """
-                        {"token": null, "sessionId": null, "expiresAt": null, "created": null, "user": null, "verification": %s}"""
-                                .formatted(verification)));
+        page.route("**/v1/sessions", route -> answer(route, 202, """
+            {"token": null, "sessionId": null, "expiresAt": null, "created": null, "user": null, "verification": %s}\
+            """.formatted(verification)));
         page.route("**/v1/verifications/v1/session", steps::complete);
         return steps;
     }

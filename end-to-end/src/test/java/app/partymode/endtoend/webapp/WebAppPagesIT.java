@@ -54,14 +54,11 @@ class WebAppPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    code            | {"length": "6"}
-                    inbound-message | {"number": "+34600000000", "text": "Party Mode 7KQ2M", "sms": "sms:+34600000000?body=x"}
-                    peer-message    | {"messages": [{"number": "+34600000000", "text": "Party Mode 7KQ2M", "sms": "sms:+34600000000?body=x"}]}
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        code            | {"length": "6"}
+        inbound-message | {"number": "+34600000000", "text": "Party Mode 7KQ2M", "sms": "sms:+34600000000?body=x"}
+        peer-message    | {"messages": [{"number": "+34600000000", "text": "Party Mode 7KQ2M", "sms": "sms:+34600000000?body=x"}]}
+        """)
     void provesANumberAsTheServiceAsks(String method, String instructions) {
         var steps = VerificationSteps.before(ana, quickstart.base(""), method, instructions);
         ana.enter(ana.number());
@@ -69,7 +66,8 @@ class WebAppPagesIT {
         Accessibility.checkAll(ana.page(), method);
         if (method.equals("code")) {
             ana.page().getByLabel("Code").fill("000000");
-            assertThat(ana.page().getByText("That is not the code. 4 tries left.")).isVisible();
+            assertThat(ana.page().getByText("That is not the code. 4 tries left."))
+                    .isVisible();
             ana.page().getByLabel("Code").fill("481516");
         } else {
             assertThat(ana.page().getByText("Party Mode 7KQ2M")).isVisible();

@@ -20,7 +20,8 @@ final class Windows implements AutoCloseable {
                         .setViewportSize(width, height)
                         .setLocale("en-GB"));
         context.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy") || message.text().contains("Trusted")) {
+            if (message.text().contains("Content Security Policy")
+                    || message.text().contains("Trusted")) {
                 complaints.add(message.text());
             }
         });

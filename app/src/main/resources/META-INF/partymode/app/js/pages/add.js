@@ -1,7 +1,7 @@
 import { add, importFile } from "../book.js";
 import { notify, state } from "../store.js";
 import { texts } from "../texts.js";
-import { Dialog, Failure, Field, Icon, likelyRegion, Page, Region, useAction } from "../ui.js";
+import { Dialog, Failure, Icon, Input, likelyRegion, Page, Region, submitted, typed, useAction } from "../ui.js";
 import { html, useEffect, useState } from "../view.js";
 
 /** @typedef {{phoneNumber: string, name: string | null}} Entry */
@@ -114,14 +114,10 @@ function Typed() {
   });
   return html`<section class="card">
     <h2>${texts.add.typed}</h2>
-    <form onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), run())}>
-      <${Field} label=${texts.add.name}>
-        ${(/** @type {any} */ { id }) => html`<input id=${id} dir="auto" maxlength="200" autocomplete="off" value=${name} onInput=${(/** @type {any} */ event) => setName(event.target.value)} />`}
-      </${Field}>
-      <${Field} label=${texts.add.region}>${(/** @type {any} */ { id }) => html`<${Region} id=${id} value=${region} onInput=${setRegion} />`}</${Field}>
-      <${Field} label=${texts.add.number} error=${wrong}>
-        ${(/** @type {any} */ { id, describedBy }) => html`<input id=${id} type="tel" required autocomplete="off" aria-describedby=${describedBy} aria-invalid=${wrong !== null} value=${number} onInput=${(/** @type {any} */ event) => setNumber(event.target.value)} />`}
-      </${Field}>
+    <form onSubmit=${submitted(run)}>
+      <${Input} label=${texts.add.name} maxlength="200" value=${name} onInput=${setName} />
+      <${Region} value=${region} onInput=${setRegion} />
+      <${Input} label=${texts.add.number} error=${wrong} type="tel" required value=${number} onInput=${setNumber} />
       <${Failure} text=${failure} />
       <button class="button is-wide" disabled=${busy}>${busy ? texts.working : texts.add.addOne}</button>
     </form>

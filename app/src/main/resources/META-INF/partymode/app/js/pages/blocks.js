@@ -2,7 +2,7 @@ import { call } from "../api.js";
 import { restart } from "../feed.js";
 import { state } from "../store.js";
 import { texts } from "../texts.js";
-import { Failure, Field, Page, useAction, useRead } from "../ui.js";
+import { Failure, Input, Page, submitted, useAction, useRead } from "../ui.js";
 import { html, useState } from "../view.js";
 import { said, spaced } from "../words.js";
 
@@ -39,10 +39,8 @@ export function BlockedNumbers() {
         </div>
       </li>`)}
     </ul>
-    <form class="inline-form" onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), adding.run())}>
-      <${Field} label=${texts.blocks.number} hint=${texts.blocks.hint} error=${invalid ? texts.blocks.invalid : null}>
-        ${(/** @type {any} */ { id, describedBy }) => html`<input id=${id} type="tel" required autocomplete="off" aria-describedby=${describedBy} aria-invalid=${invalid} value=${number} onInput=${(/** @type {any} */ event) => setNumber(event.target.value)} />`}
-      </${Field}>
+    <form class="inline-form" onSubmit=${submitted(adding.run)}>
+      <${Input} label=${texts.blocks.number} hint=${texts.blocks.hint} error=${invalid ? texts.blocks.invalid : null} type="tel" required value=${number} onInput=${setNumber} />
       <button class="button" disabled=${adding.busy}>${texts.blocks.block}</button>
     </form>
   </${Page}>`;

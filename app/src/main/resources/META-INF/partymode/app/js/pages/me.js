@@ -2,7 +2,7 @@ import { call } from "../api.js";
 import { logOut } from "../session.js";
 import { change, notify, state } from "../store.js";
 import { texts } from "../texts.js";
-import { Avatar, Failure, Field, Icon, Page, useAction } from "../ui.js";
+import { Avatar, Failure, Icon, Input, Page, submitted, useAction } from "../ui.js";
 import { html, useEffect, useState } from "../view.js";
 import { isOn, spaced } from "../words.js";
 
@@ -19,10 +19,8 @@ export function Me() {
   const changed = username.trim() !== me.username && username.trim() !== "";
   return html`<${Page} title=${texts.me.title}>
     <section class="profile"><${Avatar} id=${me.id} name=${me.username} out=${isOn(me.partyStatus)} large /></section>
-    <form class="inline-form" onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), renaming.run())}>
-      <${Field} label=${texts.me.username}>
-        ${(/** @type {any} */ { id }) => html`<input id=${id} dir="auto" required maxlength="200" autocomplete="nickname" value=${username} onInput=${(/** @type {any} */ event) => setUsername(event.target.value)} />`}
-      </${Field}>
+    <form class="inline-form" onSubmit=${submitted(renaming.run)}>
+      <${Input} label=${texts.me.username} required maxlength="200" autocomplete="nickname" value=${username} onInput=${setUsername} />
       <button class="button" disabled=${!changed || renaming.busy}>${texts.save}</button>
     </form>
     <${Failure} text=${renaming.failure} />

@@ -3,7 +3,7 @@ import { restart } from "../feed.js";
 import { enter } from "../session.js";
 import { change, notify } from "../store.js";
 import { texts } from "../texts.js";
-import { Failure, Field, likelyRegion, Page, Region, useAction } from "../ui.js";
+import { Failure, Input, likelyRegion, Page, Region, submitted, useAction } from "../ui.js";
 import { html, useState } from "../view.js";
 import { Verify } from "./verify.js";
 
@@ -28,15 +28,13 @@ export function PhoneNumber() {
   };
   const { busy, failure, run } = useAction(ask);
   if (verification) {
-    return html`<main class="page" id="main"><${Verify} key=${verification.id} verification=${verification} number=${number} resend=${ask} onOther=${() => setVerification(null)} onProven=${proven} /></main>`;
+    return html`<main class="page" id="main"><${Verify} verification=${verification} number=${number} resend=${ask} onOther=${() => setVerification(null)} onProven=${proven} /></main>`;
   }
   return html`<${Page} title=${texts.number.title} back="me">
     <p class="lead">${texts.number.lead}</p>
-    <form onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), run())}>
-      <${Field} label=${texts.signUp.country}>${(/** @type {any} */ { id }) => html`<${Region} id=${id} value=${region} onInput=${setRegion} />`}</${Field}>
-      <${Field} label=${texts.number.number}>
-        ${(/** @type {any} */ { id }) => html`<input id=${id} type="tel" required autocomplete="tel" value=${number} onInput=${(/** @type {any} */ event) => setNumber(event.target.value)} />`}
-      </${Field}>
+    <form onSubmit=${submitted(run)}>
+      <${Region} value=${region} onInput=${setRegion} />
+      <${Input} label=${texts.number.number} type="tel" required autocomplete="tel" value=${number} onInput=${setNumber} />
       <${Failure} text=${failure} />
       <button class="button is-main is-wide" disabled=${busy}>${busy ? texts.working : texts.number.go}</button>
     </form>

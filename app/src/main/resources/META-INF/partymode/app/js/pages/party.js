@@ -1,7 +1,7 @@
 import { call } from "../api.js";
 import { change, state } from "../store.js";
 import { texts } from "../texts.js";
-import { Dialog, Failure, Field, useAction } from "../ui.js";
+import { Dialog, Failure, Input, submitted, useAction } from "../ui.js";
 import { html, useState } from "../view.js";
 import { atClock, isOn } from "../words.js";
 
@@ -42,10 +42,8 @@ export function PartyDialog({ onClose }) {
     <span><b>${label}</b><small>${note}</small></span>
   </label>`;
   return html`<${Dialog} title=${mine ? texts.party.editTitle : texts.party.title} onClose=${onClose}>
-    <form onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), run())}>
-      <${Field} label=${texts.party.message} hint=${left < 30 ? texts.party.left(left) : texts.optional}>
-        ${(/** @type {any} */ { id, describedBy }) => html`<input id=${id} aria-describedby=${describedBy} dir="auto" maxlength=${LONGEST} autocomplete="off" placeholder=${texts.party.placeholder} value=${message} onInput=${(/** @type {any} */ event) => setMessage(event.target.value)} />`}
-      </${Field}>
+    <form onSubmit=${submitted(run)}>
+      <${Input} label=${texts.party.message} hint=${left < 30 ? texts.party.left(left) : texts.optional} maxlength=${LONGEST} placeholder=${texts.party.placeholder} value=${message} onInput=${setMessage} />
       <fieldset class="choices">
         <legend>${texts.party.until}</legend>
         ${HOURS.map((hours) => option(String(hours), texts.party.hours(hours), texts.out.until(atClock(inHours(hours).getTime()))))}
@@ -53,9 +51,7 @@ export function PartyDialog({ onClose }) {
         ${option("at", texts.party.at, clock && choice === "at" ? texts.out.until(atClock(next(clock).getTime())) : "")}
       </fieldset>
       ${choice === "at" &&
-      html`<${Field} label=${texts.party.time}>
-        ${(/** @type {any} */ { id }) => html`<input id=${id} type="time" required value=${clock} onInput=${(/** @type {any} */ event) => setClock(event.target.value)} />`}
-      </${Field}>`}
+      html`<${Input} label=${texts.party.time} type="time" required value=${clock} onInput=${setClock} />`}
       <p class="note">${texts.party.who[/** @type {Audience} */ (state.me?.privacy.partyStatusVisibleTo ?? "contacts")]}</p>
       <${Failure} text=${failure} />
       <button class="button is-main is-wide" disabled=${busy}>${busy ? texts.working : mine ? texts.save : texts.party.go}</button>

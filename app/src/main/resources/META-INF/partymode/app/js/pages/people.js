@@ -1,7 +1,7 @@
 import { remove, rename } from "../book.js";
 import { notify, state } from "../store.js";
 import { texts } from "../texts.js";
-import { Avatar, Dialog, Empty, Failure, Field, Icon, nameOf, Page, useAction } from "../ui.js";
+import { Avatar, Dialog, Empty, Failure, Icon, Input, nameOf, Page, submitted, typed, useAction } from "../ui.js";
 import { html, useState } from "../view.js";
 import { isOn, spaced } from "../words.js";
 
@@ -11,7 +11,7 @@ const AT_FIRST = 100;
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 
 /** @param {string} query @param {(string | null)[]} words */
-const fits = (query, ...words) => plain(query) === "" || words.some((word) => word && plain(word).includes(plain(query)));
+export const fits = (query, ...words) => plain(query) === "" || words.some((word) => word && plain(word).includes(plain(query)));
 
 export function People() {
   const [query, setQuery] = useState("");
@@ -31,7 +31,7 @@ export function People() {
   const add = html`<a class="round is-main" href="#/add" aria-label=${texts.people.add}><${Icon} name="add" /></a>`;
   return html`<${Page} title=${texts.people.title} action=${add}>
     ${!none &&
-    html`<div class="search"><${Icon} name="search" /><input type="search" aria-label=${texts.people.search} placeholder=${texts.people.search} value=${query} onInput=${(/** @type {any} */ event) => setQuery(event.target.value)} /></div>`}
+    html`<div class="search"><${Icon} name="search" /><input type="search" aria-label=${texts.people.search} placeholder=${texts.people.search} value=${query} onInput=${typed(setQuery)} /></div>`}
     <a class="row is-link" href="#/suggestions"><span class="row-text"><span class="row-title">${texts.people.suggestions}</span></span><${Icon} name="next" /></a>
     ${none && html`<${Empty} title=${texts.people.none} hint=${texts.people.noneHint}><a class="button is-main" href="#/add">${texts.people.add}</a></${Empty}>`}
     ${!none && here.length + others.length === 0 && html`<p class="loading">${texts.people.noneFound(query)}</p>`}
@@ -80,11 +80,9 @@ export function EditContact({ contact, onClose }) {
     notify(texts.people.removed);
   });
   return html`<${Dialog} title=${texts.people.edit} onClose=${onClose}>
-    <form onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), saving.run())}>
+    <form onSubmit=${submitted(saving.run)}>
       <p class="lead">${spaced(contact.phoneNumber)}</p>
-      <${Field} label=${texts.people.name}>
-        ${(/** @type {any} */ { id }) => html`<input id=${id} dir="auto" maxlength="200" autocomplete="off" value=${name} onInput=${(/** @type {any} */ event) => setName(event.target.value)} />`}
-      </${Field}>
+      <${Input} label=${texts.people.name} maxlength="200" value=${name} onInput=${setName} />
       <${Failure} text=${saving.failure ?? removing.failure} />
       <button class="button is-main is-wide" disabled=${saving.busy}>${texts.save}</button>
       <button type="button" class="button is-wide is-quiet-danger" disabled=${removing.busy} onClick=${() => removing.run()}>${texts.people.remove}</button>

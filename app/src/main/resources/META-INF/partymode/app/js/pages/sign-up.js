@@ -2,7 +2,7 @@ import { call } from "../api.js";
 import { enter } from "../session.js";
 import { change, state } from "../store.js";
 import { texts } from "../texts.js";
-import { Failure, Field, likelyRegion, Region, useAction } from "../ui.js";
+import { Failure, Input, likelyRegion, Region, submitted, useAction } from "../ui.js";
 import { vault } from "../vault.js";
 import { html, useEffect, useState } from "../view.js";
 import { Verify } from "./verify.js";
@@ -46,23 +46,17 @@ export function SignUp() {
     setVerification(null);
   };
   if (verification) {
-    return html`<main class="welcome" id="main"><${Verify} key=${verification.id} verification=${verification} number=${number} resend=${ask} onOther=${again} onProven=${enter} /></main>`;
+    return html`<main class="welcome" id="main"><${Verify} verification=${verification} number=${number} resend=${ask} onOther=${again} onProven=${enter} /></main>`;
   }
   return html`<main class="welcome" id="main">
     <img class="mark" src="/app/icon.svg" alt="" width="56" height="56" />
     <h1>${texts.signUp.title}</h1>
     <p class="lead">${texts.signUp.lead}</p>
     ${state.signedOutBecause && html`<p class="failure" role="status">${state.signedOutBecause}</p>`}
-    <form onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), run())}>
-      <${Field} label=${texts.signUp.username} hint=${texts.signUp.usernameHint}>
-        ${(/** @type {any} */ { id, describedBy }) => html`<input id=${id} aria-describedby=${describedBy} value=${username} required autocomplete="nickname" maxlength="200" onInput=${(/** @type {any} */ event) => setUsername(event.target.value)} />`}
-      </${Field}>
-      <${Field} label=${texts.signUp.country}>
-        ${(/** @type {any} */ { id }) => html`<${Region} id=${id} value=${region} onInput=${setRegion} />`}
-      </${Field}>
-      <${Field} label=${texts.signUp.number}>
-        ${(/** @type {any} */ { id }) => html`<input id=${id} type="tel" value=${number} required autocomplete="tel" onInput=${(/** @type {any} */ event) => setNumber(event.target.value)} />`}
-      </${Field}>
+    <form onSubmit=${submitted(run)}>
+      <${Input} label=${texts.signUp.username} hint=${texts.signUp.usernameHint} value=${username} required autocomplete="nickname" maxlength="200" onInput=${setUsername} />
+      <${Region} value=${region} onInput=${setRegion} />
+      <${Input} label=${texts.signUp.number} type="tel" value=${number} required autocomplete="tel" onInput=${setNumber} />
       <${Failure} text=${failure} />
       <button class="button is-main is-wide" disabled=${busy}>${busy ? texts.working : texts.signUp.go}</button>
     </form>

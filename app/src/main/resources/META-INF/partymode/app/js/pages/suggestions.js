@@ -1,8 +1,8 @@
-import { call, Problem } from "../api.js";
+import { call } from "../api.js";
 import { texts } from "../texts.js";
-import { Avatar, Empty, Failure, Icon, Page, useRead } from "../ui.js";
+import { Avatar, Empty, Failure, Page, useRead } from "../ui.js";
 import { html } from "../view.js";
-import { said, spaced } from "../words.js";
+import { said } from "../words.js";
 
 export function Suggestions() {
   const { value, failure } = useRead(() => call("get", "/v1/contacts/suggestions", { query: { limit: "50" } }), []);

@@ -1,6 +1,6 @@
 import { call, Problem } from "../api.js";
 import { texts } from "../texts.js";
-import { Failure, Field, useAction } from "../ui.js";
+import { Failure, Input, submitted, useAction } from "../ui.js";
 import { html, useEffect, useState } from "../view.js";
 import { said } from "../words.js";
 
@@ -30,27 +30,31 @@ function Code({ verification, number, resend, onProven }) {
   const [wrong, setWrong] = useState(/** @type {string | null} */ (null));
   const { instructions } = /** @type {CodeVerification} */ (verification);
   const length = Number(instructions.length);
-  const confirm = useAction(async (/** @type {string} */ typed) => {
+  const confirm = useAction(async (/** @type {string} */ given) => {
     setWrong(null);
     try {
-      await onProven(await prove(verification.id, typed));
+      await onProven(await prove(verification.id, given));
     } catch (failure) {
       if (!(failure instanceof Problem) || failure.slug !== "wrong-code") throw failure;
       setWrong(texts.verify.wrongCode(failure.attemptsLeft));
       setCode("");
     }
   });
-  const another = useAction(resend);
-  const type = (/** @type {any} */ event) => {
-    const typed = event.target.value.replace(/\D/g, "").slice(0, length);
-    setCode(typed);
-    if (typed.length === length) confirm.run(typed);
+  const [sent, setSent] = useState(false);
+  const another = useAction(async () => {
+    setSent(false);
+    await resend();
+    setWrong(null);
+    setSent(true);
+  });
+  const type = (/** @type {string} */ value) => {
+    const digits = value.replace(/\D/g, "").slice(0, length);
+    setCode(digits);
+    if (digits.length === length) confirm.run(digits);
   };
   return html`<p class="lead">${texts.verify.codeSent(number, instructions.channel ?? "sms")}</p>
-    <form onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), confirm.run(code))}>
-      <${Field} label=${texts.verify.code} error=${wrong}>
-        ${(/** @type {any} */ { id, describedBy }) => html`<input id=${id} class="code" aria-describedby=${describedBy} aria-invalid=${wrong !== null} value=${code} required inputmode="numeric" autocomplete="one-time-code" onInput=${type} />`}
-      </${Field}>
+    <form onSubmit=${submitted(() => confirm.run(code))}>
+      <${Input} label=${texts.verify.code} hint=${sent ? texts.verify.sentAgain : undefined} error=${wrong} class="code" value=${code} required inputmode="numeric" autocomplete="one-time-code" onInput=${type} />
       <${Failure} text=${confirm.failure ?? another.failure} />
       <button class="button is-main is-wide" disabled=${confirm.busy}>${confirm.busy ? texts.working : texts.verify.go}</button>
       <button type="button" class="button is-wide" disabled=${another.busy} onClick=${() => another.run()}>${texts.verify.again}</button>
