@@ -1,6 +1,7 @@
 package app.partymode.quickstart.demo;
 
 import app.partymode.quickstart.StartProgress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.RestClient;
 
 /** With {@code --demo} invented people sign up and upload their address books. Doing it again changes nothing. */
@@ -21,6 +25,13 @@ class Demo implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
     private static final int AT_ONCE = 8;
+
+    /** A machine that is busy with the start answers 503 at first. */
+    private static final RetryTemplate RETRIES = new RetryTemplate(RetryPolicy.builder()
+            .includes(HttpServerErrorException.ServiceUnavailable.class)
+            .maxRetries(60)
+            .delay(Duration.ofSeconds(2))
+            .build());
 
     private final WebServerApplicationContext context;
     private final DemoParties parties;
@@ -55,7 +66,7 @@ class Demo implements ApplicationRunner {
                     .map(person -> threads.submit(() -> {
                         places.acquire();
                         try {
-                            moveIn(person, api);
+                            RETRIES.invoke(() -> moveIn(person, api));
                         } finally {
                             places.release();
                         }
