@@ -106,7 +106,7 @@ class WebAppPagesIT {
             Accessibility.checkAll(page, path);
         }
         ana.open("People");
-        ana.follow("Bea");
+        ana.follow("Arjun");
         assertThat(page.getByText("Contacts you share")).isVisible();
         Accessibility.checkAll(page, "person");
         ana.open("Out now");
