@@ -5,6 +5,7 @@ import { BlockedNumbers } from "./pages/blocks.js";
 import { Data } from "./pages/data.js";
 import { Devices } from "./pages/devices.js";
 import { Me } from "./pages/me.js";
+import { Notifications } from "./pages/notifications.js";
 import { Out } from "./pages/out.js";
 import { People } from "./pages/people.js";
 import { Person } from "./pages/person.js";
@@ -31,6 +32,7 @@ const ROUTES = [
   [/^\/me\/privacy$/, () => html`<${PrivacySettings} />`],
   [/^\/me\/blocks$/, () => html`<${BlockedNumbers} />`],
   [/^\/me\/devices$/, () => html`<${Devices} />`],
+  [/^\/me\/notifications$/, () => html`<${Notifications} />`],
   [/^\/me\/data$/, () => html`<${Data} />`],
 ];
 

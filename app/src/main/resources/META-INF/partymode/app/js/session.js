@@ -3,6 +3,7 @@
 import { authenticate, call, onSessionOver, Problem } from "./api.js";
 import { readBook } from "./book.js";
 import { follow, stop } from "./feed.js";
+import { renew } from "./push.js";
 import { change, notify, onChange, state } from "./store.js";
 import { texts } from "./texts.js";
 import { vault } from "./vault.js";
@@ -29,6 +30,7 @@ function keepUp() {
   follow(tell);
   refresh();
   readBook().catch(() => {});
+  renew().catch(() => {});
 }
 
 /** @param {Update} update */

@@ -29,6 +29,7 @@ export function Me() {
       <${Entry} href="#/me/privacy" title=${texts.me.privacy} />
       <${Entry} href="#/me/blocks" title=${texts.me.blocks} />
       <${Entry} href="#/me/devices" title=${texts.me.devices} />
+      <${Entry} href="#/me/notifications" title=${texts.me.notifications} />
       <${Entry} href="#/me/data" title=${texts.me.data} />
     </ul>
     <${Failure} text=${leaving.failure} />
