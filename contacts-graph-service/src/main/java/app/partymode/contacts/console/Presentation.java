@@ -52,6 +52,10 @@ final class Presentation {
                 plan.children().stream().map(this::plan).toList());
     }
 
+    Hint hint(Hint hint) {
+        return reveal ? hint : new Hint(hint.code(), masking.text(hint.text()), hint.warning(), hint.place());
+    }
+
     private @Nullable Object value(String name, @Nullable Object value) {
         return switch (value) {
             case null -> null;

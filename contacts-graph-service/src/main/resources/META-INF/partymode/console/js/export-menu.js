@@ -20,8 +20,8 @@ export class ExportMenu {
     const data = () => ({ nodes: [...graph.model.nodes.values()], edges: ends(graph.model) });
     const drawn = graph.model && graph.canvas.cy && !graph.pending;
     return [
-      drawn && ['PNG picture', 'png', async () => [await png(graph.canvas.cy), 'image/png']],
-      drawn && ['SVG picture', 'svg', () => [svg(graph.canvas.cy), 'image/svg+xml']],
+      drawn && ['PNG picture', 'png', async () => [await png(graph.canvas.cy, graph.caption()), 'image/png']],
+      drawn && ['SVG picture', 'svg', () => [svg(graph.canvas.cy, graph.caption()), 'image/svg+xml']],
       result && ['CSV of the rows', 'csv', () => [csv(result, lookup), 'text/csv']],
       result && ['JSON of the rows', 'json', () => [json(result, lookup), 'application/json']],
       graph.model && ['GEXF for Gephi', 'gexf', () => [gexf(data()), 'application/gexf+xml']],

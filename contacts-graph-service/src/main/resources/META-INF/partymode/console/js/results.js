@@ -1,6 +1,7 @@
 // The lower half of the page: status line, message, and the four views of an answer.
 import { $, h, number, plural } from './dom.js';
 import { GraphPanel } from './graph.js';
+import { hints } from './hints.js';
 import { json } from './graph-files.js';
 import { plan } from './plan.js';
 import { table } from './table.js';
@@ -12,8 +13,9 @@ const JSON_ROWS = 500;
 export class Results {
   constructor(limits, actions) {
     this.limits = limits;
+    this.actions = actions;
     this.result = null;
-    this.graph = new GraphPanel($('panel-graph'), actions);
+    this.graph = new GraphPanel($('panel-graph'), { ...actions, onSay: (text) => this.status(text) });
     this.tabs = tabs(document.querySelector('.results [role=tablist]'), (name) => this.render(name));
     document.querySelector('.results [role=tablist]').addEventListener('click', () => this.failed(false));
     plan($('panel-plan'), null);
@@ -22,19 +24,20 @@ export class Results {
     $('panel-json').replaceChildren(nothing());
   }
 
-  show(result, { mode, view }) {
+  show(result, { view }) {
     this.result = result;
     this.lookup = lookupIn(result);
     this.done = new Set();
     this.message(null);
-    this.graph.set(result);
-    this.status(this.summary(result, mode));
-    const first = mode === 'run' ? (result.nodes.length && view !== 'table' ? 'graph' : 'table') : 'plan';
+    this.remark(result.hints ?? []);
+    this.graph.show(result);
+    this.status(this.summary(result));
+    const first = result.mode === 'RUN' ? (result.nodes.length && view !== 'table' ? 'graph' : 'table') : 'plan';
     this.tabs.select(first);
   }
 
   render(name) {
-    if (name === 'graph') this.graph.show();
+    if (name === 'graph') this.graph.draw();
     if (!this.result || this.done.has(name)) return;
     this.done.add(name);
     if (name === 'table') table($('panel-table'), this.result, this.lookup);
@@ -50,10 +53,22 @@ export class Results {
       h('pre', {}, json(some, this.lookup))));
   }
 
-  summary(result, mode) {
-    if (mode === 'explain') return `Planned in ${number(result.milliseconds)} ms; not run`;
+  summary(result) {
+    if (result.mode === 'EXPLAIN') return `Planned in ${number(result.milliseconds)} ms; not run`;
     const rows = result.truncated ? `first ${plural(result.rows.length, 'row')}` : plural(result.rowCount ?? result.rows.length, 'row');
     return `${rows} in ${number(result.milliseconds)} ms · numbers ${result.revealed ? 'shown' : 'masked'}`;
+  }
+
+  /** Shows remarks above the answer. */
+  remark(remarks) {
+    this.remarks = remarks;
+    hints($('hints'), remarks, this.actions.onPlace);
+  }
+
+  /** Numbers that were asked for: their nodes stand out, and those that are not there are told. */
+  asked(nodes, missing) {
+    this.graph.canvas.mark(nodes.filter(Boolean));
+    if (missing.length) this.remark([...missing, ...this.remarks]);
   }
 
   status(text) {
@@ -67,6 +82,7 @@ export class Results {
 
   message(message) {
     this.failed(Boolean(message));
+    if (message) $('hints').hidden = true;
     const box = $('message');
     box.hidden = !message;
     box.className = `message ${message?.kind ?? ''}`;

@@ -1,12 +1,15 @@
 // The upper half: the chosen query, its form, its buttons, and what happens when one is pressed.
 import * as api from './api.js';
-import { $, debounce, h, plural, sentence } from './dom.js';
+import { $, debounce, h, sentence } from './dom.js';
 import { createEditor } from './editor.js';
 import { ExportMenu } from './export-menu.js';
 import { ParameterForm } from './form.js';
 import { graphLibrary } from './graph-library.js';
 import { History } from './history.js';
 import { explain } from './messages.js';
+import { askedFor } from './asked.js';
+import { missing } from './hints.js';
+import { connect, degree, nodesOf } from './lookups.js';
 import { namedIn } from './parameters.js';
 import { Results } from './results.js';
 import { revealSwitch } from './reveal.js';
@@ -17,7 +20,6 @@ import { tabs } from './tabs.js';
 
 const DRAFT = 'console.draft';
 const WELCOME = '// Ctrl+Enter runs this; the list on the left has more.\nMATCH (a:User)-[c:HAS_CONTACT]->(b)\nRETURN a, c, b\nLIMIT 100\n';
-const CONNECT = 'MATCH (a)-[r]->(b)\nWHERE elementId(a) IN $ids AND elementId(b) IN $ids\nRETURN r\nLIMIT 1000';
 let draft = () => '';
 
 export const keepDraft = () => sessionStorage.setItem(DRAFT, draft());
@@ -27,7 +29,9 @@ export class Workbench {
     this.session = session;
     this.runner = new Runner({ onStart: () => this.running(true), onTick: (seconds) => this.tick(seconds), onEnd: () => this.running(false) });
     this.form = new ParameterForm($('parameters'), () => this.run(this.mode));
-    this.results = new Results(session.limits, { onExpand: (id) => this.expand(id), onConnect: (ids) => this.connect(ids) });
+    this.results = new Results(session.limits, {
+      onExpand: (id) => this.expand(id), onConnect: (ids) => connect(ids, this.revealed()), onDegree: degree, onPlace: (place) => this.editor.show(place),
+    });
     this.history = new History($('history-list'), $('history-clear'), ({ query, saved: id }) => this.choose(this.saved.byId(id), query));
     this.saved = new SavedList($('saved-list'), $('saved-search'), (query) => this.choose(query, query.cypher));
     this.revealed = revealSwitch($('reveal'), $('reveal-dialog'), (on) => document.body.classList.toggle('revealing', on));
@@ -118,10 +122,17 @@ export class Workbench {
     this.history.add(query, this.chosen?.id);
     try {
       const result = await this.runner.run({ query, ...typed, mode, reveal: this.revealed() });
-      this.results.show(result, { mode, view: unchanged ? this.chosen.view : undefined });
+      this.results.show(result, { view: unchanged ? this.chosen.view : undefined });
+      if (result.mode !== 'EXPLAIN') this.lookFor(result, askedFor(query, typed));
     } catch (problem) {
       this.fail(problem);
     }
+  }
+
+  /** Whether the numbers that were asked for are there, and where in the picture. */
+  async lookFor(result, numbers) {
+    const nodes = numbers.names.length ? await nodesOf(numbers) : [];
+    if (result === this.results.result) this.results.asked(nodes, missing(numbers.names, nodes));
   }
 
   fail(problem) {
@@ -143,18 +154,11 @@ export class Workbench {
     try {
       const result = await api.expand(id, this.revealed());
       this.results.message(null);
-      this.results.status(`${plural(result.nodes.filter((node) => node.id !== id).length, 'neighbour')}${result.truncated ? ' (there are more)' : ''} in ${result.milliseconds} ms`);
       return result;
     } catch (problem) {
       this.fail(problem);
       return null;
     }
-  }
-
-  /** The edges between what is shown; a picture without them is not worth an error message. */
-  connect(ids) {
-    const request = { id: crypto.randomUUID?.() ?? `connect-${Date.now()}`, query: CONNECT, parameters: { ids }, mode: 'run', reveal: this.revealed() };
-    return api.query(request).catch(() => null);
   }
 
   running(on) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an operator does, in a real browser. The demo users are the same every time, so answers are known. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConsoleIT {
+class ConsoleIT implements PictureStories, TypoStories {
 
     private static final String ANA = "+34600100000";
     private static final String SLOW =
@@ -74,6 +74,11 @@ class ConsoleIT {
                 .as("hosts that were asked")
                 .containsExactly(URI.create(quickstart.base("")).getAuthority());
         context.close();
+    }
+
+    @Override
+    public Console console() {
+        return console;
     }
 
     private Console open(BrowserContext inContext) {
@@ -123,25 +128,6 @@ class ConsoleIT {
         assertThat(console.status()).containsText("numbers shown");
         assertThat(console.row(1)).containsExactly("Ben", "12025550003");
         assertThat(quickstart.logs()).doesNotContain("12025550003");
-    }
-
-    @Test
-    void drawsAsMuchAsCanBeRead() {
-        console.run("MATCH p = (:User)-[:HAS_CONTACT]->(:User) RETURN p LIMIT 3000");
-        assertThat(console.count()).hasText(Pattern.compile("showing 300 of .* nodes|\\d+ nodes, 1,000 of .* edges"));
-    }
-
-    @Test
-    void expandsANode() {
-        console.write("MATCH (u:User {number: $number}) RETURN u");
-        console.field("$number").fill(ANA);
-        console.run();
-        assertThat(console.count()).hasText("1 node, 0 edges");
-        var search = console.page().getByLabel("Find in the picture");
-        search.fill("Ana");
-        search.press("Enter");
-        console.button("Expand").click();
-        assertThat(console.count()).hasText(Pattern.compile("\\d{2,3} nodes, 100 edges"));
     }
 
     @Test
