@@ -1,6 +1,6 @@
 // Which phone numbers a query asks for: in fields of that type, or written in its text. Their nodes stand out in the picture, and
 // numbers that are not in the graph are told.
-const NUMBER = /(?<![\w$.])\d{7,15}(?![\w.])/g;
+const NUMBER = /(?<=\bnumber\s*[:=]\s*)\d{7,15}(?![\w.])/g;
 const OTHER = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`/g;
 
 /** @returns {{names: string[], typed: string[], written: number[]}} the numbers, and what the page calls each in their order */
@@ -11,7 +11,7 @@ export function askedFor(query, { parameters, parameterTypes }) {
     return [];
   });
   const code = query.replace(OTHER, (text) => text.replace(/[^\n]/g, ' '));
-  const written = /\bnumber\b/.test(code) ? [...code.matchAll(NUMBER)].map(({ 0: number, index }) => ({ name: `in line ${lineAt(code, index)}`, number })) : [];
+  const written = [...code.matchAll(NUMBER)].map(({ 0: number, index }) => ({ name: `in line ${lineAt(code, index)}`, number }));
   return {
     names: [...fields, ...written].map(({ name }) => name), typed: fields.map(({ number }) => number), written: written.map(({ number }) => Number(number)),
   };

@@ -50,6 +50,11 @@ export class GraphCanvas {
     this.fit(false);
   }
 
+  clear() {
+    this.cy?.destroy();
+    this.cy = null;
+  }
+
   /** Takes out what is not shown any more and adds what is new beside its neighbours; the rest stays where the eye left it. */
   update(shown) {
     const wanted = new Set([...shown.nodes.map(({ id }) => id), ...shown.edges.map(({ id }) => edgeId(id))]);
@@ -164,13 +169,18 @@ export class GraphCanvas {
     const [width, height] = [bounds.width - (this.reserved ?? 0), bounds.height];
     const [top, bottom, sides] = [this.top ?? 54, this.bottom ?? 52, 30];
     const box = this.cy.elements().boundingBox({ includeLabels: false });
-    const zoom = Math.min((width - 2 * sides) / Math.max(box.w, 1), (height - top - bottom - 16) / Math.max(box.h, 1), 1.5);
+    const zoom = Math.min((width - 2 * sides) / Math.max(box.w, 1), Math.max(height - top - bottom, 40) / Math.max(box.h, 1), 1.5);
     const pan = {
       x: width / 2 - (zoom * (box.x1 + box.x2)) / 2,
       y: (top + height - bottom) / 2 - (zoom * (box.y1 + box.y2)) / 2,
     };
     if (animated && !calm.matches) this.cy.animate({ zoom, pan, duration: 200 });
     else this.cy.viewport({ zoom, pan });
+  }
+
+  resize() {
+    this.cy?.resize();
+    this.fit(false);
   }
 
   zoom(factor) {

@@ -1,6 +1,6 @@
 // The graph panel: picture, tools above it, legend and what is selected beside it.
 import { details } from './details.js';
-import { h } from './dom.js';
+import { debounce, h } from './dom.js';
 import { GraphCanvas } from './graph-canvas.js';
 import { GraphModel } from './graph-model.js';
 import { GraphSettings } from './graph-settings.js';
@@ -23,7 +23,16 @@ export class GraphPanel {
     this.body = h('div', { class: 'graph' }, this.tools.element, this.stage, this.legend, this.side);
     panel.append(this.body, this.empty);
     this.canvas = new GraphCanvas(this.stage, { onSelect: (id, isNode) => this.select(id, isNode), onOpen: (id) => this.expand(id) });
+    new ResizeObserver(debounce(() => this.model && (this.measure(), this.canvas.resize()), 100)).observe(this.body);
     this.say('Run a query that returns nodes, relationships or paths to see them here.');
+  }
+
+  clear() {
+    this.model = null;
+    this.side.hidden = true;
+    this.side.replaceChildren();
+    this.canvas.clear();
+    this.say('');
   }
 
   say(text) {
@@ -51,8 +60,11 @@ export class GraphPanel {
     this.body.hidden = false;
     this.tools.clear();
     const started = performance.now();
+    this.stage.dataset.drawn = '';
     this.tell();
-    await this.canvas.draw(this.model.shown(), this.settings.values);
+    // The query tells communities itself: its rows are groups of members.
+    const look = this.result.columns.includes('members') ? { ...this.settings.values, colour: 'community' } : this.settings.values;
+    await this.canvas.draw(this.model.shown(), look);
     this.stage.dataset.drawn = String(Math.round(performance.now() - started));
     if (!this.result.relationships.length && this.model.shown().nodes.length > 1) this.connect(false);
   }
@@ -60,9 +72,13 @@ export class GraphPanel {
   tell() {
     this.tools.tell(counted(this.model), this.model.past.length > 0);
     legend(this.legend, this.model, (name) => this.change((model) => model.toggle(name)));
-    const { width } = this.body.getBoundingClientRect();
-    [this.canvas.top, this.canvas.bottom] = [width < 700 ? 96 : 54, this.legend.offsetHeight + 14];
+    this.measure();
     this.stage.setAttribute('aria-label', `Graph: ${this.tools.count.textContent}. The table has the same data as text.`);
+  }
+
+  /** The room that tools and legend take of the picture. */
+  measure() {
+    [this.canvas.top, this.canvas.bottom] = [this.tools.element.offsetHeight + 20, this.legend.offsetHeight + 24];
   }
 
   /** What the files of the picture say below it. */

@@ -16,8 +16,8 @@ export class Results {
     this.actions = actions;
     this.result = null;
     this.graph = new GraphPanel($('panel-graph'), { ...actions, onSay: (text) => this.status(text) });
-    this.tabs = tabs(document.querySelector('.results [role=tablist]'), (name) => this.render(name));
-    document.querySelector('.results [role=tablist]').addEventListener('click', () => this.failed(false));
+    this.tabs = tabs($('results').querySelector('[role=tablist]'), (name) => this.render(name));
+    $('results').querySelector('[role=tablist]').addEventListener('click', () => this.failed(false));
     plan($('panel-plan'), null);
     const nothing = () => h('p', { class: 'empty big' }, 'Nothing has been run yet.');
     $('panel-table').replaceChildren(nothing());
@@ -77,7 +77,7 @@ export class Results {
 
   /** After a failure the old answer is out of sight, until one of its tabs is chosen. */
   failed(on) {
-    document.querySelector('.results').classList.toggle('failed', on);
+    $('results').classList.toggle('failed', on);
   }
 
   message(message) {
@@ -89,8 +89,19 @@ export class Results {
     box.replaceChildren(...(message ? [h('strong', {}, message.title), h('p', {}, message.text)] : []));
   }
 
+  /** Takes the answer off the page. */
+  clear() {
+    this.result = null;
+    this.done = new Set();
+    this.remark([]);
+    this.graph.clear();
+    for (const panel of ['panel-table', 'panel-json']) $(panel).replaceChildren();
+    plan($('panel-plan'), null);
+    this.status('');
+  }
+
   busy(on) {
-    document.querySelector('.results').setAttribute('aria-busy', String(on));
-    document.querySelector('.results').classList.toggle('busy', on);
+    $('results').setAttribute('aria-busy', String(on));
+    $('results').classList.toggle('busy', on);
   }
 }
