@@ -71,3 +71,25 @@ start_nginx() {
         -g 'daemon off; user root root;'
     await nginx port_open "$nginx_port"
 }
+
+# What is read again is then counted for who reads it, and not for this script, which wrote it.
+forget_files() {
+    sync -f "$work"
+    find "$work/app" -type f -exec dd if={} iflag=nocache count=0 status=none \;
+}
+
+# start_stack [OPTION...]: the whole stack; the options are the contacts service's JVM's
+start_stack() {
+    local contacts=contacts-graph-service memory=CONTACTS_SERVICE_MEMORY
+    [[ $matcher/$engine != neo4j/embedded ]] || contacts=embedded-graph memory=CONTACTS_WITH_GRAPH_MEMORY
+    unpack user-service
+    unpack "$contacts"
+    forget_files
+    start_mongo
+    start_redis
+    [[ $matcher != postgresql ]] || start_postgres
+    [[ $matcher/$engine != neo4j/bolt ]] || start_neo4j
+    start_service user-service "$(mebibytes USER_SERVICE_MEMORY)" "$users_management" -XX:AOTCache=app.aot
+    start_service "$contacts" "$(mebibytes "$memory")" "$contacts_management" -XX:AOTCache=app.aot "$@"
+    start_nginx
+}

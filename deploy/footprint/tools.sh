@@ -9,10 +9,11 @@ jar_of() {
     echo "${jars[0]}"
 }
 
-# A setting of docker-compose.yml that is a number of MiB: the default limit of a container
+# A setting of docker-compose.yml that is a number of MiB, the limit of a container: of the environment, else the default
 mebibytes() {
-    local value
-    value=$(sed -n "s/^ *mem_limit: \${$1:-\([0-9]*\)m}.*/\1/p" docker-compose.yml)
+    local value=${!1-}
+    value=${value%m}
+    [[ -n $value ]] || value=$(sed -n "s/^ *mem_limit: \${$1:-\([0-9]*\)m}.*/\1/p" docker-compose.yml)
     [[ -n $value ]] || fail "docker-compose.yml has no limit $1"
     echo "$value"
 }

@@ -3,6 +3,7 @@ package app.partymode.benchmark;
 import app.partymode.benchmark.contender.Neo4jServerCommand;
 import app.partymode.benchmark.traffic.FeedCommand;
 import app.partymode.benchmark.traffic.MongoServerCommand;
+import app.partymode.benchmark.traffic.PhonesCommand;
 import app.partymode.benchmark.traffic.TrafficCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             TrafficCommand.class,
             FeedCommand.class,
             Neo4jServerCommand.class,
+            PhonesCommand.class,
             MongoServerCommand.class
         })
 public final class Benchmark {

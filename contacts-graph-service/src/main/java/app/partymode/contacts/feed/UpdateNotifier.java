@@ -1,30 +1,31 @@
 package app.partymode.contacts.feed;
 
 import app.partymode.phoneauth.number.PhoneNumber;
-import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Wakes the readers of this process who wait for updates. A signal between two waits is not lost. */
+/** Wakes the readers of this process who wait for updates. */
 @Component
 public final class UpdateNotifier {
 
-    private final Map<PhoneNumber, Set<Subscription>> subscriptions = new ConcurrentHashMap<>();
+    private final Map<PhoneNumber, List<Subscription>> subscriptions = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    /** Listens from now on until closed; register before reading, then wait. */
-    public Subscription subscribe(PhoneNumber reader) {
-        var subscription = new Subscription(reader);
-        subscriptions.compute(reader, (_, ofReader) -> {
-            Set<Subscription> all = ofReader == null ? ConcurrentHashMap.newKeySet() : ofReader;
-            all.add(subscription);
-            return all;
-        });
+    /**
+     * Listens from now on until closed; register before reading.
+     *
+     * @param wake called by the thread that notifies, so it must be quick
+     */
+    public Subscription subscribe(PhoneNumber reader, Runnable wake) {
+        var subscription = new Subscription(reader, wake);
+        subscriptions.merge(
+                reader,
+                List.of(subscription),
+                (before, one) -> Stream.concat(before.stream(), one.stream()).toList());
         return subscription;
     }
 
@@ -33,14 +34,15 @@ public final class UpdateNotifier {
     }
 
     public void notifyReaders(Collection<PhoneNumber> readers) {
-        readers.forEach(reader -> subscriptions.getOrDefault(reader, Set.of()).forEach(Subscription::wake));
+        readers.forEach(reader ->
+                subscriptions.getOrDefault(reader, List.of()).forEach(subscription -> subscription.wake.run()));
     }
 
     public void notifyAllReaders() {
         notifyReaders(subscriptions.keySet());
     }
 
-    /** The process stops: waiting ends now and is over at once from now on. */
+    /** The process stops: all are woken, and should wait no more. */
     public void close() {
         closed = true;
         notifyAllReaders();
@@ -54,32 +56,19 @@ public final class UpdateNotifier {
     public final class Subscription implements AutoCloseable {
 
         private final PhoneNumber reader;
-        private final Semaphore signals = new Semaphore(0);
+        private final Runnable wake;
 
-        private Subscription(PhoneNumber reader) {
+        private Subscription(PhoneNumber reader, Runnable wake) {
             this.reader = reader;
-        }
-
-        /** Waits for a signal, at most this long. */
-        public void await(Duration patience) {
-            try {
-                if (!closed && signals.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                    signals.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        private void wake() {
-            signals.release();
+            this.wake = wake;
         }
 
         @Override
         public void close() {
             subscriptions.computeIfPresent(reader, (_, ofReader) -> {
-                ofReader.remove(this);
-                return ofReader.isEmpty() ? null : ofReader;
+                List<Subscription> others =
+                        ofReader.stream().filter(other -> other != this).toList();
+                return others.isEmpty() ? null : others;
             });
         }
     }

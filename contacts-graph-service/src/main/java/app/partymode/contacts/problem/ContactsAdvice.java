@@ -7,7 +7,6 @@ import app.partymode.contacts.addressbook.OwnNumber;
 import app.partymode.contacts.addressbook.VersionMismatch;
 import app.partymode.contacts.addressbook.web.CutOffVCard;
 import app.partymode.contacts.feed.CursorExpired;
-import app.partymode.contacts.feed.SessionEnded;
 import app.partymode.contacts.feed.UnknownCursor;
 import app.partymode.contacts.shared.NotReciprocal;
 import app.partymode.httpapi.problem.CommonProblem;
@@ -84,11 +83,6 @@ class ContactsAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NotTheOwner e, @AuthenticationPrincipal Caller caller) {
         return sessions.isLive(caller.sessionId()) ? Problems.later(CommonProblem.SERVICE_UNAVAILABLE) : unauthorized();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(SessionEnded e) {
-        return unauthorized();
     }
 
     private static ResponseEntity<ProblemDetail> unauthorized() {

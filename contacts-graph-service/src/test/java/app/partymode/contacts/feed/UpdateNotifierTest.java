@@ -3,57 +3,52 @@ package app.partymode.contacts.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.phoneauth.number.PhoneNumber;
-import app.partymode.waits.LongestWait;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class UpdateNotifierTest {
 
     private static final PhoneNumber ANA = new PhoneNumber(34600000001L);
     private static final PhoneNumber BEN = new PhoneNumber(34600000002L);
-    private static final Duration LONG = Duration.ofMinutes(5);
 
     private final UpdateNotifier notifier = new UpdateNotifier();
+    private final List<String> woken = new ArrayList<>();
+
+    private UpdateNotifier.Subscription subscribe(PhoneNumber reader, String name) {
+        return notifier.subscribe(reader, () -> woken.add(name));
+    }
 
     @Test
-    void wakesAWaitingReader() throws Exception {
-        try (var subscription = notifier.subscribe(ANA)) {
-            var waiting = CompletableFuture.runAsync(() -> subscription.await(LONG));
+    void wakesAllWaitsOfTheGivenReadersAndNoOthers() {
+        try (var _ = subscribe(ANA, "ana's phone");
+                var _ = subscribe(ANA, "ana's tablet");
+                var _ = subscribe(BEN, "ben's phone")) {
             notifier.notifyReaders(List.of(ANA));
-            waiting.get(LongestWait.LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+            assertThat(woken).containsExactlyInAnyOrder("ana's phone", "ana's tablet");
+        }
+    }
+
+    @Test
+    void wakesNoWaitThatIsClosed() {
+        var tablet = subscribe(ANA, "ana's tablet");
+        try (var _ = subscribe(ANA, "ana's phone")) {
+            tablet.close();
+            notifier.notifyReaders(List.of(ANA));
+            assertThat(woken).containsExactly("ana's phone");
         }
         assertThat(notifier.hasSubscriptions()).isFalse();
+        notifier.notifyReaders(List.of(ANA));
+        assertThat(woken).hasSize(1);
     }
 
     @Test
-    void keepsASignalBeforeTheWait() {
-        try (var subscription = notifier.subscribe(ANA)) {
-            notifier.notifyReaders(List.of(ANA));
-            subscription.await(LONG);
-        }
-    }
-
-    @Test
-    void notifiesOnlyTheGivenReaders() {
-        try (var ana = notifier.subscribe(ANA);
-                var ben = notifier.subscribe(BEN)) {
-            notifier.notifyReaders(List.of(ANA));
-            ana.await(LONG);
-            ben.await(Duration.ofMillis(1));
-            assertThat(notifier.hasSubscriptions()).isTrue();
-        }
-    }
-
-    @Test
-    void endsAllWaitingWhenTheProcessStops() throws Exception {
-        try (var subscription = notifier.subscribe(ANA)) {
-            var waiting = CompletableFuture.runAsync(() -> subscription.await(LONG));
+    void wakesAllWhenTheProcessStops() {
+        try (var _ = subscribe(ANA, "ana's phone");
+                var _ = subscribe(BEN, "ben's phone")) {
             notifier.close();
-            waiting.get(LongestWait.LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
-            subscription.await(LONG);
+            assertThat(notifier.isClosed()).isTrue();
+            assertThat(woken).containsExactlyInAnyOrder("ana's phone", "ben's phone");
         }
     }
 }

@@ -33,6 +33,14 @@ public final class Problems {
         return problem;
     }
 
+    /** The body as JSON, where there is no converter. Every part is a fixed text, or an id of harmless characters: nothing needs escaping. */
+    public static String json(ProblemType type, String requestId) {
+        ProblemText text = type.text();
+        return """
+            {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s","instance":"urn:request:%s","requestId":"%s"}\
+            """.formatted(type.slug(), text.title(), text.status().value(), text.detail(), requestId, requestId);
+    }
+
     public static ResponseEntity<ProblemDetail> answer(ProblemType type) {
         return answer(body(type), new HttpHeaders());
     }

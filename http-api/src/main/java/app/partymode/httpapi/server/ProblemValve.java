@@ -2,7 +2,7 @@ package app.partymode.httpapi.server;
 
 import app.partymode.httpapi.problem.CommonProblem;
 import app.partymode.httpapi.problem.ProblemOfStatus;
-import app.partymode.httpapi.problem.ProblemText;
+import app.partymode.httpapi.problem.Problems;
 import app.partymode.httpapi.request.RequestId;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
@@ -28,18 +28,10 @@ final class ProblemValve extends ErrorReportValve {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         try {
-            response.getReporter().write(body(problem, id));
+            response.getReporter().write(Problems.json(problem, id));
             response.finishResponse();
         } catch (IOException clientIsGone) {
             container.getLogger().debug("a client left before its answer");
         }
-    }
-
-    /** Every part is a fixed text, or an id of harmless characters: nothing needs escaping. */
-    private static String body(CommonProblem problem, String id) {
-        ProblemText text = problem.text();
-        return """
-            {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s","instance":"urn:request:%s","requestId":"%s"}\
-            """.formatted(problem.slug(), text.title(), text.status().value(), text.detail(), id, id);
     }
 }

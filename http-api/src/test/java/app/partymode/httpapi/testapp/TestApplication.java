@@ -15,7 +15,13 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({EchoController.class, FailingController.class, NegotiationController.class, OwnAdvice.class})
+@Import({
+    EchoController.class,
+    FailingController.class,
+    NegotiationController.class,
+    OwnAdvice.class,
+    TakeoverController.class
+})
 public class TestApplication {
 
     @Bean

@@ -3,6 +3,7 @@ package app.partymode.phoneauth.session;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,4 +36,7 @@ public interface Sessions {
 
     /** Whether the session has neither expired nor been revoked. Does not prolong it. */
     boolean isLive(String sessionId);
+
+    /** Which of these sessions have ended. For any number of them, at little cost while all are live. */
+    Set<String> endedOf(Set<String> sessionIds);
 }

@@ -1,17 +1,14 @@
 package app.partymode.contacts.feed.web;
 
-import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Cursor;
-import app.partymode.contacts.feed.SessionEnded;
 import app.partymode.contacts.feed.UpdateFeed;
-import app.partymode.contacts.feed.UpdateNotifier;
 import app.partymode.contacts.feed.UpdatePage;
 import app.partymode.contacts.web.Owners;
+import app.partymode.httpapi.takeover.Takeover;
 import app.partymode.phoneauth.session.Caller;
-import app.partymode.phoneauth.session.Sessions;
-import java.time.Clock;
+import jakarta.servlet.ServletRequest;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Holds an answer without updates back until there are some. */
@@ -19,47 +16,31 @@ import org.springframework.stereotype.Component;
 class LongPolls {
 
     private final UpdateFeed feed;
-    private final UpdateNotifier notifier;
-    private final Sessions sessions;
+    private final OpenWaits open;
     private final Waits waits;
-    private final Clock clock;
+    private final PollAnswers answers;
 
-    LongPolls(UpdateFeed feed, UpdateNotifier notifier, Sessions sessions, Waits waits, Clock clock) {
+    LongPolls(UpdateFeed feed, OpenWaits open, Waits waits, PollAnswers answers) {
         this.feed = feed;
-        this.notifier = notifier;
-        this.sessions = sessions;
+        this.open = open;
         this.waits = waits;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     /**
-     * The next updates. A poll that does not wait is never refused.
+     * The next updates; empty if there are none so far, and the request is left to a wait for them. A poll that does not wait is
+     * never refused.
      *
-     * @throws SessionEnded if the session ended meanwhile
      * @throws TooManyWaits if there is no room for one more
      */
-    UpdatePage read(Caller caller, Cursor after, int limit, Duration wait) {
-        if (wait.isZero()) {
-            return feed.after(Owners.of(caller), after, limit);
+    Optional<UpdatePage> read(Caller caller, Cursor after, int limit, Duration wait, ServletRequest request) {
+        UpdatePage page = feed.after(Owners.of(caller), after, limit);
+        if (!page.updates().isEmpty() || wait.isZero() || open.isClosing()) {
+            return Optional.of(page);
         }
-        try (var _ = waits.begin(Waits.Kind.POLL)) {
-            return await(caller, after, limit, wait);
-        }
-    }
-
-    private UpdatePage await(Caller caller, Cursor after, int limit, Duration wait) {
-        Owner reader = Owners.of(caller);
-        Instant deadline = clock.instant().plus(wait);
-        try (var subscription = notifier.subscribe(reader.number())) {
-            UpdatePage page = feed.after(reader, after, limit);
-            while (page.updates().isEmpty() && clock.instant().isBefore(deadline) && !notifier.isClosed()) {
-                subscription.await(SessionCheck.within(Duration.between(clock.instant(), deadline)));
-                page = feed.after(reader, page.next(), limit);
-                if (!sessions.isLive(caller.sessionId())) {
-                    throw new SessionEnded();
-                }
-            }
-            return page;
-        }
+        var permit = waits.begin(Waits.Kind.POLL);
+        var deadline = open.now().plus(wait);
+        Takeover.by(new OpenPoll(open, answers, limit, deadline, caller, page.next(), permit), request);
+        return Optional.empty();
     }
 }

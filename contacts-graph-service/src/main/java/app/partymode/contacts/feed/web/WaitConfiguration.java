@@ -5,8 +5,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WaitProperties.class)
@@ -25,6 +27,16 @@ class WaitConfiguration {
         var waits = new Waits(most, () -> new TooManyWaits(reconnection.next()));
         measure(waits, registry);
         return waits;
+    }
+
+    /** Before authentication, which asks a store; after the filter that turns a refusal into an answer. */
+    @Bean
+    FilterRegistrationBean<OpeningFilter> openingFilter(Reconnection reconnection) {
+        int most = OpeningFilter.mostIn(Runtime.getRuntime().maxMemory());
+        var registration =
+                new FilterRegistrationBean<>(new OpeningFilter(most, () -> new TooManyWaits(reconnection.next())));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+        return registration;
     }
 
     static void measure(Waits waits, MeterRegistry registry) {

@@ -22,7 +22,7 @@ final class Waits {
 
     private static final int SHARE_OF_HEAP = 2;
     /** Of heap, with the connection and its buffers. */
-    private static final long BYTES_A_WAIT = 64L << 10;
+    private static final long BYTES_A_WAIT = 6L << 10;
 
     private final Permits permits;
     private final Map<Kind, AtomicInteger> open = new EnumMap<>(Kind.class);

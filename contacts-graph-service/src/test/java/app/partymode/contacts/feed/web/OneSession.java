@@ -7,6 +7,7 @@ import app.partymode.phoneauth.session.SessionInfo;
 import app.partymode.phoneauth.session.Sessions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The session of the caller under test, until it is revoked. */
@@ -17,6 +18,11 @@ public final class OneSession implements Sessions {
     @Override
     public boolean isLive(String sessionId) {
         return live;
+    }
+
+    @Override
+    public Set<String> endedOf(Set<String> sessionIds) {
+        return live ? Set.of() : sessionIds;
     }
 
     @Override

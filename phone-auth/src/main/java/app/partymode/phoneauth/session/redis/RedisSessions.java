@@ -10,13 +10,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 
 final class RedisSessions implements Sessions {
+
+    /** Redis does one command after the other: one must not be long. */
+    private static final int ASKED_AT_ONCE = 500;
 
     private final StoredSessions stored;
     private final SessionIndex index;
@@ -103,6 +108,29 @@ final class RedisSessions implements Sessions {
     @Override
     public boolean isLive(String sessionId) {
         return stored.exists(sessionId);
+    }
+
+    @Override
+    public Set<String> endedOf(Set<String> sessionIds) {
+        var ended = new HashSet<String>();
+        List<String> all = List.copyOf(sessionIds);
+        for (int start = 0; start < all.size(); start += ASKED_AT_ONCE) {
+            collectEnded(all.subList(start, Math.min(start + ASKED_AT_ONCE, all.size())), ended);
+        }
+        return ended;
+    }
+
+    /** By halves: where all are live, which is usual, one question is enough. */
+    private void collectEnded(List<String> ids, Set<String> ended) {
+        if (stored.count(ids) == ids.size()) {
+            return;
+        }
+        if (ids.size() == 1) {
+            ended.add(ids.getFirst());
+            return;
+        }
+        collectEnded(ids.subList(0, ids.size() / 2), ended);
+        collectEnded(ids.subList(ids.size() / 2, ids.size()), ended);
     }
 
     private boolean noteUse(Session session) {
