@@ -1,0 +1,7 @@
+// Purpose: drops what is noted with readers of updates that are dropped for all by now. Reads every such note.
+// Parameters: none
+// Columns: none
+CYPHER 25
+MATCH (feed:Feed {name: 'updates'}), (f:ReaderFloor)
+WHERE f.sequence <= feed.floor
+DELETE f
