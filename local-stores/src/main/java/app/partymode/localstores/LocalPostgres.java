@@ -29,8 +29,7 @@ public final class LocalPostgres implements LocalStore {
                     .setPGStartupWait(PATIENCE)
                     .start();
             String id = Files.readAllLines(directory.resolve("postmaster.pid")).getFirst();
-            keeper = Keeper.start(
-                    STOP, List.of(directory.toAbsolutePath().toString(), id.strip()));
+            keeper = Keeper.start(STOP, List.of(directory.toAbsolutePath().toString(), id.strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -106,7 +106,13 @@ public final class LocalRedis implements LocalStore {
         var folder = DataFolder.claim(directory, LOCK);
         folder.endServers("redis-server");
         return onFreePort(
-                folder, "--dir", directory.toAbsolutePath().toString(), "--appendonly", "yes", "--appendfsync", "always");
+                folder,
+                "--dir",
+                directory.toAbsolutePath().toString(),
+                "--appendonly",
+                "yes",
+                "--appendfsync",
+                "always");
     }
 
     @Override

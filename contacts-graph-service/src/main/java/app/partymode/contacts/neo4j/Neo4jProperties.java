@@ -18,7 +18,9 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("contacts.neo4j")
 public record Neo4jProperties(
         @NotNull @DefaultValue("bolt") Engine engine,
-        @NotNull @DefaultValue("20s") @DurationMin(millis = 1) Duration timeLimit) {
+
+        @NotNull @DefaultValue("20s") @DurationMin(millis = 1)
+        Duration timeLimit) {
 
     /** Where the graph runs. */
     public enum Engine {

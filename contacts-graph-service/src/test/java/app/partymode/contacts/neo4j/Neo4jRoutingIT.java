@@ -32,8 +32,8 @@ class Neo4jRoutingIT {
 
     private final Driver driver = GraphDatabase.driver(Graph.empty().uri().replaceFirst("^bolt:", "neo4j:"));
     private final List<SessionConfig> sessions = new ArrayList<>();
-    private final Cypher cypher = new BoltCypher(
-            recording(), new GraphRetries(new BoltFailures()), WritePermits.of(4), Duration.ofDays(1));
+    private final Cypher cypher =
+            new BoltCypher(recording(), new GraphRetries(new BoltFailures()), WritePermits.of(4), Duration.ofDays(1));
 
     private Driver recording() {
         return (Driver) Proxy.newProxyInstance(

@@ -84,8 +84,8 @@ class PostgresOutageIT {
                 } else {
                     line.mend();
                 }
-                await().ignoreExceptionsInstanceOf(DataAccessException.class).until(() -> fixture.book(1)
-                        .isEmpty());
+                await().ignoreExceptionsInstanceOf(DataAccessException.class)
+                        .until(() -> fixture.book(1).isEmpty());
                 fixture.upload(1, 2);
                 assertThat(fixture.book(1)).containsExactly(2);
             }
