@@ -1,7 +1,8 @@
 // Purpose: the oldest updates after one place in the feed and up to another, about the reader's matches; and how far back the feed
 //   goes for the reader. Only contacts with an update newer than `after` are opened (newestUpdate), and the own number, whose
 //   former user may have been a match. The name, and the status in an update of the status, are those of then; all else is as it is
-//   now, which a later update would tell anyway. The feed's floor is read last: an update that is missing by then is below it.
+//   now, which a later update would tell anyway. Nothing is told of a time at which the reader might not discover the user: the next
+//   that the reader was told about coming and going (gates) would be that the user joined. The feed's floor is read last: an update that is missing by then is below it.
 // Parameters: number, userId (the reader's), after (exclusive), through (inclusive), limit
 // Columns: hasBook, floor, updates [{sequence, type, number, userId, username, verified, reciprocal, partying, partyMessage, partyUntil,
 //   partySince, at}]
@@ -25,6 +26,15 @@ WITH ownFloor, me IS NOT NULL AS hasBook,
 CALL (subjects) {
   UNWIND subjects AS s
   WITH s.subject AS c, s.open AS open, s.discoverable AS discoverable
+  WITH c, open, discoverable,
+    COLLECT {
+      MATCH (c)<-[:ABOUT]-(gate:Update)
+      WHERE gate.sequence > $after
+        AND (gate.type = 'JOINED' AND gate.audience IS NULL OR gate.type IN ['JOINED', 'LEFT'] AND $number IN gate.audience)
+      WITH gate
+      ORDER BY gate.sequence
+      RETURN {sequence: gate.sequence, type: gate.type}
+    } AS gates
   MATCH (c)<-[:ABOUT]-(u:Update)
   WHERE u.sequence > $after AND u.sequence <= $through
     AND CASE
@@ -32,6 +42,7 @@ CALL (subjects) {
       WHEN NOT discoverable OR u.userId <> c.userId THEN false
       WHEN u.audience IS NOT NULL THEN $number IN u.audience
       ELSE u.visibility IN open AND (u.type <> 'PARTY_STATUS' OR c.partyStatusVisibleTo IN open)
+        AND coalesce(head([gate IN gates WHERE gate.sequence > u.sequence]).type, 'LEFT') = 'LEFT'
     END
   WITH c, open, u
   ORDER BY u.sequence

@@ -5,6 +5,8 @@
 -- The name, and the status in an update of the status, are those of then; all else is as it is now, which a later update would tell
 -- anyway. A user whose number is the reader's now may have been a match, so the own number is asked for as well.
 -- A book at version 0 is none yet: its user has not written one at this number, or it is still at the former one.
+-- Nothing is told of a time at which the reader might not discover the user: the next that the reader was told about coming and going
+-- would be that the user joined.
 -- Floor and updates are of one snapshot: updates that are dropped while it runs can't be missed without the floor saying so.
 WITH known AS (
     SELECT s.number, s.user_id, s.verified, s.reciprocal, s.sees_party_status, s.updates_floor,
@@ -48,6 +50,14 @@ SELECT kept.has_book, kept.floor, news.*
                    WHEN c.audience IS NOT NULL THEN :owner = ANY (c.audience)
                    ELSE (c.visibility = 'everyone' OR (c.visibility = 'contacts' AND k.reciprocal))
                         AND (c.type <> 'party-status' OR k.sees_party_status)
+                        AND (SELECT gate.type
+                               FROM change gate
+                              WHERE gate.subject = c.subject
+                                AND gate.sequence > c.sequence
+                                AND (gate.type = 'joined' AND gate.audience IS NULL
+                                     OR gate.type IN ('joined', 'left') AND :owner = ANY (gate.audience))
+                              ORDER BY gate.sequence
+                              LIMIT 1) IS DISTINCT FROM 'joined'
                END
          ORDER BY c.sequence
          LIMIT :limit) AS news ON true

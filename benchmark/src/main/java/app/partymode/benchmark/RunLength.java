@@ -39,7 +39,7 @@ record RunLength(
             List.of(),
             2,
             Duration.ofSeconds(1),
-            Duration.ofSeconds(3),
+            Duration.ofSeconds(1),
             Duration.ofSeconds(1),
             List.of(100, 400),
             Duration.ofMillis(200),

@@ -19,8 +19,12 @@ public final class LocalMongo implements LocalStore {
     private final InetSocketAddress address;
 
     private LocalMongo(H2Backend backend) {
+        this(backend, 0);
+    }
+
+    private LocalMongo(H2Backend backend, int port) {
         server = new MongoServer(backend);
-        server.bind("127.0.0.1", 0);
+        server.bind("127.0.0.1", port);
         address = server.getLocalAddress();
     }
 
@@ -40,6 +44,11 @@ public final class LocalMongo implements LocalStore {
                 .open();
         store.setAutoCommitDelay(AUTO_COMMIT_MILLIS);
         return new LocalMongo(new H2Backend(store));
+    }
+
+    /** Keeps its data in {@code directory}, every write in the file before it is acknowledged: nothing is lost when the process is killed. */
+    public static LocalMongo durable(Path directory, int port) {
+        return new LocalMongo(new DurableBackend(directory.resolve("mongo.mv")), port);
     }
 
     @Override

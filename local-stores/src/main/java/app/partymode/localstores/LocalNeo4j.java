@@ -53,11 +53,16 @@ public final class LocalNeo4j implements LocalStore {
 
     /** Keeps its data in {@code directory}. */
     public static LocalNeo4j in(Path directory) {
+        return in(directory, 0);
+    }
+
+    /** @param port 0 for one that is free */
+    public static LocalNeo4j in(Path directory, int port) {
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(directory.toAbsolutePath())
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
                 .setConfig(GraphDatabaseSettings.auth_enabled, false)
                 .setConfig(BoltConnector.enabled, true)
-                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
                 .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, REPLAN_INTERVAL)
                 .setConfig(BoltConnector.thread_pool_max_size, 128)
                 .setConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)

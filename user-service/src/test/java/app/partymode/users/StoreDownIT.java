@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,14 @@ class StoreDownIT extends RunningService {
         assertAllIsWell();
     }
 
+    @Test
+    void hasNoHealthOfWhatIsNotThere() {
+        assertThat(List.of("mongo", "redis", "readiness/redis"))
+                .allSatisfy(path -> assertThat(health(path)).isEqualTo(200));
+        assertThat(List.of("none", "none/more", "mongo/more", "readiness/none", "readiness/none/more"))
+                .allSatisfy(path -> assertThat(health(path)).isEqualTo(404));
+    }
+
     private void assertAllIsWell() {
         await().until(() -> api.get("/v1/me", token).status() == 200);
         await().until(() -> readiness() == 200);
@@ -146,8 +155,8 @@ class StoreDownIT extends RunningService {
         return health("readiness");
     }
 
-    private int health(String group) {
-        var uri = URI.create("http://localhost:" + managementPort + "/actuator/health/" + group);
+    private int health(String path) {
+        var uri = URI.create("http://localhost:" + managementPort + "/actuator/health/" + path);
         try (var client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding())
                     .statusCode();

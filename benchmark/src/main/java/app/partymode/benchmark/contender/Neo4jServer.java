@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ final class Neo4jServer implements AutoCloseable {
     private static List<String> command(TemporaryFolder folder, StoreSizes sizes) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(collectorAndCompilers());
         command.addAll(List.of(
                 "-Xmx" + sizes.heapMegabytes() + "m",
                 "--enable-native-access=ALL-UNNAMED",
@@ -67,6 +69,13 @@ final class Neo4jServer implements AutoCloseable {
         command.addAll(
                 List.of(Neo4jServerCommand.NAME, folder.path().toString(), Integer.toString(sizes.cacheMegabytes())));
         return command;
+    }
+
+    /** Those of this program, so that the row in this process differs from the one over Bolt in nothing else. */
+    private static List<String> collectorAndCompilers() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.matches("-XX:(\\+Use\\w+GC|TieredStopAtLevel=\\d)"))
+                .toList();
     }
 
     private static List<String> thisProgram() {

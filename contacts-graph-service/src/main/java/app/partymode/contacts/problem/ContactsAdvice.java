@@ -13,12 +13,15 @@ import app.partymode.contacts.shared.NotReciprocal;
 import app.partymode.httpapi.problem.CommonProblem;
 import app.partymode.httpapi.problem.FieldError;
 import app.partymode.httpapi.problem.Problems;
+import app.partymode.phoneauth.session.Caller;
+import app.partymode.phoneauth.session.Sessions;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -26,6 +29,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ContactsAdvice {
+
+    private final Sessions sessions;
+
+    ContactsAdvice(Sessions sessions) {
+        this.sessions = sessions;
+    }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(ContactNotFound e) {
@@ -68,10 +77,15 @@ class ContactsAdvice {
         return Problems.answer(CommonProblem.PRECONDITION_FAILED);
     }
 
-    /** The user was deleted and the session is about to end. */
+    /**
+     * The user was deleted; or is new to a number whose former user's end this service has yet to hear of. Only the session tells:
+     * a client that is answered 401 logs out.
+     */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(NotTheOwner e) {
-        return unauthorized();
+    ResponseEntity<ProblemDetail> on(NotTheOwner e, @AuthenticationPrincipal Caller caller) {
+        return sessions.isLive(caller.sessionId())
+                ? Problems.later(CommonProblem.SERVICE_UNAVAILABLE)
+                : unauthorized();
     }
 
     @ExceptionHandler

@@ -9,10 +9,15 @@ import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.phoneauth.number.PhoneNumber;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All that a matcher answers to one reader. The list of holders has no order, so it is compared as a set. */
 record Answers(
@@ -21,8 +26,7 @@ record Answers(
         List<TestedNumbers.Remembered> removed,
         List<DeferredContacts> deferring,
         List<Match> matches,
-        Optional<List<Contact>> sharedWithOne,
-        Optional<List<Contact>> sharedWithTwo,
+        Map<Set<Integer>, Optional<List<Contact>>> shared,
         List<Suggestion> suggestions,
         Updates.Batch updates,
         Set<?> holders,
@@ -31,35 +35,56 @@ record Answers(
         long head,
         boolean complete) {
 
+    private static final Instant SINCE = ContractFixture.NOON.minusSeconds(1);
+
     /** Asks everything as this reader, about two people. */
     static Answers to(ContractFixture fixture, int reader, int one, int other) {
+        return to(fixture, reader, List.of(Set.of(one), Set.copyOf(List.of(one, other))));
+    }
+
+    /** Asks everything as this reader, about each person alone and beside the next one. */
+    static Answers about(ContractFixture fixture, int reader, int people) {
+        return to(
+                fixture,
+                reader,
+                IntStream.rangeClosed(1, people)
+                        .boxed()
+                        .flatMap(one -> Stream.of(Set.of(one), Set.of(one, 1 + one % people)))
+                        .toList());
+    }
+
+    private static Answers to(ContractFixture fixture, int reader, List<Set<Integer>> groups) {
         var matcher = fixture.matcher();
         var owner = fixture.owner(reader);
+        var own = ContractFixture.number(reader);
+        var numbers = numbers(groups.stream().flatMap(Set::stream));
         var feed = matcher.feed().feed();
         return new Answers(
                 matcher.books().read(owner),
-                matcher.tested()
-                        .of(
-                                owner.userId(),
-                                List.of(ContractFixture.number(one), ContractFixture.number(other)),
-                                ContractFixture.NOON.minusSeconds(1)),
-                matcher.tested().removed(owner.userId(), ContractFixture.NOON.minusSeconds(1)),
+                matcher.tested().of(owner.userId(), numbers, SINCE),
+                matcher.tested().removed(owner.userId(), SINCE),
                 matcher.books().withDeferred(0, 3),
                 matcher.matches().of(owner),
-                matcher.shared().with(owner, Set.of(ContractFixture.number(one))),
-                matcher.shared()
-                        .with(
-                                owner,
-                                new TreeSet<>(List.of(ContractFixture.number(one), ContractFixture.number(other)))),
+                groups.stream()
+                        .distinct()
+                        .collect(Collectors.toMap(
+                                group -> group, group -> matcher.shared().with(owner, numbers(group.stream())))),
                 matcher.suggestions().to(owner, 5),
                 matcher.updates().read(owner, Math.max(0, feed.head() - 40), feed.head(), 30),
-                Set.copyOf(matcher.feed().holdersOf(ContractFixture.number(reader))),
-                matcher.suppressed().among(List.of(ContractFixture.number(reader), ContractFixture.number(one))),
-                matcher.acquaintances()
-                        .among(
-                                Set.of(ContractFixture.number(one), ContractFixture.number(16)),
-                                Set.copyOf(List.of(ContractFixture.number(reader)))),
+                Set.copyOf(matcher.feed().holdersOf(own)),
+                matcher.suppressed().among(and(numbers, own)),
+                matcher.acquaintances().among(and(numbers, ContractFixture.number(16)), Set.of(own)),
                 feed.head(),
                 feed.complete());
+    }
+
+    private static Set<PhoneNumber> numbers(Stream<Integer> people) {
+        return people.map(ContractFixture::number).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<PhoneNumber> and(Set<PhoneNumber> numbers, PhoneNumber another) {
+        var all = new TreeSet<>(numbers);
+        all.add(another);
+        return all;
     }
 }

@@ -17,11 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @OwnStores
 class ComparisonIT {
 
-    private static final int OPERATIONS = Boolean.getBoolean("nightly") ? 3_000 : 400;
+    /** Of histories that have each of the rare operations several times, short as they are. */
+    static final long[] SEEDS = {14, 21, 41};
 
     static LongStream seeds() {
         Long chosen = Long.getLong("comparison.seed");
-        return chosen != null ? LongStream.of(chosen) : LongStream.rangeClosed(1, 3);
+        return chosen != null ? LongStream.of(chosen) : LongStream.of(SEEDS);
     }
 
     private static Graph graph;
@@ -49,6 +50,6 @@ class ComparisonIT {
             return graph.matcher();
         });
         matchers.put("postgresql", () -> postgres.empty().matcher());
-        new Comparison(matchers).run(seed, OPERATIONS);
+        new Comparison(matchers).run(seed, Comparison.OPERATIONS);
     }
 }

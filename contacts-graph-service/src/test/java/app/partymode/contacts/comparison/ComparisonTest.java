@@ -1,13 +1,18 @@
 package app.partymode.contacts.comparison;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -22,6 +27,18 @@ class ComparisonTest {
     @Test
     void findsNothingBetweenTwoOfTheSameKind() {
         new Comparison(against(InMemoryMatcher::create)).run(1, 300);
+    }
+
+    /** Short as they are, those that CI tells to the stores leave no kind out. */
+    @Test
+    void toldHistoriesHaveEveryKindOfOperation() {
+        var kinds = LongStream.of(ComparisonIT.SEEDS)
+                .mapToObj(seed -> new RandomOperations(new Random(seed)).take(Comparison.OPERATIONS))
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Object::getClass, Collectors.counting()));
+        assertThat(kinds)
+                .hasSameSizeAs(Operation.class.getPermittedSubclasses())
+                .allSatisfy((_, count) -> assertThat(count).isGreaterThanOrEqualTo(9));
     }
 
     /** A matcher that forgets that a match can be one-sided. */
@@ -50,7 +67,7 @@ class ComparisonTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("seed 7")
                 .message()
-                .satisfies(text -> org.assertj.core.api.Assertions.assertThat(text.substring(text.indexOf("\nafter\n"))
+                .satisfies(text -> assertThat(text.substring(text.indexOf("\nafter\n"))
                                 .lines()
                                 .skip(2))
                         .hasSizeLessThanOrEqualTo(3));

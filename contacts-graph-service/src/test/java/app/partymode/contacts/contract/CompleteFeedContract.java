@@ -82,6 +82,38 @@ public interface CompleteFeedContract extends PortContract {
         tells(fixture, () -> fixture.block(1), "joined 3");
     }
 
+    /** Readers who come later are told no more than those who read all the time. */
+    @Test
+    default void tellsNothingOfATimeAtWhichTheUserWasHiddenAfterwards() {
+        ContractFixture fixture = friends();
+        fixture.privacy(2, Visibility.EVERYONE, Visibility.EVERYONE);
+        long head = fixture.head();
+        fixture.party(2, partying("for all"));
+        fixture.block(2, 1);
+        fixture.party(2, partying("not for 1"));
+        fixture.block(2);
+        fixture.party(2, partying("for all again"));
+        assertThat(statuses(fixture, head)).containsExactly("for all", "for all again");
+        fixture.privacy(2, Visibility.NOBODY, Visibility.EVERYONE);
+        fixture.party(2, partying("for nobody"));
+        fixture.privacy(2, Visibility.EVERYONE, Visibility.EVERYONE);
+        assertThat(statuses(fixture, head)).containsExactly("for all", "for all again");
+        fixture.block(2, 1);
+        fixture.changeNumber(2, 4);
+        fixture.party(4, partying("not for 1 either"));
+        fixture.upload(1, 2, 4);
+        fixture.block(4);
+        assertThat(statuses(fixture, head)).isEmpty();
+    }
+
+    /** Of the updates of the status that 1 is told after a place. */
+    private static List<String> statuses(ContractFixture fixture, long after) {
+        return fixture.updates(1, after).stream()
+                .filter(update -> update.type() == Type.PARTY_STATUS)
+                .map(update -> String.valueOf(update.partyStatus().message()))
+                .toList();
+    }
+
     @Test
     default void tellsThatAMatchHasTheReaderOrNoLonger() {
         ContractFixture fixture = friends();

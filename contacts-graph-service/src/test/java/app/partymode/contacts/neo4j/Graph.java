@@ -87,6 +87,11 @@ public final class Graph implements AutoCloseable {
                 Objects.requireNonNull(context.getEnvironment().getProperty(setting)));
     }
 
+    /** The one of the adapters, for what no adapter asks. */
+    Driver driver() {
+        return context.getBean(Driver.class);
+    }
+
     String uri() {
         return Objects.requireNonNull(context.getEnvironment().getProperty("spring.neo4j.uri"));
     }

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.summary.ProfiledPlan;
 
 /** What the statements that people wait for cost: hits of the store, not time. */
@@ -120,8 +119,7 @@ class Neo4jCostIT {
 
     private ProfiledPlan profile(String name, Map<String, Object> parameters) {
         String text = Statement.named(name).text();
-        try (var driver = GraphDatabase.driver(graph.uri());
-                var session = driver.session()) {
+        try (var session = graph.driver().session()) {
             return session.run(text.replaceFirst("CYPHER 25", "CYPHER 25 PROFILE"), parameters)
                     .consume()
                     .profile();

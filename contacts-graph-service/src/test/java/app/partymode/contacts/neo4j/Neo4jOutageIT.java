@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.partymode.contacts.contract.ContractFixture;
-import app.partymode.contacts.contract.OwnStores;
 import app.partymode.contacts.contract.TcpProxy;
-import app.partymode.localstores.LocalNeo4j;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,15 +17,13 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A graph that can't be reached makes requests fail soon, and serves again without a restart when it is back. */
-@OwnStores
 class Neo4jOutageIT {
 
     private static final Statement NOTHING = new Statement("test", "RETURN 1");
 
     @Test
     void failsSoonWhileTheGraphIsGoneAndServesWhenItIsBack() throws IOException {
-        try (var server = LocalNeo4j.temporary();
-                var line = new TcpProxy(server.port());
+        try (var line = lineToAnEmptyGraph();
                 var graph = Graph.over("bolt://127.0.0.1:" + line.port())) {
             givesUpBeforeTheDriverWouldByItself(graph);
             var fixture = new ContractFixture(graph.matcher());
@@ -47,8 +44,7 @@ class Neo4jOutageIT {
     /** A machine that is frozen or cut off: it neither answers nor ends the connection. */
     @Test
     void failsSoonWhileTheGraphHangsAndServesWhenItIsBack() throws IOException {
-        try (var server = LocalNeo4j.temporary();
-                var line = new TcpProxy(server.port());
+        try (var line = lineToAnEmptyGraph();
                 var graph = Graph.over("bolt://127.0.0.1:" + line.port())) {
             var fixture = new ContractFixture(graph.matcher());
             fixture.upload(1, 2, 3);
@@ -68,8 +64,7 @@ class Neo4jOutageIT {
     /** The service starts; it migrates the graph once that answers, and refuses what needs it until then. */
     @Test
     void startsWithoutTheGraphAndServesOnceItIsThere() throws IOException {
-        try (var server = LocalNeo4j.temporary();
-                var line = new TcpProxy(server.port())) {
+        try (var line = lineToAnEmptyGraph()) {
             line.cut();
             try (var graph = Graph.over("bolt://127.0.0.1:" + line.port())) {
                 var fixture = new ContractFixture(graph.matcher());
@@ -81,6 +76,10 @@ class Neo4jOutageIT {
                 assertThat(fixture.book(1)).containsExactly(2);
             }
         }
+    }
+
+    private static TcpProxy lineToAnEmptyGraph() throws IOException {
+        return new TcpProxy(URI.create(Graph.empty().uri()).getPort());
     }
 
     private static void fails(Runnable work) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.summary.Plan;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -31,10 +30,12 @@ class Neo4jStatementsIT {
     /** Plans that pair one number with another one, each found by its key. */
     private static final List<String> OF_TWO_ENDS = List.of("console/introduction", "console/shortest-path");
 
+    private static Graph graph;
+
     /** The server knows a name once something had it: a label, type or property that it does not know is a slip of the pen. */
     @BeforeAll
     static void useEveryName() {
-        Graph graph = Graph.empty();
+        graph = Graph.empty();
         var fixture = new ContractFixture(graph.matcher());
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
@@ -45,6 +46,7 @@ class Neo4jStatementsIT {
                 "CREATE (:Deferring:DiscoveryBudget:Tested {updatesFloor: 1, rebuilding: '', stream: '', fullAt: 1,"
                         + " deferredNumbers: [1], deferredNames: [''], deferredSum: 1, removedAt: 1})",
                 Map.of());
+        graph.wipe();
     }
 
     static List<String> statements() throws IOException {
@@ -64,10 +66,8 @@ class Neo4jStatementsIT {
     @ParameterizedTest
     @MethodSource("statements")
     void isPlannedWithoutAWarning(String name) {
-        Graph graph = Graph.empty();
         var statement = Statement.named(name);
-        try (var driver = GraphDatabase.driver(graph.uri());
-                var session = driver.session()) {
+        try (var session = graph.driver().session()) {
             var summary = session.run(explain(statement), parameters(statement)).consume();
             assertThat(summary.gqlStatusObjects())
                     .extracting(status -> status.gqlStatus() + " " + status.statusDescription())

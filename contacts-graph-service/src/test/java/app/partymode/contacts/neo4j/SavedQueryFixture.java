@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
@@ -70,8 +69,7 @@ final class SavedQueryFixture {
                 .forEach(parameter -> parameters.computeIfAbsent(parameter.name(), _ -> byDefault(parameter)));
         var reading =
                 SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-        try (var driver = GraphDatabase.driver(graph.uri());
-                var session = driver.session(reading)) {
+        try (var session = graph.driver().session(reading)) {
             var result = session.run(query.cypher(), parameters);
             List<Record> rows = result.list();
             assertThat(result.consume().queryType()).isEqualTo(QueryType.READ_ONLY);

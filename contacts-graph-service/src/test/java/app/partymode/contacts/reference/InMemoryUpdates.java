@@ -77,8 +77,25 @@ record InMemoryUpdates(InMemoryState state) implements Updates {
     private boolean sees(PhoneNumber reader, Profile them, StoredUpdate change) {
         boolean reciprocal = state.has(them.number(), reader);
         return change.visibility().opensTo(reciprocal)
+                && nextTurn(reader, change) != Update.Type.JOINED
                 && (change.type() != Update.Type.PARTY_STATUS
                         || them.statusVisibility().opensTo(reciprocal));
+    }
+
+    /** What the reader was told next about coming and going; joined: the reader might not discover the user before. */
+    private Update.@Nullable Type nextTurn(PhoneNumber reader, StoredUpdate change) {
+        return state.changes.stream()
+                .filter(later -> later.sequence() > change.sequence()
+                        && later.subject().equals(change.subject())
+                        && isTurn(reader, later))
+                .map(StoredUpdate::type)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isTurn(PhoneNumber reader, StoredUpdate later) {
+        return later.type() == Update.Type.JOINED && (later.audience() == null || concerns(reader, later))
+                || later.type() == Update.Type.LEFT && concerns(reader, later);
     }
 
     private @Nullable PartyStatus statusFor(PhoneNumber reader, Profile them, StoredUpdate change) {

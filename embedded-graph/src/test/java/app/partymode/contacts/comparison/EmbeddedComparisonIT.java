@@ -2,11 +2,14 @@ package app.partymode.contacts.comparison;
 
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.OwnStores;
+import app.partymode.contacts.neo4j.Graph;
 import app.partymode.contacts.neo4j.embedded.EmbeddedGraphFixture;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import java.util.LinkedHashMap;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,11 +17,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 @OwnStores
 class EmbeddedComparisonIT {
 
-    private static final int OPERATIONS = Boolean.getBoolean("nightly") ? 3_000 : 400;
-
     static LongStream seeds() {
         Long chosen = Long.getLong("comparison.seed");
-        return chosen != null ? LongStream.of(chosen) : LongStream.of(4, 5);
+        return chosen != null ? LongStream.of(chosen) : LongStream.of(51, 55);
+    }
+
+    private static Graph graph;
+
+    @BeforeAll
+    static void start() {
+        graph = EmbeddedGraphFixture.ofItsOwn();
+    }
+
+    @AfterAll
+    static void stop() {
+        graph.close();
     }
 
     @ParameterizedTest
@@ -26,12 +39,10 @@ class EmbeddedComparisonIT {
     void everyAnswerIsTheSame(long seed) {
         var matchers = new LinkedHashMap<String, Supplier<Matcher>>();
         matchers.put("reference", InMemoryMatcher::create);
-        try (var graph = EmbeddedGraphFixture.ofItsOwn()) {
-            matchers.put("engine", () -> {
-                graph.wipe();
-                return graph.matcher();
-            });
-            new Comparison(matchers).run(seed, OPERATIONS);
-        }
+        matchers.put("engine", () -> {
+            graph.wipe();
+            return graph.matcher();
+        });
+        new Comparison(matchers).run(seed, Comparison.OPERATIONS);
     }
 }

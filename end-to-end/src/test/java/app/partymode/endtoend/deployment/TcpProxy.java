@@ -31,6 +31,15 @@ public final class TcpProxy implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
+    /** Whether something listens on this port. */
+    static boolean takesConnections(int port) {
+        try (var probe = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return probe.isConnected();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     /** Where to connect instead of to the store. */
     public int port() {
         return socket.getLocalPort();

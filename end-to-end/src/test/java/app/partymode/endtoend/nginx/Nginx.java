@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,19 +45,17 @@ public final class Nginx implements AutoCloseable {
 
     /** @param settings more variables of nginx/settings.envsh */
     public static Nginx before(String userService, String contactsService, Map<String, String> settings) {
-        String executable = executable()
-                .orElseThrow(() -> new IllegalStateException("nginx is missing. Install it: apt-get install nginx"));
         int port = FreePort.next();
         int healthPort = FreePort.next();
         try {
             Path directory = Files.createTempDirectory("nginx");
-            var template = new NginxTemplate(settings)
-                    .with("LISTEN", "127.0.0.1:" + port)
-                    .with("HEALTH_LISTEN", "127.0.0.1:" + healthPort)
-                    .with("USER_SERVICE", userService)
-                    .with("CONTACTS_SERVICE", contactsService);
-            template.renderInto(directory);
-            var nginx = new Nginx(directory, launch(executable, directory), port, healthPort);
+            var template = new HashMap<>(settings);
+            template.put("LISTEN", "127.0.0.1:" + port);
+            template.put("HEALTH_LISTEN", "127.0.0.1:" + healthPort);
+            template.put("USER_SERVICE", userService);
+            template.put("CONTACTS_SERVICE", contactsService);
+            configure(directory, template);
+            var nginx = new Nginx(directory, launch(directory), port, healthPort);
             nginx.awaitConnections();
             return nginx;
         } catch (IOException e) {
@@ -64,23 +63,39 @@ public final class Nginx implements AutoCloseable {
         }
     }
 
-    private static Process launch(String executable, Path directory) throws IOException {
-        // A worker of root would run as the system's user "nobody", which may not enter a temporary folder of root's.
-        String user =
-                ProcessHandle.current().info().user().filter("root"::equals).isPresent() ? " user root root;" : "";
-        return new ProcessBuilder(
-                        executable,
-                        "-e",
-                        "stderr",
-                        "-p",
-                        directory + "/",
-                        "-c",
-                        directory + "/nginx.conf",
-                        "-g",
-                        "daemon off;" + user)
+    /**
+     * Writes production's configuration into a folder.
+     *
+     * @param settings variables of nginx/settings.envsh
+     */
+    public static void configure(Path directory, Map<String, String> settings) throws IOException {
+        new NginxTemplate(settings).renderInto(directory);
+    }
+
+    private static Process launch(Path directory) throws IOException {
+        return new ProcessBuilder(command(directory))
                 .redirectOutput(directory.resolve("access.log").toFile())
                 .redirectError(directory.resolve("error.log").toFile())
                 .start();
+    }
+
+    /** What starts it over a configuration that {@link #configure} has written. */
+    public static List<String> command(Path directory) {
+        String executable = executable()
+                .orElseThrow(() -> new IllegalStateException("nginx is missing. Install it: apt-get install nginx"));
+        // A worker of root would run as the system's user "nobody", which may not enter a temporary folder of root's.
+        String user =
+                ProcessHandle.current().info().user().filter("root"::equals).isPresent() ? " user root root;" : "";
+        return List.of(
+                executable,
+                "-e",
+                "stderr",
+                "-p",
+                directory + "/",
+                "-c",
+                directory + "/nginx.conf",
+                "-g",
+                "daemon off;" + user);
     }
 
     private static Optional<String> executable() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +20,6 @@ final class NginxTemplate {
 
     NginxTemplate(Map<String, String> settings) {
         this.settings = Map.copyOf(settings);
-    }
-
-    NginxTemplate with(String name, String value) {
-        var more = new HashMap<>(settings);
-        more.put(name, value);
-        return new NginxTemplate(more);
     }
 
     void renderInto(Path directory) throws IOException {

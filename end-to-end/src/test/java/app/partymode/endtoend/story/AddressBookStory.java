@@ -102,6 +102,7 @@ interface AddressBookStory extends ApiUnderTest {
         ana.api()
                 .patch("/v1/contacts", ana.token(), Map.of("upsert", List.of()), "If-Match", tag)
                 .expectProblem(412, "precondition-failed");
+        ana.put("/v1/contacts", body, "If-None-Match", "*").expectProblem(412, "precondition-failed");
         assertThat(ana.get("/v1/contacts").json().at("/contacts").size()).isEqualTo(2);
         String current = ana.get("/v1/contacts").header("ETag").orElseThrow();
         ana.put("/v1/contacts", body, "If-Match", current).expect(200);

@@ -25,6 +25,7 @@ final class AnswerInvariants implements Consumer<Answer> {
             assertThat(answer.header("Content-Type").orElse(""))
                     .as(answer.call())
                     .startsWith("application/problem+json");
+            assertThat(answer.header("ETag")).as(answer.call()).isEmpty();
         }
         if (answer.status() == 503 || answer.status() == 429) {
             assertThat(answer.header("Retry-After")).as(answer.call()).isPresent();

@@ -42,7 +42,7 @@ class TextsToPeersIT {
     }
 
     private static void provesANumber(Deployment deployment, JavaProcess users) {
-        Api api = new Api(deployment::base, new AnswerInvariants(new ContractCheck()));
+        Api api = new Api(deployment::base, new AnswerInvariants(new ContractCheck())).patient();
         String number = UniqueNumbers.next();
         App ana = App.signUp(api, UniqueNumbers.next(), "Ana");
         App ben = App.signUp(api, UniqueNumbers.next(), "Ben");

@@ -15,7 +15,7 @@ public enum CommonProblem implements ProblemType {
     PRECONDITION_FAILED(
             HttpStatus.PRECONDITION_FAILED,
             "Precondition failed",
-            "The resource has another version than If-Match names."),
+            "The resource is not as If-Match or If-None-Match demands."),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Body too large", "The body is over the limit of this path."),
     UNSUPPORTED_MEDIA_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,

@@ -23,20 +23,20 @@ class MatcherCopyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13})
+    @ValueSource(longs = {11, 12})
     void aHistoryGoesOnInTheOtherStoreAndBack(long seed) {
         var history = new RandomHistory(movable.matcher(), seed);
-        history.goOn(400);
+        history.goOn(150);
         copy(neo4j, postgres, false);
         new AnswersComparison(neo4j, postgres, Servers.silent()).run(neo4j, 100);
         movable.moveTo(postgres);
         history.check();
-        history.goOn(200);
+        history.goOn(60);
         history.check();
         copy(postgres, neo4j, true);
         movable.moveTo(neo4j);
         history.check();
-        history.goOn(200);
+        history.goOn(60);
         history.check();
     }
 
@@ -47,7 +47,7 @@ class MatcherCopyIT {
         MatcherStore to = toPostgres ? postgres : neo4j;
         movable.moveTo(from);
         var history = new RandomHistory(movable.matcher(), 21);
-        history.goOn(400);
+        history.goOn(150);
         boolean done = false;
         int deaths = 0;
         while (!done) {

@@ -35,6 +35,6 @@ class MongoConfiguration {
             MongoConverter converter,
             StartMigration mongoMigration) {
         String database = databases.getMongoDatabase().getName();
-        return new MongoTemplate(new MigratedDatabases(client, database, mongoMigration), converter);
+        return new MongoTemplate(new MongoMigratedDatabases(client, database, mongoMigration), converter);
     }
 }

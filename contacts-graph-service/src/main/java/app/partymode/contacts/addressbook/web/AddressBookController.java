@@ -15,6 +15,7 @@ import app.partymode.phoneauth.session.Caller;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,7 +38,7 @@ class AddressBookController {
     private final Synchronization synchronization;
     private final EntryParser parser;
     private final VCards vCards;
-    private final IfMatch preconditions;
+    private final Preconditions preconditions;
     private final RequestLimits limits;
     private final UploadMeters meters;
     private final Clock clock;
@@ -46,7 +47,7 @@ class AddressBookController {
             Synchronization synchronization,
             EntryParser parser,
             VCards vCards,
-            IfMatch preconditions,
+            Preconditions preconditions,
             RequestLimits limits,
             UploadMeters meters,
             Clock clock) {
@@ -62,9 +63,9 @@ class AddressBookController {
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<SyncResult> replace(
             @AuthenticationPrincipal Caller caller,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader HttpHeaders headers,
             @Valid @RequestBody Upload upload) {
-        return replace(caller, ifMatch, upload.region(), upload.contacts());
+        return replace(caller, headers, upload.region(), upload.contacts());
     }
 
     @PutMapping(
@@ -72,29 +73,33 @@ class AddressBookController {
             consumes = {TEXT_VCARD, "text/x-vcard", "text/directory"})
     ResponseEntity<SyncResult> replaceByVCards(
             @AuthenticationPrincipal Caller caller,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader HttpHeaders headers,
             @RequestParam(required = false) @Region @Nullable String region,
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestBody byte[] body) {
-        return replace(caller, ifMatch, region, vCards.read(body, type.getCharset()));
+        return replace(caller, headers, region, vCards.read(body, type.getCharset()));
     }
 
     private ResponseEntity<SyncResult> replace(
-            Caller caller, @Nullable String ifMatch, @Nullable String region, List<UploadEntry> contacts) {
+            Caller caller, HttpHeaders headers, @Nullable String region, List<UploadEntry> contacts) {
         Owner owner = Owners.of(caller);
         ParsedUpload upload = parser.parse(owner, contacts, region);
-        return answer(synchronization.replace(owner, upload, preconditions.version(owner, ifMatch)));
+        return answer(synchronization.replace(owner, upload, version(owner, headers)));
     }
 
     @PatchMapping
     ResponseEntity<SyncResult> change(
             @AuthenticationPrincipal Caller caller,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader HttpHeaders headers,
             @Valid @RequestBody Delta delta) {
         Owner owner = Owners.of(caller);
         ParsedUpload upserts = parser.parse(owner, delta.upsert(), delta.region());
         var removals = parser.parseNumbers(owner, delta.remove(), delta.region());
-        return answer(synchronization.change(owner, upserts, removals, preconditions.version(owner, ifMatch)));
+        return answer(synchronization.change(owner, upserts, removals, version(owner, headers)));
+    }
+
+    private Optional<Long> version(Owner owner, HttpHeaders headers) {
+        return preconditions.version(owner, headers, book -> book.size() > 0);
     }
 
     private ResponseEntity<SyncResult> answer(SyncOutcome outcome) {
@@ -104,11 +109,9 @@ class AddressBookController {
     }
 
     @DeleteMapping
-    ResponseEntity<Void> clear(
-            @AuthenticationPrincipal Caller caller,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    ResponseEntity<Void> clear(@AuthenticationPrincipal Caller caller, @RequestHeader HttpHeaders headers) {
         Owner owner = Owners.of(caller);
-        synchronization.replace(owner, ParsedUpload.of(List.of()), preconditions.version(owner, ifMatch));
+        synchronization.replace(owner, ParsedUpload.of(List.of()), version(owner, headers));
         return ResponseEntity.noContent().build();
     }
 }

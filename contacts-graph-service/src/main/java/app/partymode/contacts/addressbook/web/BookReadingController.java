@@ -45,9 +45,10 @@ class BookReadingController {
             WebRequest request,
             HttpServletResponse response) {
         MatchedBook read = read(caller);
+        BookPage page = BookPage.of(read, after, limit); // first: an error has no tag
         return isKnown(BookTag.of(read).value(), request, response)
                 ? null // the answer, 304, is complete
-                : ResponseEntity.ok(BookPage.of(read, after, limit));
+                : ResponseEntity.ok(page);
     }
 
     @GetMapping(

@@ -43,7 +43,7 @@ class ContactController {
     private final Synchronization synchronization;
     private final RequestNumbers numbers;
     private final RequestLimits limits;
-    private final IfMatch preconditions;
+    private final Preconditions preconditions;
 
     ContactController(
             AddressBooks books,
@@ -51,7 +51,7 @@ class ContactController {
             Synchronization synchronization,
             RequestNumbers numbers,
             RequestLimits limits,
-            IfMatch preconditions) {
+            Preconditions preconditions) {
         this.books = books;
         this.formerNumbers = formerNumbers;
         this.synchronization = synchronization;
@@ -72,7 +72,7 @@ class ContactController {
     ContactBody put(
             @AuthenticationPrincipal Caller caller,
             @PathVariable @E164 String phoneNumber,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader HttpHeaders headers,
             @RequestBody(required = false) @Nullable Naming naming) {
         PhoneNumber number = numbers.read(phoneNumber);
         if (number.equals(Respelling.of(caller.phoneNumber()))) {
@@ -81,7 +81,7 @@ class ContactController {
         var contact = new Contact(number, naming == null ? null : ContactName.clean(naming.name()));
         var upload = ParsedUpload.of(List.of(contact));
         Owner owner = Owners.of(caller);
-        SyncOutcome outcome = synchronization.change(owner, upload, List.of(), preconditions.version(owner, ifMatch));
+        SyncOutcome outcome = synchronization.change(owner, upload, List.of(), version(owner, headers, number));
         outcome.remaining().ifPresent(limits::tell);
         return body(outcome.read(), number);
     }
@@ -90,15 +90,19 @@ class ContactController {
     ResponseEntity<Void> delete(
             @AuthenticationPrincipal Caller caller,
             @PathVariable @E164 String phoneNumber,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+            @RequestHeader HttpHeaders headers) {
         Owner owner = Owners.of(caller);
         PhoneNumber number = numbers.read(phoneNumber);
-        Optional<Long> version = preconditions.version(owner, ifMatch);
+        Optional<Long> version = version(owner, headers, number);
         var outcome = synchronization.change(owner, ParsedUpload.of(List.of()), List.of(number), version);
         if (outcome.change().removed().isEmpty()) {
             throw new ContactNotFound();
         }
         return ResponseEntity.noContent().build();
+    }
+
+    private Optional<Long> version(Owner owner, HttpHeaders headers, PhoneNumber number) {
+        return preconditions.version(owner, headers, book -> book.find(number).isPresent());
     }
 
     private static ContactBody body(MatchedBook read, PhoneNumber number) {

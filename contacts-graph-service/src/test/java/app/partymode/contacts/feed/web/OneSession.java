@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The session of the caller under test, until it is revoked. */
-final class OneSession implements Sessions {
+public final class OneSession implements Sessions {
 
     private volatile boolean live = true;
 

@@ -28,11 +28,17 @@ public final class EmbeddedGraph implements AutoCloseable {
 
     /** Starts it; after a crash it first replays what had been committed and not been checkpointed. */
     public static EmbeddedGraph open(EmbeddedGraphProperties settings) {
+        return open(settings, Map.of());
+    }
+
+    /** As tests do, with settings of Neo4j that are none of the service's. */
+    static EmbeddedGraph open(EmbeddedGraphProperties settings, Map<Setting<?>, Object> more) {
         var bolt = new BoltPort(settings.boltAddress(), settings.boltPassword());
         var graph = new EmbeddedGraph(
                 start(new DatabaseManagementServiceBuilder(settings.directory().toAbsolutePath())
                         .setConfig(memoryAndLogs(settings))
-                        .setConfig(bolt.settings())));
+                        .setConfig(bolt.settings())
+                        .setConfig(more)));
         try {
             graph.awaitAvailable();
             bolt.admit(graph.service);

@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that dies in the middle of its writes loses none that it had acknowledged, and leaves none half-done. */
+/** A process that dies in the middle of its writes loses none that it had acknowledged, and leaves none half-done. {@code -Pnightly} kills it again after its recovery. */
 @OwnStores
 class CrashIT {
 
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = Boolean.getBoolean("nightly") ? 3 : 1;
     private static final int ACKNOWLEDGED = 60;
 
     @TempDir

@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 
 /** The graph of this process that all tests share. */
 public final class EmbeddedGraphFixture {
@@ -31,7 +36,19 @@ public final class EmbeddedGraphFixture {
         all[0] = "contacts.neo4j.engine=embedded";
         all[1] = "contacts.neo4j.embedded.directory=" + directory;
         System.arraycopy(settings, 0, all, 2, settings.length);
-        return Graph.wired(EmbeddedGraphConfiguration.class, all);
+        return Graph.wired(LastingPlans.class, all);
+    }
+
+    /** What is planned for nearly no data serves tests; Neo4j's own ten seconds plan every statement again and again. */
+    @EnableConfigurationProperties(EmbeddedGraphProperties.class)
+    static final class LastingPlans extends EmbeddedGraphConfiguration {
+
+        @Override
+        @Bean
+        EmbeddedGraph embeddedGraph(EmbeddedGraphProperties settings) {
+            return EmbeddedGraph.open(
+                    settings, Map.of(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1)));
+        }
     }
 
     private static Path temporary() {

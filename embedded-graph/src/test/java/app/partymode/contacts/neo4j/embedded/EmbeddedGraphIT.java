@@ -31,24 +31,18 @@ class EmbeddedGraphIT {
     Path directory;
 
     @Test
-    void keepsItsDataFromOneStartToTheNext() {
+    void keepsItsDataFromOneStartToTheNextAndItsDirectoryToItself() {
         try (var graph = EmbeddedGraphFixture.in(directory)) {
             var fixture = new ContractFixture(graph.matcher());
             fixture.signUp(1, 2);
             fixture.upload(1, 2, 3);
         }
         try (var graph = EmbeddedGraphFixture.in(directory)) {
-            assertThat(new ContractFixture(graph.matcher()).book(1)).containsExactly(2, 3);
-        }
-    }
-
-    @Test
-    void refusesADirectoryThatIsInUse() {
-        try (var graph = EmbeddedGraphFixture.in(directory)) {
+            var fixture = new ContractFixture(graph.matcher());
+            assertThat(fixture.book(1)).containsExactly(2, 3);
             assertThatThrownBy(() -> EmbeddedGraph.open(EmbeddedGraphProperties.in(directory)))
                     .isInstanceOf(UnusableGraph.class)
                     .hasMessageContaining("another process");
-            var fixture = new ContractFixture(graph.matcher());
             fixture.upload(1, 2);
             assertThat(fixture.book(1)).containsExactly(2);
         }

@@ -7,11 +7,11 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** The databases as all but their migrations see them: out of reach until they are done. */
-final class MigratedDatabases extends SimpleMongoClientDatabaseFactory {
+final class MongoMigratedDatabases extends SimpleMongoClientDatabaseFactory {
 
     private final StartMigration migration;
 
-    MigratedDatabases(MongoClient client, String database, StartMigration migration) {
+    MongoMigratedDatabases(MongoClient client, String database, StartMigration migration) {
         super(client, database);
         this.migration = migration;
     }

@@ -8,20 +8,32 @@ import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import app.partymode.contacts.users.FormerNumbers;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
 
-class IfMatchTest {
+class PreconditionsTest {
 
     private final Matcher matcher = InMemoryMatcher.create();
     private final ContractFixture fixture = new ContractFixture(matcher);
-    private final IfMatch preconditions = new IfMatch(matcher.books(), new FormerNumbers(matcher.users()));
+    private final Preconditions preconditions = new Preconditions(matcher.books(), new FormerNumbers(matcher.users()));
 
     private Optional<Long> version(@Nullable String header) {
-        return preconditions.version(fixture.owner(1), header);
+        return header == null ? ask(new HttpHeaders()) : ask(HttpHeaders.IF_MATCH, header);
+    }
+
+    private Optional<Long> ask(String name, String... values) {
+        var headers = new HttpHeaders();
+        List.of(values).forEach(value -> headers.add(name, value));
+        return ask(headers);
+    }
+
+    private Optional<Long> ask(HttpHeaders headers) {
+        return preconditions.version(fixture.owner(1), headers, book -> book.size() > 0);
     }
 
     @ParameterizedTest
@@ -51,5 +63,27 @@ class IfMatchTest {
     @ValueSource(strings = {"", "12", "\"x\"", "W/\"12-0a\"", "\"99999999999999999999\"", ",", "\"12"})
     void matchesNothingByATagThatIsNotOurs(String header) {
         assertThatThrownBy(() -> version(header)).isInstanceOf(VersionMismatch.class);
+    }
+
+    @Test
+    void writesOnlyWhatIsNotThere() {
+        assertThat(ask(HttpHeaders.IF_NONE_MATCH, "*")).contains(0L);
+        fixture.upload(1, 2);
+        long current = matcher.books().read(fixture.owner(1)).book().version();
+        assertThat(ask(HttpHeaders.IF_NONE_MATCH, "\"foreign\"", "W/\"%d\"".formatted(current + 1)))
+                .contains(current);
+        for (String unwanted : List.of("*", " * ", "\"x\", W/\"%d-vcard\"".formatted(current))) {
+            assertThatThrownBy(() -> ask(HttpHeaders.IF_NONE_MATCH, unwanted)).isInstanceOf(VersionMismatch.class);
+        }
+        fixture.upload(1);
+        assertThat(ask(HttpHeaders.IF_NONE_MATCH, "*")).contains(current + 1);
+    }
+
+    @Test
+    void takesSeveralLinesForOneList() {
+        fixture.upload(1, 2);
+        long current = matcher.books().read(fixture.owner(1)).book().version();
+        assertThat(ask(HttpHeaders.IF_MATCH, "\"foreign\"", "\"%d-vcard\"".formatted(current)))
+                .contains(current);
     }
 }
