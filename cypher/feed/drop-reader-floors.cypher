@@ -2,6 +2,11 @@
 // Parameters: none
 // Columns: none
 CYPHER 25
-MATCH (feed:Feed {name: 'updates'}), (f:ReaderFloor)
-WHERE f.sequence <= feed.floor
-DELETE f
+MATCH (feed:Feed {name: 'updates'})
+WITH feed.floor AS floor
+CALL (floor) {
+  MATCH (f:ReaderFloor)
+  WHERE f.sequence <= floor
+  DELETE f
+}
+FINISH
