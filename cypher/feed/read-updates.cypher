@@ -73,5 +73,6 @@ CALL (subjects) {
   RETURN max(s.subject.updatesFloor) AS ownFloor
 }
 OPTIONAL MATCH (feed:Feed {name: 'updates'})
-WITH hasBook, updates, coalesce(ownFloor, 0) AS ownFloor, coalesce(feed.floor, 0) AS floor
-RETURN hasBook, CASE WHEN ownFloor > floor THEN ownFloor ELSE floor END AS floor, updates
+OPTIONAL MATCH (dropped:ReaderFloor {userId: $userId})
+UNWIND [coalesce(ownFloor, 0), coalesce(feed.floor, 0), coalesce(dropped.sequence, 0)] AS floor
+RETURN hasBook, max(floor) AS floor, updates

@@ -26,7 +26,8 @@ WITH known AS (
 )
 SELECT kept.has_book, kept.floor, news.*
   FROM (SELECT EXISTS (SELECT FROM known) AS has_book,
-               GREATEST((SELECT floor FROM feed), (SELECT max(updates_floor) FROM known)) AS floor) AS kept
+               GREATEST((SELECT floor FROM feed), (SELECT max(updates_floor) FROM known),
+                        (SELECT sequence FROM reader_floor WHERE user_id = :user_id)) AS floor) AS kept
   LEFT JOIN
        (SELECT c.sequence, c.type, c.subject, c.user_id, c.username,
                CASE WHEN c.type <> 'left' THEN k.verified END AS verified,

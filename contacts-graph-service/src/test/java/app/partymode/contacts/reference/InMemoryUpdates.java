@@ -39,7 +39,8 @@ record InMemoryUpdates(InMemoryState state) implements Updates {
                     .mapToLong(them -> state.floors.getOrDefault(them.userId(), 0L))
                     .max()
                     .orElse(0);
-            return new Batch(hasBook(reader), Math.max(floor, state.feed.floor()), updates);
+            long own = state.readerFloors.getOrDefault(reader.userId(), 0L);
+            return new Batch(hasBook(reader), Math.max(Math.max(floor, own), state.feed.floor()), updates);
         }
     }
 
