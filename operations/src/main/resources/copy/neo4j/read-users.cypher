@@ -5,11 +5,10 @@ WHERE n.number >= $from AND n:User
 WITH n
 ORDER BY n.number
 LIMIT $limit
-OPTIONAL MATCH (f:ReaderFloor {userId: n.userId})
 RETURN n {
   .number, .userId, .version, .epoch, .username, .verified, .blocks, .partying, .partyMessage,
   discoverableBy: toLower(n.discoverableBy), partyStatusVisibleTo: toLower(n.partyStatusVisibleTo),
   partyUntil: toString(n.partyUntil), partySince: toString(n.partySince), createdAt: toString(n.createdAt),
-  updatesFloor: coalesce(n.updatesFloor, 0), readerFloor: coalesce(f.sequence, 0)
+  updatesFloor: coalesce(n.updatesFloor, 0)
 } AS row
 ORDER BY row.number

@@ -8,7 +8,3 @@ SET n:User,
   n.blocks = row.blocks, n.partying = row.partying, n.partyMessage = row.partyMessage,
   n.partyUntil = datetime(row.partyUntil), n.partySince = datetime(row.partySince), n.createdAt = datetime(row.createdAt),
   n.updatesFloor = CASE WHEN row.updatesFloor > 0 THEN row.updatesFloor END
-WITH row
-WHERE row.readerFloor > 0
-MERGE (f:ReaderFloor {userId: row.userId})
-SET f.sequence = row.readerFloor

@@ -3,8 +3,7 @@ SELECT json_build_object(
            'number', number, 'userId', user_id, 'version', version, 'epoch', epoch, 'username', username,
            'verified', verified, 'blocks', blocks, 'partying', partying, 'partyMessage', party_message,
            'discoverableBy', discoverable_by, 'partyStatusVisibleTo', party_status_visible_to,
-           'partyUntil', party_until, 'partySince', party_since, 'createdAt', created_at, 'updatesFloor', updates_floor,
-           'readerFloor', COALESCE((SELECT f.sequence FROM reader_floor f WHERE f.user_id = registered_user.user_id), 0))
+           'partyUntil', party_until, 'partySince', party_since, 'createdAt', created_at, 'updatesFloor', updates_floor)
   FROM registered_user
  WHERE number >= ?
  ORDER BY number

@@ -5,15 +5,11 @@ WITH rows AS (
            "number" bigint, "userId" text, "version" bigint, "epoch" bigint, "username" text, "verified" boolean,
            "blocks" bigint[], "partying" boolean, "partyMessage" text, "discoverableBy" text,
            "partyStatusVisibleTo" text, "partyUntil" timestamp with time zone, "partySince" timestamp with time zone,
-           "createdAt" timestamp with time zone, "updatesFloor" bigint, "readerFloor" bigint)
+           "createdAt" timestamp with time zone, "updatesFloor" bigint)
 ), marks AS (
     INSERT INTO book (owner, user_id, version)
     SELECT "number", "userId", 0 FROM rows
     ON CONFLICT (owner) DO NOTHING
-), floors AS (
-    INSERT INTO reader_floor (user_id, sequence)
-    SELECT "userId", "readerFloor" FROM rows WHERE "readerFloor" > 0
-    ON CONFLICT (user_id) DO UPDATE SET sequence = excluded.sequence
 )
 INSERT INTO registered_user (number, user_id, version, epoch, username, verified, blocks, partying, party_message,
                              discoverable_by, party_status_visible_to, party_until, party_since, created_at,

@@ -99,8 +99,7 @@ public final class EventApplication {
             rows.suppressionSeen(number, feed.epoch());
         } else if (suppression.suppressed()) {
             // It has no user any more, even if that event is still to come. The number leaves all books, and its
-            // updates with it:
-            // those who were to be told have to read their matches again.
+            // updates with it: those who were to be told have to read their matches again.
             rows.byNumber(number).ifPresent(user -> leave(user, at));
             rows.suppress(number, suppression.version(), feed.epoch());
         } else {

@@ -101,8 +101,8 @@ record InMemoryUpdates(InMemoryState state) implements Updates {
 
     private Stream<StoredUpdate> later(StoredUpdate change) {
         return state.changes.stream()
-                .filter(later -> later.sequence() > change.sequence()
-                        && later.subject().equals(change.subject()));
+                .filter(later ->
+                        later.sequence() > change.sequence() && later.subject().equals(change.subject()));
     }
 
     /** What the reader was told next about coming and going; joined: the reader might not discover the user before. */
