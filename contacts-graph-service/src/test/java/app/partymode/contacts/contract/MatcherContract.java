@@ -16,6 +16,7 @@ public interface MatcherContract
                 BooksOfRegisteredUsersContract,
                 NumberChangeContract,
                 SuppressedNumbersContract,
+                SuppressedMatchesContract,
                 DiscoveryContract,
                 DeferredContactsContract,
                 RespelledContactsContract {}
