@@ -34,7 +34,7 @@ class EmbeddedGraphServiceIT {
             service.awaitReady();
             assertThat(migrations()).isPositive();
             assertThat(service.stop()).as("exit status of SIGTERM").isEqualTo(143);
-            assertThat(service.output())
+            assertThat(JavaProcess.withoutLateStores(service.output()))
                     .doesNotContain("ERROR")
                     .doesNotContain("Exception")
                     .doesNotContain("WARNING:")

@@ -16,6 +16,9 @@ import org.springframework.context.annotation.FilterType;
 /** Opens graphs. */
 public final class Neo4jStores {
 
+    /** No request waits for the tool, and its statements are larger than those of requests. */
+    private static final String TIME_LIMIT = "1h";
+
     private Neo4jStores() {}
 
     /** A server's, over Bolt. */
@@ -23,6 +26,7 @@ public final class Neo4jStores {
         var server = new HashMap<String, Object>();
         server.put("contacts.matcher", "neo4j");
         server.put("contacts.neo4j.engine", "bolt"); // whatever the service's own engine is
+        server.put("contacts.neo4j.time-limit", TIME_LIMIT);
         server.put("spring.neo4j.uri", uri);
         if (!password.isEmpty()) {
             server.put("spring.neo4j.authentication.username", username);
@@ -38,6 +42,7 @@ public final class Neo4jStores {
                     Map.of(
                             "contacts.matcher", "neo4j",
                             "contacts.neo4j.engine", "embedded",
+                            "contacts.neo4j.time-limit", TIME_LIMIT,
                             "contacts.neo4j.embedded.page-cache", "16MB",
                             "contacts.neo4j.embedded.transaction-memory", "0B",
                             "contacts.neo4j.embedded.memory-per-transaction", "0B",
