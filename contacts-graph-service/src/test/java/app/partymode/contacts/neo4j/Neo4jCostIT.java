@@ -98,7 +98,7 @@ class Neo4jCostIT {
                                 "after", 0,
                                 "through", fixture.head(),
                                 "limit", 100))))
-                .isLessThanOrEqualTo(book + BOOK + 250);
+                .isLessThanOrEqualTo(book + BOOK + 200);
     }
 
     /** Two hundred people could be suggested, ten are asked for, and ten of them are had by more matches than the others. */
