@@ -45,6 +45,8 @@ class NginxIT {
                 "/v1/me/blocks",
                 "/v1/webhooks/twilio",
                 "/v1/suppressions",
+                "/v1/push",
+                "/v1/sessions/current/push",
                 "/v1/openapi.json",
                 "/v1/openapi.yaml",
                 "/v1/docs",

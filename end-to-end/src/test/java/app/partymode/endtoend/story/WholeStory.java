@@ -38,6 +38,7 @@ abstract class WholeStory
                 DeletionStory,
                 SuppressionStory,
                 SessionStory,
+                PushStory,
                 FuzzStory {
 
     private final ProcessDeployment deployment;
