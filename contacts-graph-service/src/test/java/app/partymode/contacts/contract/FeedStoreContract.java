@@ -7,6 +7,7 @@ import app.partymode.contacts.feed.FeedChange;
 import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.feed.StreamEntry.Kind;
 import app.partymode.contacts.feed.Update.Type;
+import app.partymode.contacts.users.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -169,6 +170,7 @@ public interface FeedStoreContract extends PortContract {
                     null,
                     p.discoverableBy(),
                     p.partyStatusVisibleTo(),
+                    p.introductions(),
                     java.util.Set.of(),
                     null))));
         }
@@ -193,11 +195,11 @@ public interface FeedStoreContract extends PortContract {
     @Test
     default void learnsTheTimeOfASignupFromTheNextEventOrARebuild() {
         ContractFixture fixture = fixture();
-        fixture.forgetSignups();
+        fixture.tellAsTheFirstVersion();
         fixture.signUp(1, 2);
         assertThat(matcher().users().find(fixture.userId(1)).orElseThrow().createdAt())
                 .isNull();
-        fixture.tellSignups();
+        fixture.tellAll();
         fixture.rename(1, "other");
         assertThat(matcher().users().find(fixture.userId(1)).orElseThrow().createdAt())
                 .isEqualTo(ContractFixture.NOON);
@@ -205,11 +207,35 @@ public interface FeedStoreContract extends PortContract {
         fixture.rebuild();
         assertThat(matcher().users().find(fixture.userId(2)).orElseThrow().createdAt())
                 .isEqualTo(ContractFixture.NOON);
-        fixture.forgetSignups();
+        fixture.tellAsTheFirstVersion();
         fixture.rename(1, "third");
         assertThat(matcher().users().find(fixture.userId(1)).orElseThrow().createdAt())
                 .as("as an instance of before tells it")
                 .isEqualTo(ContractFixture.NOON);
         assertThat(fixture.head()).isEqualTo(head + 1);
+    }
+
+    private static Visibility introductions(ContractFixture fixture, int person) {
+        return fixture.matcher()
+                .users()
+                .find(fixture.userId(person))
+                .orElseThrow()
+                .introductions();
+    }
+
+    @Test
+    default void introducesForContactsWhereAnOlderVersionTells() {
+        ContractFixture fixture = fixture();
+        fixture.tellAsTheFirstVersion();
+        fixture.signUp(1, 2);
+        fixture.introduce(2, Visibility.NOBODY);
+        assertThat(introductions(fixture, 1)).isEqualTo(Visibility.CONTACTS);
+        assertThat(introductions(fixture, 2)).isEqualTo(Visibility.CONTACTS);
+        fixture.tellAll();
+        fixture.rebuild();
+        assertThat(introductions(fixture, 2)).as("told by a rebuild").isEqualTo(Visibility.NOBODY);
+        fixture.tellAsTheFirstVersion();
+        fixture.rename(2, "other");
+        assertThat(introductions(fixture, 2)).as("kept").isEqualTo(Visibility.NOBODY);
     }
 }
