@@ -3,8 +3,10 @@ package app.partymode.contacts.contract;
 import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.partymode.contacts.feed.FeedChange;
 import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.feed.StreamEntry.Kind;
+import app.partymode.contacts.feed.Update.Type;
 import app.partymode.contacts.users.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,31 @@ public interface FeedStoreContract extends PortContract {
                 .containsExactlyInAnyOrder(number(1), number(3), number(4));
         assertThat(matcher().feed().holdersOfAny(numbers, 2)).isEmpty();
         assertThat(matcher().feed().holdersOfAny(List.of(number(9)), 2).orElseThrow())
+                .isEmpty();
+    }
+
+    @Test
+    default void readsTheFeedWhoeverMaySeeIt() {
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2);
+        fixture.upload(1, 2);
+        fixture.block(2, 1);
+        fixture.rename(2, "other");
+        List<FeedChange> all = matcher().feed().changes(0, fixture.head(), 100);
+        assertThat(all).extracting(FeedChange::sequence).isSorted().doesNotHaveDuplicates();
+        assertThat(all)
+                .extracting(it -> it.type() + " " + it.userId())
+                .contains("JOINED " + fixture.userId(2), "RENAMED " + fixture.userId(2));
+        FeedChange left =
+                all.stream().filter(it -> it.type() == Type.LEFT).findFirst().orElseThrow();
+        assertThat(left.audience()).containsExactly(number(1));
+        assertThat(left.subject()).isEqualTo(number(2));
+        assertThat(matcher()
+                        .feed()
+                        .changes(all.getFirst().sequence(), all.getLast().sequence() - 1, 100))
+                .isEqualTo(all.subList(1, all.size() - 1));
+        assertThat(matcher().feed().changes(0, fixture.head(), 1)).containsExactly(all.getFirst());
+        assertThat(matcher().feed().changes(fixture.head(), fixture.head(), 100))
                 .isEmpty();
     }
 
