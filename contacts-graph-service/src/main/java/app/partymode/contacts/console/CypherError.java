@@ -2,16 +2,23 @@ package app.partymode.contacts.console;
 
 import org.jspecify.annotations.Nullable;
 
-/** A query is wrong. The message is for the operator alone, as it may quote the query. */
+/** A query is wrong, or failed as it ran. The message is for the operator alone, as it may quote the query. */
 public final class CypherError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean ran;
     private final transient @Nullable Place place;
 
-    CypherError(String message, @Nullable Place place) {
+    CypherError(String message, boolean ran, @Nullable Place place) {
         super(message);
+        this.ran = ran;
         this.place = place;
+    }
+
+    /** Whether the query is valid, and failed as it ran, such as by a division by zero. */
+    public boolean ran() {
+        return ran;
     }
 
     public @Nullable Place place() {

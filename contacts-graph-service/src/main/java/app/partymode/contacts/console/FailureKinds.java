@@ -16,6 +16,10 @@ final class FailureKinds {
             "Neo.ClientError.Security.Forbidden",
             "Neo.ClientError.Transaction.ForbiddenDueToTransactionType");
 
+    /** Of a query that can't be planned; any other failure is one of its run. */
+    private static final Set<String> UNFIT =
+            Set.of("Neo.ClientError.Statement.SyntaxError", "Neo.ClientError.Statement.SemanticError");
+
     private FailureKinds() {}
 
     /**
@@ -35,25 +39,30 @@ final class FailureKinds {
             return new QueryStopped(QueryStopped.Reason.CANCELLED);
         }
         if (message.contains("exactly one statement")) {
-            return new QueryRefused("One query at a time: what follows the semicolon is another.");
+            return new QueryRefused(
+                    "One query at a time, and what follows the semicolon is another. Run them one after the other.");
         }
         if (REFUSALS.contains(code)) {
-            return new QueryRefused("The console reads the graph; this query would write, or administer the database.");
+            return new QueryRefused(
+                    "The console reads the graph, and this query would write, or administer the database. Ask with"
+                            + " MATCH and RETURN; for names in the graph, CALL db.labels(), db.relationshipTypes() or"
+                            + " db.schema.visualization().");
         }
         if (code.startsWith("Neo.ClientError.")) {
-            return error(message, typed, shift, masking);
+            return error(code, message, typed, shift, masking);
         }
         return new DataAccessResourceFailureException("the graph fails: " + code);
     }
 
-    private static CypherError error(String message, String typed, int shift, Masking masking) {
+    private static CypherError error(String code, String message, String typed, int shift, Masking masking) {
+        boolean ran = !UNFIT.contains(code);
         var place = PLACE.matcher(message);
         if (!place.find()) {
-            return new CypherError(masking.text(message), null);
+            return new CypherError(masking.text(message), ran, null);
         }
         int offset = Integer.parseInt(place.group(1)) - shift;
         // What follows the place quotes the statement.
         return new CypherError(
-                masking.text(message.substring(0, place.start()).strip()), CypherError.Place.at(offset, typed));
+                masking.text(message.substring(0, place.start()).strip()), ran, CypherError.Place.at(offset, typed));
     }
 }

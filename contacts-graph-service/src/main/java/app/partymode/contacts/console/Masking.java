@@ -4,9 +4,14 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Hides the middle of phone numbers, wherever they are: {@code +34 600 ••• 222}. */
 final class Masking {
@@ -19,7 +24,12 @@ final class Masking {
     /** Digits with what people put between them. */
     private static final Pattern CANDIDATE = Pattern.compile("\\+?\\(?\\p{Nd}(?:[\\s().\\u00a0/_-]{0,3}\\p{Nd}){6,}");
 
-    private static final Pattern DIGITS = Pattern.compile("\\+?\\p{Nd}+");
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+    private static final Pattern SCIENTIFIC = Pattern.compile("(?<![\\w.])\\d\\.\\d{3,}E\\d{1,2}(?!\\w)");
+    private static final String HIDDEN = "•••";
+    private static final int SHORTEST_BACKWARDS = 8;
+    private static final int SHORTEST_HELD = 10;
+    private static final int MOST_ADDED = 3;
     private static final Pattern RUN = Pattern.compile("\\p{Nd}{7,}");
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final int MOST_DIGITS = 15;
@@ -30,7 +40,7 @@ final class Masking {
     Optional<String> integer(long value) {
         return value < SMALLEST || value > LARGEST
                 ? Optional.empty()
-                : parsed("+" + value).map(this::masked);
+                : ofDigits(Long.toString(value)).or(() -> backwards(Long.toString(value)));
     }
 
     /** Masks an integer that is known to be a phone number, valid or not. */
@@ -43,6 +53,17 @@ final class Masking {
 
     /** Masks every phone number in a text. Ids stay as they are. */
     String text(String text) {
+        return masked(SCIENTIFIC.matcher(text).replaceAll(Masking::plain));
+    }
+
+    /** A number as {@code 3.46E10} is written out, and only where it could be one. */
+    private static String plain(MatchResult scientific) {
+        BigDecimal value = new BigDecimal(scientific.group());
+        boolean whole = value.stripTrailingZeros().scale() <= 0 && value.precision() - value.scale() <= MOST_DIGITS;
+        return whole ? value.toBigInteger().toString() : scientific.group();
+    }
+
+    private String masked(String text) {
         return UUID.matcher(text).matches()
                 ? text
                 : CANDIDATE
@@ -51,15 +72,43 @@ final class Masking {
     }
 
     private String candidate(String candidate) {
-        return ofDigits(candidate).orElseGet(() -> {
+        return ofDigits(candidate).or(() -> backwards(candidate)).orElseGet(() -> {
             // Longer than one number can be: several of them, without a known boundary.
-            if (digits(candidate).length() > MOST_DIGITS
-                    && !DIGITS.matcher(candidate).matches()) {
-                return "•••";
+            if (digits(candidate).length() > MOST_DIGITS) {
+                return HIDDEN;
             }
-            return RUN.matcher(candidate)
-                    .replaceAll(run -> ofDigits(run.group()).orElse(run.group()));
+            return RUN.matcher(candidate).replaceAll(run -> run(run.group()));
         });
+    }
+
+    private String run(String run) {
+        return ofDigits(run).or(() -> backwards(run)).orElseGet(() -> holdsNumber(run) ? HIDDEN : run);
+    }
+
+    /** What {@code reverse} makes of a number. */
+    private Optional<String> backwards(String text) {
+        String reversed = new StringBuilder(digits(text)).reverse().toString();
+        return reversed.length() < SHORTEST_BACKWARDS || reversed.startsWith("0")
+                ? Optional.empty()
+                : ofDigits(reversed).map(number -> HIDDEN);
+    }
+
+    /** Whether a number begins or ends a few digits inside: something was put before or behind it. */
+    private boolean holdsNumber(String run) {
+        return IntStream.rangeClosed(1, MOST_ADDED)
+                .filter(added -> run.length() - added >= SHORTEST_HELD)
+                .anyMatch(added -> ofDigits(run.substring(added)).isPresent()
+                        || ofDigits(run.substring(0, run.length() - added)).isPresent());
+    }
+
+    /** The digits of a number, one a value, as {@code split} gives them. */
+    Optional<String> spelled(List<?> values) {
+        boolean digits = values.size() >= SHORTEST_BACKWARDS
+                && values.size() <= MOST_DIGITS
+                && values.stream()
+                        .allMatch(value -> DIGIT.matcher(String.valueOf(value)).matches());
+        String joined = digits ? values.stream().map(String::valueOf).collect(Collectors.joining()) : "";
+        return digits ? ofDigits(joined).or(() -> backwards(joined)) : Optional.empty();
     }
 
     private Optional<String> ofDigits(String text) {

@@ -24,28 +24,37 @@ final class PlanInspection {
             plan.all().forEach(PlanInspection::check);
         }
         if (plan == null || !explained.reading()) {
-            throw new QueryRefused("The console only reads: this query would change the graph or its schema.");
+            throw new QueryRefused(
+                    "The console only reads, and this query would change the graph or its schema. Ask with MATCH and"
+                            + " RETURN; what an app does changes the graph.");
         }
     }
 
     private static void check(Plan operator) {
         String name = baseName(operator);
         if (name.equals("LoadCSV")) {
-            throw new QueryRefused("The console reads the graph only: LOAD CSV would read a file or an address.");
+            throw new QueryRefused(
+                    "LOAD CSV would read a file or an address, and the console reads the graph alone. Give values as"
+                            + " parameters, such as $numbers, or as a list with UNWIND.");
         }
         if (name.startsWith("Transaction") || name.contains("InTransactions")) {
-            throw new QueryRefused("A query runs in one transaction: CALL … IN TRANSACTIONS would begin others.");
+            throw new QueryRefused(
+                    "CALL … IN TRANSACTIONS would begin other transactions, and a query here runs in one. Leave out IN"
+                            + " TRANSACTIONS, and bound the query with LIMIT.");
         }
         if (name.equals("ProcedureCall") && !isAllowed(operator)) {
-            throw new QueryRefused("Procedures that may be called are db.labels, db.relationshipTypes, db.propertyKeys"
-                    + " and db.schema.*; this query calls another.");
+            throw new QueryRefused(
+                    "This query calls a procedure that is not known to be harmless. Those that may be called are"
+                            + " db.labels, db.relationshipTypes, db.propertyKeys and db.schema.*.");
         }
         if (WRITES.matcher(name).matches()) {
-            throw new QueryRefused("The console only reads: " + name + " would change the graph or its schema.");
+            throw new QueryRefused("The console only reads, and " + name
+                    + " would change the graph or its schema. Leave that clause out.");
         }
         if (!ReadOperators.KNOWN.contains(name)) {
-            throw new QueryRefused(
-                    "The console runs queries that read the graph; " + name + " is not one of their parts.");
+            throw new QueryRefused("The console runs what is known to read, and " + name
+                    + " is not. For names in the graph, CALL db.labels(),"
+                    + " db.relationshipTypes() or db.schema.visualization().");
         }
     }
 

@@ -18,10 +18,12 @@ final class Presentation {
     private static final Pattern NUMBERS = Pattern.compile("(?i)(?:.*\\.)?(?:\\w*numbers?|blocks|audience)");
 
     private final Masking masking;
+    private final TimeMasking times;
     private final boolean reveal;
 
     Presentation(Masking masking, boolean reveal) {
         this.masking = masking;
+        this.times = new TimeMasking(masking);
         this.reveal = reveal;
     }
 
@@ -52,6 +54,10 @@ final class Presentation {
                 plan.children().stream().map(this::plan).toList());
     }
 
+    Hint hint(Hint hint) {
+        return reveal ? hint : new Hint(hint.code(), masking.text(hint.text()), hint.warning(), hint.place());
+    }
+
     private @Nullable Object value(String name, @Nullable Object value) {
         return switch (value) {
             case null -> null;
@@ -60,6 +66,8 @@ final class Presentation {
             case String text -> reveal ? text : masking.text(text);
             case List<?> list -> list(name, list);
             case TypedValue.OfMap map -> new TypedValue.OfMap(map(map.map()));
+            case TypedValue.OfTime time when !reveal -> new TypedValue.OfTime(times.of(time.temporal()));
+            case TypedValue.OfPoint point when !reveal -> new TypedValue.OfPoint(masking.text(point.point()));
             default -> value;
         };
     }
@@ -87,6 +95,12 @@ final class Presentation {
     }
 
     private List<@Nullable Object> list(String name, List<?> list) {
+        if (!reveal) {
+            var spelled = masking.spelled(list);
+            if (spelled.isPresent()) {
+                return List.of(spelled.get());
+            }
+        }
         var presented = new ArrayList<@Nullable Object>(list.size());
         list.forEach(value -> presented.add(value(name, value)));
         return presented;

@@ -1,10 +1,14 @@
 package app.partymode.contacts.console;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** One query being run: explained first, looked at, and only then done. */
 final class QueryExecution {
+
+    /** True of each statement with parameters, as it is explained without them. */
+    private static final String PARAMETER_MISSING = "01N60";
 
     private final Masking masking;
     private final TypedQuery typed;
@@ -24,13 +28,19 @@ final class QueryExecution {
         var elements = new GraphElements();
         StatementResult answer = send(reading, Mode.EXPLAIN, elements);
         PlanInspection.check(answer);
+        // A statement that is run may come from the cache of plans, without what was remarked when it was planned.
+        List<Hint> hints = answer.hints().stream()
+                .filter(hint -> !hint.code().equals(PARAMETER_MISSING))
+                .map(hint -> hint.in(question.query(), Mode.EXPLAIN.prefix().length()))
+                .distinct()
+                .toList();
         if (typed.mode() != Mode.EXPLAIN) {
             answer = send(reading, typed.mode(), elements);
             GraphQueries.addNodes(reading, elements.missingEnds(), elements);
         }
         long milliseconds = Duration.ofNanos(System.nanoTime() - start).toMillis();
         var presentation = new Presentation(masking, question.reveal());
-        return Result.of(answer, elements, presentation, milliseconds, question.reveal());
+        return Result.of(answer, elements, presentation, typed.mode(), hints, milliseconds, question.reveal());
     }
 
     /** What a failure of this query means; others stay as they are. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A result as the page gets it.
  *
  * @param nodes those of the rows, and the ends of relationships in them
+ * @param mode what was done, which the query itself may have asked for
+ * @param hints what the database remarks, with places in the query as typed
  * @param revealed whether its phone numbers are shown in full
  */
 public record Result(
@@ -18,6 +20,8 @@ public record Result(
         List<Node> nodes,
         List<Relationship> relationships,
         @Nullable Plan plan,
+        Mode mode,
+        List<Hint> hints,
         long milliseconds,
         int rowCount,
         boolean revealed) {
@@ -26,6 +30,8 @@ public record Result(
             StatementResult answer,
             GraphElements elements,
             Presentation presentation,
+            Mode mode,
+            List<Hint> hints,
             long milliseconds,
             boolean revealed) {
         Plan plan = answer.plan();
@@ -40,6 +46,8 @@ public record Result(
                         .map(presentation::relationship)
                         .toList(),
                 plan == null ? null : presentation.plan(plan),
+                mode,
+                hints.stream().map(presentation::hint).toList(),
                 milliseconds,
                 answer.rows().size(),
                 revealed);

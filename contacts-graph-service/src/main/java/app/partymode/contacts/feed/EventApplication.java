@@ -50,7 +50,7 @@ public final class EventApplication {
         feed = feed.moveTo(entry);
         switch (entry.kind()) {
             case USER -> apply(Objects.requireNonNull(entry.event()));
-            case SUPPRESSION -> apply(Objects.requireNonNull(entry.suppression()));
+            case SUPPRESSION -> apply(Objects.requireNonNull(entry.suppression()), entry.at());
             case REBUILD_BEGIN -> feed = feed.beginRebuild(Objects.requireNonNull(entry.rebuild()));
             case REBUILD_END -> endRebuild(entry);
             case UNREADABLE -> {} // moving to it has marked the users known as incomplete
@@ -92,15 +92,15 @@ public final class EventApplication {
         }
     }
 
-    private void apply(Suppression suppression) {
+    private void apply(Suppression suppression, Instant at) {
         PhoneNumber number = suppression.phoneNumber();
         @Nullable Long known = rows.suppressedAt(number).orElse(null);
         if (known != null && suppression.version() <= known) {
             rows.suppressionSeen(number, feed.epoch());
         } else if (suppression.suppressed()) {
-            // It has no user any more, even if that event is still to come. There is no update: the number leaves all
-            // books, and its updates with it.
-            rows.byNumber(number).ifPresent(rows::remove);
+            // It has no user any more, even if that event is still to come. The number leaves all books, and its
+            // updates with it: those who were to be told have to read their matches again.
+            rows.byNumber(number).ifPresent(user -> leave(user, at));
             rows.suppress(number, suppression.version(), feed.epoch());
         } else {
             rows.lift(number);

@@ -8,7 +8,10 @@ import app.partymode.contacts.feed.UpdateFeed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Reads the whole feed and makes tasks of it. One instance does at a time; the place moves when the tasks are there. */
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnPush
 final class PushReader implements SmartLifecycle {
 
+    private static final Logger log = LoggerFactory.getLogger(PushReader.class);
     private static final Duration LEASE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final int BATCH = 100;
@@ -78,9 +82,15 @@ final class PushReader implements SmartLifecycle {
         task.start();
     }
 
+    /** Lets another instance go on at once. */
     @Override
     public void stop() {
         task.stop();
+        try {
+            tasks.lead(Duration.ofMillis(1));
+        } catch (DataAccessException e) {
+            log.debug("The lease ends by itself ({})", e.getClass().getSimpleName());
+        }
     }
 
     @Override

@@ -1,13 +1,10 @@
-// What can come next: labels and types after a colon, properties after a dot, parameters after a dollar, else keywords.
-const keywords = ('MATCH,OPTIONAL MATCH,WHERE,RETURN,RETURN DISTINCT,WITH,UNWIND,ORDER BY,SKIP,LIMIT,UNION,UNION ALL,CALL,YIELD,'
-  + 'AND,OR,XOR,NOT,IN,IS NULL,IS NOT NULL,STARTS WITH,ENDS WITH,CONTAINS,CASE,WHEN,THEN,ELSE,END,AS,ASC,DESC,DISTINCT,'
-  + 'EXISTS,COUNT,COLLECT,true,false,null,CYPHER 25').split(',');
-const functions = ('count,collect,coalesce,size,head,last,nodes,relationships,labels,type,properties,keys,elementId,length,'
-  + 'shortestPath,allShortestPaths,all,any,none,single,reduce,range,toInteger,toString,toFloat,min,max,avg,sum,'
-  + 'datetime,date,duration,percentileCont,startNode,endNode').split(',');
+// What can come next: labels and types after a colon, properties after a dot, parameters after a dollar, procedures after CALL,
+// else keywords and functions.
+import { functions, keywords, procedures } from './cypher-words.js';
 
 const options = (names, type, boost) => names.map((label) => ({ label, type, boost }));
 const calls = functions.map((name) => ({ label: name, type: 'function', apply: `${name}(` }));
+const called = procedures.map((name) => ({ label: name, type: 'function', apply: `${name}()` }));
 
 export function completion(schema, parameters) {
   return (context) => {
@@ -15,11 +12,17 @@ export function completion(schema, parameters) {
     const before = context.state.sliceDoc(Math.max(0, word.from - 200), word.from);
     if (/\/\/[^\n]*$/.test(before)) return null;
     const found = (list) => (list.length ? { from: word.from, options: list, validFor: /^\w*$/ } : null);
+    const dotted = context.matchBefore(/[A-Za-z][\w.]*/);
 
+    if (/\bCALL\s+$/i.test(context.state.sliceDoc(Math.max(0, (dotted ?? word).from - 20), (dotted ?? word).from))) {
+      return { from: (dotted ?? word).from, options: called, validFor: /^[\w.]*$/ };
+    }
     if (/\$$/.test(before)) return found(options(parameters(), 'variable'));
     if (/\[[^\]\)]*[:|&]\s*!?$/.test(before)) return found(options(schema.relationshipTypes ?? [], 'type'));
     if (/[:|&]\s*!?$/.test(before)) return found(options(schema.labels ?? [], 'class'));
-    if (/\w\.$/.test(before) || /\{\s*$/.test(before)) return found(options(schema.properties ?? [], 'property'));
+    const family = /\b([a-z]+\.)$/i.exec(before)?.[1];
+    const members = family ? functions.filter((name) => name.startsWith(family)).map((name) => name.slice(family.length)) : [];
+    if (/\w\.$/.test(before) || /\{\s*$/.test(before)) return found([...options(members, 'function', 2), ...options(schema.properties ?? [], 'property')]);
     if (!context.explicit && word.to - word.from < 2) return null;
     return found([...options(keywords, 'keyword', 1), ...calls, ...options(variables(context.state.doc.toString()), 'variable', 2)]);
   };

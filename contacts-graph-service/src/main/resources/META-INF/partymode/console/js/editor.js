@@ -34,6 +34,12 @@ export function createEditor(host, { schema, parameters, onRun, onChange }) {
       onChange(text);
     },
     focus: () => view.focus(),
+    show({ offset }) {
+      const at = Math.min(offset, view.state.doc.length);
+      const word = view.state.wordAt(at);
+      view.dispatch({ selection: word ? { anchor: word.from, head: word.to } : { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
+      view.focus();
+    },
     clearError: () => view.dispatch(setDiagnostics(view.state, [])),
     showError(error) {
       const [from, to] = place(view.state.doc, error);

@@ -17,12 +17,13 @@ export class ExportMenu {
 
   entries() {
     const { result, lookup, graph } = this.results;
-    const data = () => ({ nodes: [...graph.model.nodes.values()], edges: ends(graph.model) });
     const drawn = graph.model && graph.canvas.cy && !graph.pending;
+    const data = () => ({ nodes: [...graph.model.nodes.values()], edges: ends(graph.model), places: drawn ? placesIn(graph.canvas.cy) : new Map() });
     return [
-      drawn && ['PNG picture', 'png', async () => [await png(graph.canvas.cy), 'image/png']],
-      drawn && ['SVG picture', 'svg', () => [svg(graph.canvas.cy), 'image/svg+xml']],
+      drawn && ['PNG picture', 'png', async () => [await png(graph.canvas.cy, graph.caption()), 'image/png']],
+      drawn && ['SVG picture', 'svg', () => [svg(graph.canvas.cy, graph.caption()), 'image/svg+xml']],
       result && ['CSV of the rows', 'csv', () => [csv(result, lookup), 'text/csv']],
+      result && ['CSV for Excel', 'csv', () => [`\ufeff${csv(result, lookup)}`, 'text/csv'], 'with byte-order mark'],
       result && ['JSON of the rows', 'json', () => [json(result, lookup), 'application/json']],
       graph.model && ['GEXF for Gephi', 'gexf', () => [gexf(data()), 'application/gexf+xml']],
       graph.model && ['GraphML', 'graphml', () => [graphml(data()), 'application/graphml+xml']],
@@ -32,9 +33,9 @@ export class ExportMenu {
   open() {
     const entries = this.entries();
     this.menu.replaceChildren(...(entries.length
-      ? entries.map(([label, extension, make]) => h('button', {
+      ? entries.map(([label, extension, make, note]) => h('button', {
         type: 'button', role: 'menuitem', tabindex: '-1', 'data-testid': `export-${extension}`, onclick: () => this.save(extension, make),
-      }, label, h('small', {}, `.${extension}`)))
+      }, label, h('small', {}, note ?? `.${extension}`)))
       : [h('p', { role: 'menuitem', 'aria-disabled': 'true' }, 'Nothing to export yet')]));
     this.menu.hidden = false;
     this.button.setAttribute('aria-expanded', 'true');
@@ -69,6 +70,8 @@ export class ExportMenu {
     }
   }
 }
+
+const placesIn = (cy) => new Map(cy.nodes().map((node) => [node.id(), node.position()]));
 
 // An answer may hold an edge without its ends; other tools refuse such a file.
 const ends = (model) => [...model.edges.values()].filter((edge) => model.nodes.has(edge.from) && model.nodes.has(edge.to));

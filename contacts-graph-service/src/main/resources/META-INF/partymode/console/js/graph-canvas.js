@@ -1,49 +1,81 @@
-// Cytoscape with this graph's nodes: drawing, adding, selecting, searching. It knows nothing of the page around it.
+// Cytoscape with this graph's nodes: drawing, adding, removing, selecting, searching. It knows nothing of the page around it.
+import { caption } from './captions.js';
+import { communities } from './community.js';
+import { debounce } from './dom.js';
 import { graphLibrary } from './graph-library.js';
-import { graphStyle, palette } from './graph-style.js';
+import { kindOf, partying } from './graph-model.js';
+import { GROUPS, graphStyle, palette } from './graph-style.js';
 import { place } from './layout.js';
+import { lineOf } from './legend.js';
 import { nameOf } from './values.js';
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const BUSY = 400;
+const NAMED_EDGES = 30;
+const SMALLEST = 18;
+const LARGEST = 60;
+
+// Nodes and relationships are counted apart in the graph, and may have the same ids.
+const edgeId = (id) => `edge ${id}`;
+const idOf = (element) => (element.isEdge() ? element.data('relationship') : element.id());
 
 const outline = ({ nodes, edges }) => [nodes.map(({ id }) => id), edges.map(({ from, to }) => [from, to])];
-const far = (a, b) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > 1;
+/** Few nodes stand apart, so that there is room for the names of nodes and edges. */
+const spread = ({ nodes }) => (nodes.length <= 12 ? 2.6 : nodes.length <= 40 ? 1.5 : 1);
 
 export class GraphCanvas {
   constructor(container, { onSelect, onOpen }) {
     this.container = container;
     this.handlers = { onSelect, onOpen };
+    this.asked = new Set();
+    this.look = {};
+    this.captions = debounce(() => this.cy && !this.cy.destroyed() && caption(this.cy), 60);
     dark.addEventListener('change', () => this.restyle());
   }
 
-  async draw(model, shown) {
+  async draw(shown, look) {
     const cytoscape = await graphLibrary();
     this.cy?.destroy();
-    this.model = model;
-    const places = place(...outline(shown), this.aspect());
+    this.look = look;
+    this.scale = spread(shown);
+    const places = this.places(shown, new Map());
     this.cy = cytoscape({
-      container: this.container, elements: this.elements(shown), style: this.style(shown.edges.length),
+      container: this.container, elements: this.elements(shown), style: this.style(shown.edges),
       layout: { name: 'preset', positions: (node) => places.get(node.id()), fit: false },
-      minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false, hideEdgesOnViewport: shown.edges.length > BUSY,
+      minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: false, hideEdgesOnViewport: shown.edges.length > BUSY,
     });
     this.listen();
+    this.dress();
     this.fit(false);
   }
 
-  /** Adds what is new beside the node it came from; the rest stays where the eye left it. */
-  grow(shown) {
+  clear() {
+    this.cy?.destroy();
+    this.cy = null;
+  }
+
+  /** Takes out what is not shown any more and adds what is new beside its neighbours; the rest stays where the eye left it. */
+  update(shown) {
+    const wanted = new Set([...shown.nodes.map(({ id }) => id), ...shown.edges.map(({ id }) => edgeId(id))]);
     const known = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
-    const added = this.elements(shown).filter(({ data }) => this.cy.getElementById(data.id).empty());
-    // Nodes that nothing connected had no order worth keeping.
-    const places = place(...outline(shown), this.aspect(), this.cy.edges().empty() ? new Map() : known);
-    this.cy.add(added.map((element) => ({ ...element, position: known.get(element.data.id) ?? { ...places.get(element.data.id) } })));
+    const settled = this.scale === spread(shown) && this.cy.edges().nonempty();
+    this.scale = spread(shown);
+    const places = this.places(shown, settled ? known : new Map());
+    this.cy.batch(() => {
+      this.cy.elements().filter((element) => !wanted.has(element.id())).remove();
+      const added = this.elements(shown).filter(({ data }) => this.cy.getElementById(data.id).empty());
+      this.cy.add(added.map((element) => ({ ...element, position: { ...places.get(element.data.id) } })));
+      this.cy.nodes().forEach((node) => node.position({ ...places.get(node.id()) }));
+    });
+    this.dress();
     this.restyle();
-    if (this.cy.nodes().some((node) => known.has(node.id()) && far(known.get(node.id()), places.get(node.id())))) {
-      this.cy.batch(() => this.cy.nodes().forEach((node) => node.position(places.get(node.id()))));
-    }
     this.fit();
+  }
+
+  places(shown, known) {
+    const scaled = (positions, factor) => new Map([...positions].map(([id, { x, y }]) => [id, { x: x * factor, y: y * factor }]));
+    return scaled(place(...outline(shown), this.aspect(), scaled(known, 1 / this.scale)), this.scale);
   }
 
   aspect() {
@@ -55,23 +87,57 @@ export class GraphCanvas {
     return [
       ...nodes.map((node) => ({
         group: 'nodes', data: { id: node.id, name: nameOf(node) },
-        classes: `${this.model.kind(node)}${this.model.partying(node) ? ' partying' : ''}`,
+        classes: `${kindOf(node)}${partying(node) ? ' partying' : ''}${this.asked.has(node.id) ? ' asked' : ''}`,
       })),
-      ...edges.map((edge) => ({ group: 'edges', data: { id: edge.id, source: edge.from, target: edge.to, type: edge.type } })),
+      ...edges.map((edge) => ({
+        group: 'edges', classes: lineOf(edge.type),
+        data: { id: edgeId(edge.id), relationship: edge.id, source: edge.from, target: edge.to, type: edge.type },
+      })),
     ];
+  }
+
+  /** Colour and size, where they are to tell something. */
+  dress() {
+    const { cy, look } = this;
+    const groups = look.colour === 'community'
+      ? communities(cy.nodes().map((node) => node.id()), cy.edges().map((edge) => ({ from: edge.data('source'), to: edge.data('target') })))
+      : null;
+    const most = Math.max(1, ...cy.nodes().map((node) => node.degree(false)));
+    cy.batch(() => cy.nodes().forEach((node) => {
+      const group = groups?.get(node.id());
+      node.removeClass(Array.from({ length: GROUPS + 1 }, (_, index) => `group-${index}`).join(' '));
+      if (groups) node.addClass(`group-${Math.min(group, GROUPS)}`);
+      node.data('size', Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(node.degree(false) / most)));
+      node.toggleClass('sized', look.size === 'degree');
+    }));
+    this.captions();
+  }
+
+  dressAs(look) {
+    this.look = look;
+    if (this.cy) this.dress();
+  }
+
+  /** Marks those whom the query asked for. */
+  mark(ids) {
+    this.asked = new Set(ids);
+    this.cy?.nodes().forEach((node) => node.toggleClass('asked', this.asked.has(node.id())));
+    this.captions();
   }
 
   listen() {
     this.cy.on('select', 'node, edge', ({ target }) => {
       this.cy.edges().removeClass('near');
       if (target.isNode()) target.connectedEdges().addClass('near');
-      this.handlers.onSelect(target.id(), target.isNode());
+      this.handlers.onSelect(idOf(target), target.isNode());
+      this.captions();
     });
-    this.cy.on('unselect', () => {
+    this.cy.on('unselect remove', () => {
       this.cy.edges().removeClass('near');
       if (this.cy.$(':selected').empty()) this.handlers.onSelect(null);
     });
     this.cy.on('dbltap', 'node', ({ target }) => this.handlers.onOpen(target.id()));
+    this.cy.on('viewport', () => this.captions());
   }
 
   select(id, centre = true) {
@@ -84,6 +150,7 @@ export class GraphCanvas {
   search(text) {
     const wanted = text.trim().toLowerCase();
     this.cy.elements().removeClass('faded hit');
+    this.captions();
     if (!wanted) return [];
     const squeezed = wanted.replace(/\s/g, '');
     const hits = this.cy.nodes().filter((node) => {
@@ -95,19 +162,14 @@ export class GraphCanvas {
     return hits.map((node) => node.id());
   }
 
-  remove(id) {
-    this.cy.getElementById(id).remove();
-    this.handlers.onSelect(null);
-  }
-
   /** Everything in sight, between the tools above and the legend below, and never larger than life. */
   fit(animated = true) {
     if (!this.cy) return;
     const bounds = this.container.getBoundingClientRect();
     const [width, height] = [bounds.width - (this.reserved ?? 0), bounds.height];
-    const [top, bottom, sides] = [54, 52, 30];
-    const box = this.cy.elements().boundingBox();
-    const zoom = Math.min((width - 2 * sides) / box.w, (height - top - bottom) / box.h, 1.5);
+    const [top, bottom, sides] = [this.top ?? 54, this.bottom ?? 52, 30];
+    const box = this.cy.elements().boundingBox({ includeLabels: false });
+    const zoom = Math.min((width - 2 * sides) / Math.max(box.w, 1), Math.max(height - top - bottom, 40) / Math.max(box.h, 1), 1.5);
     const pan = {
       x: width / 2 - (zoom * (box.x1 + box.x2)) / 2,
       y: (top + height - bottom) / 2 - (zoom * (box.y1 + box.y2)) / 2,
@@ -116,16 +178,21 @@ export class GraphCanvas {
     else this.cy.viewport({ zoom, pan });
   }
 
+  resize() {
+    this.cy?.resize();
+    this.fit(false);
+  }
+
   zoom(factor) {
     const { width, height } = this.container.getBoundingClientRect();
     this.cy?.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
   }
 
   style(edges) {
-    return graphStyle(palette(), { busy: edges > BUSY });
+    return graphStyle(palette(), { busy: edges.length > BUSY, named: edges.length <= NAMED_EDGES });
   }
 
   restyle() {
-    this.cy?.style(this.style(this.cy.edges().length));
+    this.cy?.style(this.style(this.cy.edges()));
   }
 }

@@ -33,22 +33,26 @@ function attributes(items) {
 const values = (item, keys, write) => keys.filter(({ key }) => item.properties?.[key] != null)
   .map((attribute) => write(attribute, escape(text(item.properties[attribute.key])))).join('');
 
-export function gexf({ nodes, edges }) {
+/** With positions, where a node is drawn, and weights, where an edge has one; Gephi's y goes up. */
+export function gexf({ nodes, edges, places }) {
   const [nodeKeys, edgeKeys] = [attributes(nodes), attributes(edges)];
   const declare = (kind, keys) => `<attributes class="${kind}">${kind === 'node' ? '<attribute id="labels" title="labels" type="string"/>' : ''}`
     + `${keys.map(({ key, type, index }) => `<attribute id="${index}" title="${escape(key)}" type="${type}"/>`).join('')}</attributes>`;
+  const position = ({ id }) => (places.has(id) ? `<viz:position x="${places.get(id).x.toFixed(1)}" y="${(-places.get(id).y).toFixed(1)}" z="0"/>` : '');
   const value = ({ index }, content) => `<attvalue for="${index}" value="${content}"/>`;
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>', '<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph mode="static" defaultedgetype="directed">',
+    '<?xml version="1.0" encoding="UTF-8"?>', '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph mode="static" defaultedgetype="directed">',
     declare('node', nodeKeys), declare('edge', edgeKeys), '<nodes>',
     ...nodes.map((node) => `<node id="${escape(node.id)}" label="${escape(nameOf(node))}"><attvalues>`
-      + `<attvalue for="labels" value="${escape(node.labels.join(':'))}"/>${values(node, nodeKeys, value)}</attvalues></node>`),
+      + `<attvalue for="labels" value="${escape(node.labels.join(':'))}"/>${values(node, nodeKeys, value)}</attvalues>${position(node)}</node>`),
     '</nodes><edges>',
-    ...edges.map((edge) => `<edge id="${escape(edge.id)}" source="${escape(edge.from)}" target="${escape(edge.to)}" label="${escape(edge.type)}">`
+    ...edges.map((edge) => `<edge id="${escape(edge.id)}" source="${escape(edge.from)}" target="${escape(edge.to)}" label="${escape(edge.type)}" weight="${weight(edge)}">`
       + `<attvalues>${values(edge, edgeKeys, value)}</attvalues></edge>`),
     '</edges></graph></gexf>', '',
   ].join('\n');
 }
+
+const weight = ({ properties }) => ['weight', 'shared', 'count'].map((key) => properties?.[key]).find((value) => typeof value === 'number' && value > 0) ?? 1;
 
 export function graphml({ nodes, edges }) {
   const [nodeKeys, edgeKeys] = [attributes(nodes), attributes(edges)];

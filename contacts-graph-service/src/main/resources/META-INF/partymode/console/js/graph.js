@@ -1,33 +1,38 @@
 // The graph panel: picture, tools above it, legend and what is selected beside it.
 import { details } from './details.js';
-import { h, number, plural } from './dom.js';
+import { debounce, h } from './dom.js';
 import { GraphCanvas } from './graph-canvas.js';
 import { GraphModel } from './graph-model.js';
-
-const button = (label, sign, onclick) => h('button', { type: 'button', class: 'quiet icon', 'aria-label': label, title: label, onclick },
-  h('span', { 'aria-hidden': 'true' }, sign));
+import { GraphSettings } from './graph-settings.js';
+import { GraphTools } from './graph-tools.js';
+import { caption, counted, expanded } from './graph-words.js';
+import { legend } from './legend.js';
 
 export class GraphPanel {
-  constructor(panel, { onExpand, onConnect }) {
-    this.onExpand = onExpand;
-    this.onConnect = onConnect;
-    this.count = h('p', { class: 'count', 'data-testid': 'graph-count' });
-    this.search = h('input', { type: 'search', placeholder: 'Find in the picture', 'aria-label': 'Find in the picture', autocomplete: 'off' });
-    this.found = h('span', { class: 'found', role: 'status' });
+  constructor(panel, { onExpand, onConnect, onDegree, onSay }) {
+    Object.assign(this, { onExpand, onConnect, onDegree, onSay });
+    this.settings = new GraphSettings((name) => this.set(name));
+    this.tools = new GraphTools(this.settings.element, {
+      find: (text) => this.find(text), next: () => this.next(), connect: () => this.connect(), undo: () => this.undo(),
+      zoom: (factor) => this.canvas.zoom(factor), fit: () => this.canvas.fit(),
+    });
     this.stage = h('div', { class: 'stage', role: 'img', 'aria-label': 'Graph', 'data-testid': 'graph-canvas' });
     this.side = h('aside', { class: 'details', 'aria-label': 'Selected', 'data-testid': 'details', hidden: true });
+    this.legend = h('ul', { class: 'legend', 'aria-label': 'Legend' });
     this.empty = h('div', { class: 'empty big' });
-    this.body = h('div', { class: 'graph' },
-      h('div', { class: 'graph-tools', role: 'group', 'aria-label': 'Picture' }, this.search, this.found, this.count,
-        h('button', { type: 'button', class: 'quiet', onclick: () => this.connect(), title: 'Add the edges between the nodes that are shown' }, 'Connect'),
-        button('Zoom in', '+', () => this.canvas.zoom(1.3)), button('Zoom out', '−', () => this.canvas.zoom(1 / 1.3)),
-        button('Fit the picture', '⤢', () => this.canvas.fit())),
-      this.stage, legend(), this.side);
+    this.body = h('div', { class: 'graph' }, this.tools.element, this.stage, this.legend, this.side);
     panel.append(this.body, this.empty);
     this.canvas = new GraphCanvas(this.stage, { onSelect: (id, isNode) => this.select(id, isNode), onOpen: (id) => this.expand(id) });
-    this.search.addEventListener('input', () => this.find());
-    this.search.addEventListener('keydown', (event) => event.key === 'Enter' && this.next());
+    new ResizeObserver(debounce(() => this.model && (this.measure(), this.canvas.resize()), 100)).observe(this.body);
     this.say('Run a query that returns nodes, relationships or paths to see them here.');
+  }
+
+  clear() {
+    this.model = null;
+    this.side.hidden = true;
+    this.side.replaceChildren();
+    this.canvas.clear();
+    this.say('');
   }
 
   say(text) {
@@ -37,78 +42,113 @@ export class GraphPanel {
   }
 
   /** The picture of a result, drawn when its panel is seen: a hidden one has no size to draw in. */
-  set(result) {
+  show(result) {
     this.model = null;
     this.side.hidden = true;
-    if (!result?.nodes.length) return this.say(result ? 'This answer has no nodes. The table shows its rows.' : '');
-    this.model = new GraphModel(result);
+    this.canvas.mark([]);
     this.result = result;
+    if (!result?.nodes.length) return this.say(result ? 'This answer has no nodes. The table shows its rows.' : '');
+    this.model = new GraphModel(result, this.settings.values.most);
     this.pending = true;
     return undefined;
   }
 
-  async show() {
+  async draw() {
     if (!this.pending || !this.model) return;
     this.pending = false;
     this.empty.hidden = true;
     this.body.hidden = false;
-    this.search.value = this.found.textContent = '';
-    const model = this.model;
-    const shown = model.shown();
+    this.tools.clear();
     const started = performance.now();
-    await this.canvas.draw(model, shown);
+    this.stage.dataset.drawn = '';
+    this.tell();
+    // The query tells communities itself: its rows are groups of members.
+    const look = this.result.columns.includes('members') ? { ...this.settings.values, colour: 'community' } : this.settings.values;
+    await this.canvas.draw(this.model.shown(), look);
     this.stage.dataset.drawn = String(Math.round(performance.now() - started));
-    this.tell(shown);
-    if (!this.result.relationships.length && shown.nodes.length > 1) this.connect();
+    if (!this.result.relationships.length && this.model.shown().nodes.length > 1) this.connect(false);
   }
 
-  tell({ nodes, edges }) {
-    const all = this.model.nodes.size - this.model.hidden.size;
-    const shownNodes = nodes.length < all ? `showing ${number(nodes.length)} of ${number(all)} nodes` : plural(all, 'node');
-    const edgesAll = this.model.edges.size;
-    const shownEdges = edges.length < edgesAll ? `${number(edges.length)} of ${number(edgesAll)} edges` : plural(edgesAll, 'edge');
-    this.count.textContent = `${shownNodes}, ${shownEdges}`;
-    this.stage.setAttribute('aria-label', `Graph: ${this.count.textContent}. The table has the same data as text.`);
+  tell() {
+    this.tools.tell(counted(this.model), this.model.past.length > 0);
+    legend(this.legend, this.model, (name) => this.change((model) => model.toggle(name)));
+    this.measure();
+    this.stage.setAttribute('aria-label', `Graph: ${this.tools.count.textContent}. The table has the same data as text.`);
+  }
+
+  /** The room that tools and legend take of the picture. */
+  measure() {
+    [this.canvas.top, this.canvas.bottom] = [this.tools.element.offsetHeight + 20, this.legend.offsetHeight + 24];
+  }
+
+  /** What the files of the picture say below it. */
+  caption = () => caption(this.model, this.result);
+
+  /** A change that can be undone. */
+  change(action) {
+    this.model.remember();
+    const told = action(this.model);
+    this.refresh();
+    return told;
+  }
+
+  refresh() {
+    this.tell();
+    this.canvas.update(this.model.shown());
+    if (!this.side.hidden) this.select(this.selected, this.selectedNode);
+  }
+
+  undo() {
+    this.model.undo();
+    this.refresh();
+  }
+
+  set(name) {
+    if (!this.model) return;
+    this.model.limit(this.settings.values.most);
+    if (this.pending) return;
+    if (name === 'most') this.refresh();
+    this.canvas.dressAs(this.settings.values);
   }
 
   async expand(id) {
     const result = await this.onExpand(id);
-    if (result) this.merge(result);
+    if (!result) return;
+    const told = this.change((model) => model.expand(id, result));
+    this.onSay(expanded(told, result, this.model));
   }
 
-  async connect() {
-    const ids = this.model.shown().nodes.map((node) => node.id);
-    const result = await this.onConnect(ids);
-    if (result) this.merge(result);
-  }
-
-  merge(result) {
-    const before = this.canvas.cy.nodes().map((node) => node.id());
-    const fresh = this.model.add(result);
-    const shown = this.model.shown([...before, ...fresh]);
-    this.canvas.grow(shown);
-    this.tell(shown);
-    if (!this.side.hidden) this.select(this.selected, true);
+  /** Adds the edges between what is shown. */
+  async connect(undoable = true) {
+    const model = this.model;
+    const result = await this.onConnect(model.shown().nodes.map((node) => node.id));
+    if (!result || model !== this.model) return;
+    this.change(() => model.add(result));
+    if (!undoable) model.forget();
+    this.tell();
   }
 
   select(id, isNode) {
-    this.selected = id;
-    this.side.hidden = !id;
-    this.canvas.reserved = id && window.innerWidth > 900 ? 300 : 0;
-    if (!id) return;
+    const there = id && (isNode ? this.model.shown().nodes : this.model.shown().edges).some((item) => item.id === id);
+    [this.selected, this.selectedNode] = [id, isNode];
+    this.side.hidden = !there;
+    this.canvas.reserved = there && window.innerWidth > 900 ? 300 : 0;
+    if (!there) return;
     this.side.replaceChildren(...details(this.model, id, isNode, {
       expand: () => this.expand(id),
+      collapse: () => this.change((model) => model.hide(model.leaves(id))),
       centre: () => this.canvas.select(id),
-      hide: () => { this.model.hidden.add(id); this.canvas.remove(id); this.tell(this.model.shown()); },
+      hide: () => this.change((model) => model.hide([id])),
       open: (other) => this.canvas.select(other),
       close: () => this.canvas.cy.$(':selected').unselect(),
+      degree: () => this.onDegree(id),
     }));
   }
 
-  find() {
-    this.hits = this.canvas.search(this.search.value);
+  find(text) {
+    this.hits = this.canvas.search(text);
     this.at = -1;
-    this.found.textContent = this.search.value.trim() ? `${number(this.hits.length)} found` : '';
+    this.tools.hits(this.hits.length);
   }
 
   next() {
@@ -116,11 +156,4 @@ export class GraphPanel {
     this.at = (this.at + 1) % this.hits.length;
     this.canvas.select(this.hits[this.at]);
   }
-}
-
-function legend() {
-  const entry = (kind, label) => h('li', {}, h('span', { class: `sample ${kind}`, 'aria-hidden': 'true' }), label);
-  return h('ul', { class: 'legend', 'aria-label': 'Legend' },
-    entry('user', 'Registered'), entry('number', 'Not registered'), entry('partying', 'Partying'), entry('other', 'Other'),
-    h('li', {}, h('span', { class: 'sample edge', 'aria-hidden': 'true' }, '→'), 'has in contacts'));
 }

@@ -12,7 +12,7 @@ export class Runner {
 
   async run(request) {
     if (this.running) return null;
-    this.id = crypto.randomUUID?.() ?? randomId();
+    this.id = randomId();
     const started = performance.now();
     const tick = setInterval(() => this.on.onTick((performance.now() - started) / 1000), 100);
     this.on.onStart();
@@ -35,7 +35,8 @@ export class Runner {
 }
 
 // randomUUID is only there behind TLS or on localhost.
-function randomId() {
+export function randomId() {
+  if (crypto.randomUUID) return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;
   bytes[8] = (bytes[8] & 0x3f) | 0x80;

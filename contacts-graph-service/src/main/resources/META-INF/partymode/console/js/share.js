@@ -1,8 +1,11 @@
-// A query in the address's fragment, which browsers don't send to the server. Values of parameters are never in it.
+// A query in the address's fragment, which browsers don't send to the server. Values of parameters are never in it, nor digits that
+// could be a number.
+import { scrubbed } from './scrub.js';
+
 const MODES = ['run', 'explain', 'profile'];
 
 export function link({ query, saved, mode }) {
-  const fragment = new URLSearchParams(saved ? { saved } : { query });
+  const fragment = new URLSearchParams(saved ? { saved } : { query: scrubbed(query) });
   fragment.set('mode', mode);
   return `${location.origin}${location.pathname}#${fragment}`;
 }

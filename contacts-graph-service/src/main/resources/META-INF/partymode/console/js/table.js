@@ -1,4 +1,4 @@
-// The rows as a real table, 500 at a time.
+// The rows as a real table, 500 at a time; a click on a column's name sorts by it.
 import { h, number } from './dom.js';
 import { kindOf, text } from './values.js';
 
@@ -6,26 +6,66 @@ const STEP = 500;
 
 export function table(panel, result, lookup) {
   if (!result.columns.length) return panel.replaceChildren(h('p', { class: 'empty big' }, 'This answer has no columns.'));
-  const body = h('tbody', {});
-  const more = h('p', { class: 'more' });
-  const view = h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Rows' },
-    h('table', {},
-      h('caption', { class: 'unseen' }, 'Rows of the answer'),
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col', class: 'row-number' }, '#'), result.columns.map((name, index) => h('th', { scope: 'col', class: numeric(result.rows, index) ? 'numeric' : null }, name)))),
-      body),
-    result.rows.length ? more : h('p', { class: 'empty' }, 'No rows: nothing in the graph fits.'));
-  let shown = 0;
+  return new Table(panel, result, lookup).render();
+}
 
-  function grow() {
-    const next = result.rows.slice(shown, shown + STEP);
-    body.append(...next.map((row, index) => line(row, shown + index + 1, lookup)));
-    shown += next.length;
-    const left = result.rows.length - shown;
-    more.replaceChildren(`Showing ${number(shown)} of ${number(result.rows.length)} rows. `,
-      left > 0 ? h('button', { type: 'button', onclick: grow }, `Show ${number(Math.min(STEP, left))} more`) : '');
+class Table {
+  constructor(panel, result, lookup) {
+    Object.assign(this, { panel, result, lookup, sorted: null });
+    this.rows = result.rows.map((row, index) => ({ row, position: index + 1 }));
   }
-  grow();
-  return panel.replaceChildren(view);
+
+  render() {
+    this.body = h('tbody', {});
+    this.more = h('p', { class: 'more' });
+    this.shown = 0;
+    this.panel.replaceChildren(h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Rows' },
+      h('table', {}, h('caption', { class: 'unseen' }, 'Rows of the answer'), h('thead', {}, this.head()), this.body),
+      this.rows.length ? this.more : h('p', { class: 'empty' }, 'No rows: nothing in the graph fits.')));
+    this.grow();
+  }
+
+  head() {
+    const heading = (name, index) => {
+      const order = this.sorted?.index === index ? this.sorted.order : null;
+      return h('th', { scope: 'col', class: numeric(this.result.rows, index) ? 'numeric' : null, 'aria-sort': order },
+        h('button', { type: 'button', class: 'sort', title: `Sort by ${name}`, onclick: () => this.sort(index) }, name,
+          h('span', { 'aria-hidden': 'true' }, { ascending: ' ▲', descending: ' ▼' }[order] ?? '')));
+    };
+    return h('tr', {}, h('th', { scope: 'col', class: 'row-number' }, '#'), this.result.columns.map(heading));
+  }
+
+  /** Ascending, then descending, then as the answer has it. */
+  sort(index) {
+    const before = this.sorted?.index === index ? this.sorted.order : 'none';
+    const order = { none: 'ascending', ascending: 'descending' }[before];
+    this.sorted = order ? { index, order } : null;
+    const by = order ? comparing(index, order === 'ascending' ? 1 : -1, this.lookup) : (a, b) => a.position - b.position;
+    this.rows.sort(by);
+    this.render();
+    this.panel.querySelectorAll('th button')[index].focus();
+  }
+
+  grow() {
+    const next = this.rows.slice(this.shown, this.shown + STEP);
+    this.body.append(...next.map(({ row, position }) => line(row, position, this.lookup)));
+    this.shown += next.length;
+    const left = this.rows.length - this.shown;
+    this.more.replaceChildren(`Showing ${number(this.shown)} of ${number(this.rows.length)} rows. `,
+      left > 0 ? h('button', { type: 'button', onclick: () => this.grow() }, `Show ${number(Math.min(STEP, left))} more`) : '');
+  }
+}
+
+/** Numbers by size, all else by its text; what is null stands last either way. */
+function comparing(index, sign, lookup) {
+  const key = (value) => (typeof value === 'number' ? value : text(value, lookup));
+  return (one, other) => {
+    const [a, b] = [one.row[index], other.row[index]];
+    if (a === null || b === null) return (a === null) - (b === null);
+    const [x, y] = [key(a), key(b)];
+    const order = typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), 'en', { numeric: true });
+    return sign * order || one.position - other.position;
+  };
 }
 
 const numeric = (rows, index) => rows.length > 0 && typeof rows[0][index] === 'number';

@@ -27,7 +27,7 @@ export function text(value, lookup) {
     case 'scalar': return value === null || value === undefined ? '' : String(value);
     case 'integer': case 'temporal': case 'point': return String(Object.values(value)[0]);
     case 'node': { const node = lookup?.node(value.node); return node ? `(${nameOf(node)})` : `(${value.node})`; }
-    case 'relationship': return `[:${lookup?.relationship(value.relationship)?.type ?? value.relationship}]`;
+    case 'relationship': return relationshipText(lookup?.relationship(value.relationship), value.relationship);
     case 'path': return pathText(value.path, lookup);
     case 'list': return `[${value.map((item) => text(item, lookup)).join(', ')}]`;
     default: return mapText(kindOf(value) === 'map' ? value.map : value, lookup);
@@ -35,6 +35,11 @@ export function text(value, lookup) {
 }
 
 const mapText = (map, lookup) => `{${Object.entries(map).map(([key, value]) => `${key}: ${text(value, lookup)}`).join(', ')}}`;
+
+function relationshipText(found, id) {
+  const properties = Object.keys(found?.properties ?? {}).length ? ` ${mapText(found.properties)}` : '';
+  return `[:${found?.type ?? id}${properties}]`;
+}
 
 function pathText(ids, lookup) {
   return ids.map((id, index) => {

@@ -1,23 +1,29 @@
 // The upper half: the chosen query, its form, its buttons, and what happens when one is pressed.
 import * as api from './api.js';
-import { $, debounce, h, plural, sentence } from './dom.js';
+import { $, debounce, h, sentence } from './dom.js';
 import { createEditor } from './editor.js';
 import { ExportMenu } from './export-menu.js';
 import { ParameterForm } from './form.js';
+import { Beside } from './beside.js';
 import { graphLibrary } from './graph-library.js';
+import { keepDialog } from './keep-dialog.js';
+import { keep } from './own.js';
 import { History } from './history.js';
 import { explain } from './messages.js';
+import { askedFor } from './asked.js';
+import { missing } from './hints.js';
+import { connect, degree, nodesOf } from './lookups.js';
 import { namedIn } from './parameters.js';
 import { Results } from './results.js';
 import { revealSwitch } from './reveal.js';
 import { Runner } from './runner.js';
 import { SavedList } from './saved.js';
+import { scrubbed } from './scrub.js';
 import { fromAddress, link } from './share.js';
 import { tabs } from './tabs.js';
 
 const DRAFT = 'console.draft';
 const WELCOME = '// Ctrl+Enter runs this; the list on the left has more.\nMATCH (a:User)-[c:HAS_CONTACT]->(b)\nRETURN a, c, b\nLIMIT 100\n';
-const CONNECT = 'MATCH (a)-[r]->(b)\nWHERE elementId(a) IN $ids AND elementId(b) IN $ids\nRETURN r\nLIMIT 1000';
 let draft = () => '';
 
 export const keepDraft = () => sessionStorage.setItem(DRAFT, draft());
@@ -27,10 +33,16 @@ export class Workbench {
     this.session = session;
     this.runner = new Runner({ onStart: () => this.running(true), onTick: (seconds) => this.tick(seconds), onEnd: () => this.running(false) });
     this.form = new ParameterForm($('parameters'), () => this.run(this.mode));
-    this.results = new Results(session.limits, { onExpand: (id) => this.expand(id), onConnect: (ids) => this.connect(ids) });
-    this.history = new History($('history-list'), $('history-clear'), ({ query, saved: id }) => this.choose(this.saved.byId(id), query));
+    const actions = { onExpand: (id) => this.expand(id), onConnect: (ids) => connect(ids, this.revealed()), onDegree: degree };
+    this.results = new Results(session.limits, { ...actions, onPlace: (place) => this.editor.show(place) });
+    this.beside = new Beside($('beside'), actions);
+    this.history = new History($('history-list'), $('history-clear'), $('history-search'), {
+      onChoose: ({ query, saved: id }) => this.choose(this.saved.byId(id), query),
+      onRun: ({ query, saved: id, mode }) => (this.choose(this.saved.byId(id), query), this.run(mode ?? 'run')),
+    });
+    this.keepAs = keepDialog($('keep-dialog'), (named) => this.keep(named));
     this.saved = new SavedList($('saved-list'), $('saved-search'), (query) => this.choose(query, query.cypher));
-    this.revealed = revealSwitch($('reveal'), $('reveal-dialog'), (on) => document.body.classList.toggle('revealing', on));
+    this.revealed = revealSwitch($('reveal'), $('reveal-dialog'), (on) => this.revealing(on));
     const changed = debounce(() => this.changed(), 120);
     this.editor = createEditor($('editor'), {
       schema, parameters: () => [...new Set([...(this.chosen?.parameters ?? []).map(({ name }) => name), ...(schema.parameters ?? []),
@@ -48,6 +60,8 @@ export class Workbench {
     this.mode = 'run';
     for (const mode of ['run', 'explain', 'profile']) $(mode).addEventListener('click', () => this.run(mode));
     $('cancel').addEventListener('click', () => this.cancel());
+    $('keep').addEventListener('click', () => this.keepAs(this.title()));
+    $('beside-button').addEventListener('click', () => this.compare());
     $('share').addEventListener('click', () => this.share());
     tabs(document.querySelector('.sidebar [role=tablist]'));
     document.addEventListener('keydown', (event) => {
@@ -102,7 +116,9 @@ export class Workbench {
   changed() {
     const text = this.editor.text();
     this.form.show(text, this.chosen?.parameters);
-    $('about').classList.toggle('edited', text !== this.chosen?.cypher);
+    const edited = text !== this.chosen?.cypher;
+    $('about').classList.toggle('edited', edited);
+    if (this.chosen) $('about').firstChild.textContent = this.title();
   }
 
   async run(mode) {
@@ -113,22 +129,52 @@ export class Workbench {
     const typed = this.form.read();
     if (!typed) return;
     this.editor.clearError();
-    this.results.message(null);
     const unchanged = this.chosen?.cypher === query;
-    this.history.add(query, this.chosen?.id);
+    await this.ask({ query, ...typed, mode }, { saved: this.chosen?.id, view: unchanged ? this.chosen.view : undefined, title: this.title() });
+  }
+
+  async ask(request, about) {
+    this.last = { request, about };
+    this.results.message(null);
+    let outcome = null;
     try {
-      const result = await this.runner.run({ query, ...typed, mode, reveal: this.revealed() });
-      this.results.show(result, { mode, view: unchanged ? this.chosen.view : undefined });
+      const result = await this.runner.run({ ...request, reveal: this.revealed() });
+      outcome = { milliseconds: result.milliseconds, rows: result.rowCount };
+      // The switch may have been turned off while the database worked.
+      if (result.revealed && !this.revealed()) return void this.again();
+      this.results.show(result, about);
+      if (result.mode !== 'EXPLAIN') this.lookFor(result, askedFor(request.query, request));
     } catch (problem) {
       this.fail(problem);
+    } finally {
+      this.history.add(request.query, about.saved, request.mode, outcome);
     }
+  }
+
+  again() {
+    if (this.last && !this.runner.running) this.ask(this.last.request, this.last.about);
+  }
+
+  /** Numbers leave the page at once when they are not to be shown any more; what is on it is then asked for again, as it is to be. */
+  revealing(on) {
+    document.body.classList.toggle('revealing', on);
+    if (!on && this.beside.result?.revealed) this.beside.close();
+    const shown = Boolean(this.results.result);
+    if (shown) this.results.clear();
+    if (shown || this.runner.running) this.again();
+  }
+
+  /** Whether the numbers that were asked for are there, and where in the picture. */
+  async lookFor(result, numbers) {
+    const nodes = numbers.names.length ? await nodesOf(numbers) : [];
+    if (result === this.results.result) this.results.asked(nodes, missing(numbers.names, nodes));
   }
 
   fail(problem) {
     if (this.form.reject(problem.body?.errors ?? [])) return;
     this.results.message(explain(problem, this.session.limits));
     this.results.status('');
-    if (problem.slug === 'cypher-error') this.editor.showError(problem.body);
+    if (problem.body?.offset !== undefined) this.editor.showError(problem.body);
   }
 
   async cancel() {
@@ -143,18 +189,11 @@ export class Workbench {
     try {
       const result = await api.expand(id, this.revealed());
       this.results.message(null);
-      this.results.status(`${plural(result.nodes.filter((node) => node.id !== id).length, 'neighbour')}${result.truncated ? ' (there are more)' : ''} in ${result.milliseconds} ms`);
       return result;
     } catch (problem) {
       this.fail(problem);
       return null;
     }
-  }
-
-  /** The edges between what is shown; a picture without them is not worth an error message. */
-  connect(ids) {
-    const request = { id: crypto.randomUUID?.() ?? `connect-${Date.now()}`, query: CONNECT, parameters: { ids }, mode: 'run', reveal: this.revealed() };
-    return api.query(request).catch(() => null);
   }
 
   running(on) {
@@ -172,13 +211,32 @@ export class Workbench {
     if (!this.cancelling) $('progress-text').textContent = `${seconds.toFixed(1)} s of at most ${this.session.limits.seconds} s`;
   }
 
+  title() {
+    if (!this.chosen) return 'Query of your own';
+    return this.chosen.cypher === this.editor.text() ? this.chosen.title : `${this.chosen.title}, edited`;
+  }
+
+  keep(named) {
+    const view = this.results.result?.nodes.length === 0 ? 'table' : 'graph';
+    const query = keep({ ...named, cypher: this.editor.text(), view, parameters: this.chosen?.parameters ?? [] });
+    this.saved.render();
+    this.choose(query, query.cypher);
+    this.results.status(`Saved as “${query.title}” in this browser.`);
+  }
+
+  compare() {
+    const { result, lookup } = this.results;
+    if (result) this.beside.keep(result, lookup, `${this.last.about.title}: ${this.results.summary(result)}`);
+  }
+
   async share() {
     const query = this.editor.text();
     const saved = this.chosen?.cypher === query ? this.chosen.id : undefined;
+    const left = scrubbed(query) === query ? 'values of parameters' : 'values of parameters and digits that could be a number';
     const address = link({ query, saved, mode: this.mode });
     history.replaceState(null, '', address);
     const copied = await navigator.clipboard?.writeText(address).then(() => true, () => false);
-    this.results.status(copied ? 'Link copied; values of parameters are not in it.' : 'The address bar has the link now; values of parameters are not in it.');
+    this.results.status(copied ? `Link copied; ${left} are not in it.` : `The address bar has the link now; ${left} are not in it.`);
   }
 }
 

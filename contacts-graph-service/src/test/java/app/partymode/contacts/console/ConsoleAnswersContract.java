@@ -2,6 +2,7 @@ package app.partymode.contacts.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.partymode.waits.LongestWait;
 import java.util.Arrays;
@@ -120,6 +121,23 @@ interface ConsoleAnswersContract extends ConsoleOnAGraph {
         assertThatExceptionOfType(CypherError.class)
                 .isThrownBy(() -> run("PROFILE RETURN m"))
                 .satisfies(it -> assertThat(it.place()).isEqualTo(new CypherError.Place(1, 16, 15)));
+    }
+
+    /** A typo finds nothing, which is no answer to the question that was meant. */
+    @Test
+    default void remarksWhatIsNotInTheGraph() {
+        for (Mode mode : Mode.values()) {
+            Result result = ask("MATCH (n:Usr)-[:HAS_CONTCT]->()\nWHERE n.nme = 1 RETURN n", Map.of(), mode, false);
+            assertThat(result.hints())
+                    .extracting(Hint::warning, Hint::code, Hint::place)
+                    .contains(
+                            tuple(true, "01N50", new CypherError.Place(1, 10, 9)),
+                            tuple(true, "01N51", new CypherError.Place(1, 17, 16)),
+                            tuple(true, "01N52", new CypherError.Place(2, 9, 40)));
+        }
+        assertThat(ask("MATCH (n:User {number: $n}) RETURN n", Map.of("n", 34600111222L), Mode.RUN, false)
+                        .hints())
+                .isEmpty();
     }
 
     @Test

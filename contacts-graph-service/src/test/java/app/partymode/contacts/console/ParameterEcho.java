@@ -33,7 +33,7 @@ public final class ParameterEcho implements ReadTransactions {
                 var columns = List.copyOf(parameters.keySet());
                 List<@Nullable Object> row =
                         columns.stream().<@Nullable Object>map(parameters::get).toList();
-                return new StatementResult(columns, List.of(row), false, plan, true);
+                return new StatementResult(columns, List.of(row), false, plan, true, List.of());
             }
 
             @Override

@@ -192,6 +192,11 @@ public final class ContractFixture extends SimulatedUserService {
         return matcher.feed().feed().head();
     }
 
+    /** How far back the feed goes for a reader. */
+    public long floor(int reader, long after) {
+        return matcher.updates().read(owner(reader), after, head(), 1_000).floor();
+    }
+
     public List<Update> updates(int reader, long after) {
         return matcher.updates().read(owner(reader), after, head(), 1_000).updates();
     }

@@ -18,6 +18,7 @@ public interface MatcherContract
                 BooksOfRegisteredUsersContract,
                 NumberChangeContract,
                 SuppressedNumbersContract,
+                SuppressedMatchesContract,
                 DiscoveryContract,
                 DeferredContactsContract,
                 RespelledContactsContract {}

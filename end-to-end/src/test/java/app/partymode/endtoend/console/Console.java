@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -96,9 +97,18 @@ record Console(Page page) {
 
     byte[] export(String entry) {
         button("Export").click();
-        Download file =
-                page.waitForDownload(() -> page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry))
-                        .click());
+        return downloaded(() -> page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry))
+                .first()
+                .click());
+    }
+
+    /** The text of a file that this saves. */
+    String download(Runnable action) {
+        return new String(downloaded(action), StandardCharsets.UTF_8);
+    }
+
+    private byte[] downloaded(Runnable action) {
+        Download file = page.waitForDownload(action);
         try {
             return Files.readAllBytes(file.path());
         } catch (IOException e) {
@@ -107,8 +117,23 @@ record Console(Page page) {
     }
 
     void reveal() {
+        switchNumbers();
+        button("Show numbers").click();
+    }
+
+    void hideNumbers() {
+        switchNumbers();
+    }
+
+    private void switchNumbers() {
         page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName("Show phone numbers"))
                 .click(new Locator.ClickOptions().setForce(true));
-        button("Show numbers").click();
+    }
+
+    /** Saves what is in the editor in the browser. */
+    void keep(String title) {
+        button("Save…").click();
+        page.getByLabel("Title").fill(title);
+        button("Save query").click();
     }
 }

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(DemoQuickstart.class)
 @ResourceLock(DemoQuickstart.NAME)
-class ConsoleIT {
+class ConsoleIT implements PictureStories, TypoStories, MaskingStories, WorkStories {
 
     private static final String ANA = "+34600100000";
     private static final String SLOW =
@@ -82,6 +82,11 @@ class ConsoleIT {
         context.close();
     }
 
+    @Override
+    public Console console() {
+        return console;
+    }
+
     private Console open(BrowserContext inContext) {
         Page page = inContext.newPage();
         page.navigate(quickstart.base("") + "/console");
@@ -125,29 +130,9 @@ class ConsoleIT {
         console.awaitAnswer();
         assertThat(console.row(1)).containsExactly("Ben", "+1 202 ••• 003");
         console.reveal();
-        console.run();
         assertThat(console.status()).containsText("numbers shown");
         assertThat(console.row(1)).containsExactly("Ben", "12025550003");
         assertThat(quickstart.logs()).doesNotContain("12025550003");
-    }
-
-    @Test
-    void drawsAsMuchAsCanBeRead() {
-        console.run("MATCH p = (:User)-[:HAS_CONTACT]->(:User) RETURN p LIMIT 3000");
-        assertThat(console.count()).hasText(Pattern.compile("showing 300 of .* nodes|\\d+ nodes, 1,000 of .* edges"));
-    }
-
-    @Test
-    void expandsANode() {
-        console.write("MATCH (u:User {number: $number}) RETURN u");
-        console.field("$number").fill(ANA);
-        console.run();
-        assertThat(console.count()).hasText("1 node, 0 edges");
-        var search = console.page().getByLabel("Find in the picture");
-        search.fill("Ana");
-        search.press("Enter");
-        console.button("Expand").click();
-        assertThat(console.count()).hasText(Pattern.compile("\\d{2,3} nodes, 100 edges"));
     }
 
     @Test

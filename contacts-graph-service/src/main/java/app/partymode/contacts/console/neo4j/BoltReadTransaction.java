@@ -2,6 +2,7 @@ package app.partymode.contacts.console.neo4j;
 
 import app.partymode.contacts.console.GraphElements;
 import app.partymode.contacts.console.GraphFailure;
+import app.partymode.contacts.console.Hint;
 import app.partymode.contacts.console.Plan;
 import app.partymode.contacts.console.ReadTransaction;
 import app.partymode.contacts.console.StatementResult;
@@ -9,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.InputPosition;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -42,7 +46,12 @@ record BoltReadTransaction(Session session, Transaction transaction) implements 
         boolean truncated = result.hasNext();
         ResultSummary summary = result.consume();
         return new StatementResult(
-                result.keys(), rows, truncated, plan(summary), summary.queryType() == QueryType.READ_ONLY);
+                result.keys(),
+                rows,
+                truncated,
+                plan(summary),
+                summary.queryType() == QueryType.READ_ONLY,
+                hints(summary));
     }
 
     private static @Nullable Plan plan(ResultSummary summary) {
@@ -50,6 +59,20 @@ record BoltReadTransaction(Session session, Transaction transaction) implements 
             return BoltPlans.of(summary.profile());
         }
         return summary.hasPlan() ? BoltPlans.of(summary.plan()) : null;
+    }
+
+    private static List<Hint> hints(ResultSummary summary) {
+        return summary.gqlStatusObjects().stream()
+                .filter(GqlNotification.class::isInstance)
+                .map(it -> hint((GqlNotification) it))
+                .toList();
+    }
+
+    private static Hint hint(GqlNotification it) {
+        boolean warning =
+                it.severity().filter(NotificationSeverity.WARNING::equals).isPresent();
+        int offset = it.position().map(InputPosition::offset).orElse(-1);
+        return Hint.of(it.gqlStatus(), it.statusDescription(), warning, offset);
     }
 
     static RuntimeException meaning(RuntimeException failure) {

@@ -6,6 +6,7 @@ import app.partymode.contacts.neo4j.OnNeo4j;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -24,8 +25,11 @@ class BoltReadTransactions implements ReadTransactions {
     private static final String ID = "console";
     private static final String OPERATOR = "operator";
 
-    private static final SessionConfig READS =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+    /** With remarks on names that are not in the graph, which the service's own statements do without. */
+    private static final SessionConfig READS = SessionConfig.builder()
+            .withDefaultAccessMode(AccessMode.READ)
+            .withDisabledNotificationClassifications(Set.of())
+            .build();
 
     private static final String FIND = "SHOW TRANSACTIONS YIELD transactionId, metaData"
             + " WHERE metaData.console = $id AND metaData.operator = $operator RETURN transactionId";

@@ -27,7 +27,7 @@ class ConsoleAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(CypherError e) {
-        ProblemDetail problem = Problems.body(ConsoleProblem.CYPHER_ERROR);
+        ProblemDetail problem = Problems.body(e.ran() ? ConsoleProblem.QUERY_FAILED : ConsoleProblem.CYPHER_ERROR);
         problem.setProperty(MESSAGE, e.getMessage());
         var place = e.place();
         if (place != null) {

@@ -8,6 +8,10 @@ import org.springframework.http.HttpStatus;
 enum ConsoleProblem implements ProblemType {
     NOT_LOGGED_IN(HttpStatus.UNAUTHORIZED, "Not logged in", "The operator's session has ended, or there was none."),
     CYPHER_ERROR(HttpStatus.UNPROCESSABLE_CONTENT, "Cypher error", "The query is wrong; message says where and why."),
+    QUERY_FAILED(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Query failed",
+            "The query is valid and failed as it ran; message says why."),
     QUERY_REFUSED(
             HttpStatus.FORBIDDEN, "Query refused", "The console only reads the graph; message says what was asked."),
     QUERY_TOO_LONG_RUNNING(

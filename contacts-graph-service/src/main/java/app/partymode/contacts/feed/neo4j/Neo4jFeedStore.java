@@ -35,6 +35,7 @@ final class Neo4jFeedStore implements FeedStore {
     private final Statement readHead = Statement.named("feed/read-head");
     private final Statement raiseFloor = Statement.named("feed/raise-floor");
     private final Statement dropDeletedUsers = Statement.named("feed/drop-deleted-users-before");
+    private final Statement dropReaderFloors = Statement.named("feed/drop-reader-floors");
     private final Statement dropUpdates = Statement.named("feed/drop-updates-before");
 
     Neo4jFeedStore(Cypher cypher) {
@@ -117,6 +118,7 @@ final class Neo4jFeedStore implements FeedStore {
             dropped = cypher.inTransaction(transaction -> dropSome(transaction, time));
         } while (dropped == DROPPED_AT_ONCE);
         cypher.write(dropDeletedUsers, Map.of("time", time.toString()));
+        cypher.write(dropReaderFloors, Map.of());
     }
 
     private long dropSome(Cypher.Transaction transaction, Instant time) {

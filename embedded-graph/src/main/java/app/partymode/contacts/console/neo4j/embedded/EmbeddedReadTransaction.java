@@ -2,6 +2,7 @@ package app.partymode.contacts.console.neo4j.embedded;
 
 import app.partymode.contacts.console.GraphElements;
 import app.partymode.contacts.console.GraphFailure;
+import app.partymode.contacts.console.Hint;
 import app.partymode.contacts.console.Plan;
 import app.partymode.contacts.console.ReadTransaction;
 import app.partymode.contacts.console.StatementResult;
@@ -11,14 +12,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.ExecutionPlanDescription;
+import org.neo4j.graphdb.GqlStatusObject;
+import org.neo4j.graphdb.InputPosition;
 import org.neo4j.graphdb.QueryExecutionType;
 import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.SeverityLevel;
 import org.neo4j.graphdb.Transaction;
 
 /** A transaction of this process's graph, and what to do when it has ended. */
 record EmbeddedReadTransaction(Transaction transaction, Runnable ended) implements ReadTransaction {
+
+    /** Of the statuses, those that are warnings or for information. */
+    private static final Pattern REMARK = Pattern.compile("0[13]N.*");
 
     @Override
     public StatementResult run(
@@ -41,11 +50,25 @@ record EmbeddedReadTransaction(Transaction transaction, Runnable ended) implemen
         }
         boolean truncated = result.hasNext();
         QueryExecutionType type = result.getQueryExecutionType();
+        List<Hint> hints = hints(result);
         // The counts of a profile are complete once the result is closed.
         result.close();
         Plan plan = type.requestedExecutionPlanDescription() ? plan(result.getExecutionPlanDescription()) : null;
         return new StatementResult(
-                columns, rows, truncated, plan, type.queryType() == QueryExecutionType.QueryType.READ_ONLY);
+                columns, rows, truncated, plan, type.queryType() == QueryExecutionType.QueryType.READ_ONLY, hints);
+    }
+
+    private static List<Hint> hints(Result result) {
+        return StreamSupport.stream(result.getGqlStatusObjects().spliterator(), false)
+                .filter(it -> REMARK.matcher(it.gqlStatus()).matches())
+                .map(EmbeddedReadTransaction::hint)
+                .toList();
+    }
+
+    private static Hint hint(GqlStatusObject it) {
+        InputPosition at = it.getPosition();
+        int offset = at == null || at.equals(InputPosition.empty) ? -1 : at.getOffset();
+        return Hint.of(it.gqlStatus(), it.statusDescription(), it.getSeverity() == SeverityLevel.WARNING, offset);
     }
 
     private static Plan plan(ExecutionPlanDescription plan) {

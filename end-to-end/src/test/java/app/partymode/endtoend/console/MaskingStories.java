@@ -1,0 +1,50 @@
+package app.partymode.endtoend.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Numbers are on the page only as long as they are to be shown, and in nothing that is kept or passed on. */
+interface MaskingStories {
+
+    String FIRST = "MATCH (u:User) RETURN u.number AS number ORDER BY number LIMIT 1";
+
+    Console console();
+
+    @Test
+    default void masksWhatIsOnTheScreenWhenNumbersAreSwitchedOff() {
+        console().run(FIRST);
+        assertThat(console().row(1)).containsExactly("+1 202 ••• 003");
+        console().reveal();
+        assertThat(console().status()).containsText("numbers shown");
+        assertThat(console().row(1)).containsExactly("12025550003");
+        console().button("Compare").click();
+        console().hideNumbers();
+        assertThat(console().status()).containsText("numbers masked");
+        assertThat(console().row(1)).containsExactly("+1 202 ••• 003");
+        assertThat(console().page().content()).doesNotContain("12025550003");
+    }
+
+    @Test
+    default void keepsNoNumberInLinksAndHistory() {
+        console().run("MATCH (u:User) WHERE u.number IN [34600100000] AND u.username <> 'call 600 100 000' RETURN u");
+        console().button("Copy link").click();
+        assertThat(console().status()).containsText("digits that could be a number are not in it");
+        assertThat(console().page().url()).contains("%24number").doesNotContainPattern("600.?100");
+        console().keep("Who is it 34600100000");
+        String kept = (String) console().page().evaluate("() => JSON.stringify(localStorage)");
+        assertThat(kept).contains("$number", "Who is it").doesNotContainPattern("600.?100");
+    }
+
+    @Test
+    default void masksANumberThatIsWrittenInAnotherWay() {
+        console()
+                .run("MATCH (u:User {username: 'Ana'}) WITH u.number AS n RETURN point({x: n, y: 1}) AS a,"
+                        + " duration({seconds: n}) AS b, reverse(toString(n)) AS c, '9' + toString(n) AS d,"
+                        + " split(toString(n), '') AS e, datetime({epochSeconds: n}) AS f");
+        assertThat(console().row(1)).allSatisfy(cell -> assertThat(cell).contains("•••"));
+        assertThat(console().status()).hasText(Pattern.compile("1 row .* masked"));
+    }
+}

@@ -1,0 +1,158 @@
+package app.partymode.endtoend.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the picture of an answer says, and what can be done with it. */
+interface PictureStories {
+
+    String EVERYTHING = "MATCH p = (a:User)-[:HAS_CONTACT]->(b) RETURN p LIMIT 10000";
+
+    Console console();
+
+    private Picture picture() {
+        return new Picture(console().page());
+    }
+
+    private Locator legend(String entry) {
+        return console()
+                .page()
+                .getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Legend"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(entry));
+    }
+
+    private void select(String name) {
+        Locator search = console().page().getByLabel("Find in the picture");
+        search.fill(name);
+        search.press("Enter");
+    }
+
+    private void drawAtMost(String nodes) {
+        console()
+                .page()
+                .getByText("Picture", new Page.GetByTextOptions().setExact(true))
+                .click();
+        console().page().getByLabel("Draw at most").selectOption(nodes);
+    }
+
+    @Test
+    default void drawsNoNodeWithoutItsEdges() {
+        console().run(EVERYTHING);
+        assertThat(console().count()).hasText(Pattern.compile("showing 300 of .* nodes, 1,000 of .* edges"));
+        assertThat(picture().nodes()).isEqualTo(300);
+        assertThat(picture().nodesWithoutEdge()).isZero();
+    }
+
+    @Test
+    default void saysInTheFileWhatIsNotInThePicture() {
+        console().run(EVERYTHING);
+        assertThat(console().count()).containsText("showing 300");
+        assertThat(new String(console().export("SVG"), StandardCharsets.UTF_8))
+                .containsPattern("left out: \\d+ nodes and [\\d,]+ edges · numbers masked");
+    }
+
+    @Test
+    default void tellsHowManyEdgesAreDrawnAndHowManyThereAre() {
+        console().run("MATCH p = (:User {username: 'Ana'})-[:HAS_CONTACT]->(:User) RETURN p LIMIT 5");
+        select("Ana");
+        Locator degrees = console().page().getByTestId("degrees");
+        assertThat(degrees)
+                .containsText(
+                        Pattern.compile("drawn\\s*5\\s*0\\s*in the answer\\s*5\\s*0\\s*in the graph\\s*\\d+\\s*\\d+"));
+    }
+
+    @Test
+    default void growsWhereItIsFull() {
+        console().run(EVERYTHING);
+        drawAtMost("100 nodes");
+        assertThat(console().count()).hasText(Pattern.compile("showing (99|100) of .*"));
+        select("Ana");
+        console().button("Expand").click();
+        assertThat(console().status())
+                .containsText(Pattern.compile("added; the picture is full, so the \\d+ farthest went"));
+        assertThat(picture().nodes()).isLessThanOrEqualTo(100);
+        assertThat(picture().nodesWithoutEdge()).isZero();
+        console().button("Undo").click();
+        assertThat(console().count()).hasText(Pattern.compile("showing (99|100) of .*"));
+        drawAtMost("1,000 nodes");
+        assertThat(console().count()).not().containsText("showing");
+    }
+
+    @Test
+    default void hidesCollapsesAndUndoes() {
+        console().write("MATCH (u:User {number: $number}) RETURN u");
+        console().field("$number").fill("+34600100000");
+        console().run();
+        assertThat(console().count()).hasText("1 node, 0 edges");
+        select("Ana");
+        console().button("Expand").click();
+        assertThat(console().count()).hasText(Pattern.compile("\\d{2,3} nodes, 100 edges"));
+        legend("HAS_CONTACT").click();
+        assertThat(legend("HAS_CONTACT")).hasAttribute("aria-pressed", "false");
+        assertThat(console().count()).containsText("of 100 edges");
+        console().button("Undo").click();
+        console().button("Collapse").click();
+        assertThat(console().count()).hasText(Pattern.compile("showing 1 of \\d+ nodes, 0 of 100 edges"));
+        console().button("Undo").click();
+        assertThat(console().count()).hasText(Pattern.compile("\\d{2,3} nodes, 100 edges"));
+    }
+
+    @Test
+    default void writesNoNameOverAnother() {
+        console().run(EVERYTHING);
+        assertThat(console().count()).containsText("showing 300");
+        console()
+                .page()
+                .waitForFunction("() =>"
+                        + " document.querySelector('[data-testid=graph-canvas]')._cyreg.cy.nodes('.uncaptioned').length"
+                        + " > 0");
+        assertThat(picture().namesOverNames()).isZero();
+    }
+
+    @Test
+    default void tellsCommunitiesByColourAndEdgesBySize() {
+        console().run(EVERYTHING);
+        assertThat(console().count()).containsText("showing 300");
+        console()
+                .page()
+                .getByText("Picture", new Page.GetByTextOptions().setExact(true))
+                .click();
+        console().page().getByLabel("Colour").selectOption("by community");
+        console().page().getByLabel("Size").selectOption("by edges drawn");
+        assertThat(picture().nodesOf("group-0")).isGreaterThan(picture().nodesOf("group-1"));
+        assertThat(picture().nodesOf("group-1")).isPositive();
+        assertThat(picture().nodesOf("sized")).isEqualTo(300);
+    }
+
+    /** Its nodes and relationships are not stored, and have the same ids. */
+    @Test
+    default void drawsTheSchemaWithTheTypesOfItsEdges() {
+        console().saved("Schema").click();
+        console().run();
+        assertThat(legend("HAS_CONTACT")).isVisible();
+        assertThat(legend("ABOUT")).isVisible();
+        assertThat(console().count())
+                .hasText(picture().nodes() + " nodes, " + picture().edges() + " edges");
+    }
+
+    @Test
+    default void marksThePersonWhoWasAskedFor() {
+        console().saved("Who has this number").click();
+        console().field("Number").fill("+34600100000");
+        console().run();
+        assertThat(console().count()).hasText("98 nodes, 97 edges");
+        console()
+                .page()
+                .waitForFunction(
+                        "() => document.querySelector('[data-testid=graph-canvas]')._cyreg.cy.nodes('.asked').length"
+                                + " === 1");
+        assertThat(picture().nodesOf("asked")).isOne();
+    }
+}
