@@ -1,4 +1,4 @@
-// Purpose: deletes what is kept of a user's tested numbers and bucket.
+// Purpose: deletes what is kept of a user's tested numbers and bucket, and of what was dropped for the user as a reader.
 // Parameters: userId
 // Columns: none
 CYPHER 25
@@ -10,5 +10,9 @@ CALL () {
 CALL () {
   MATCH (d:DiscoveryBudget {userId: $userId})
   DELETE d
+}
+CALL () {
+  MATCH (f:ReaderFloor {userId: $userId})
+  DELETE f
 }
 FINISH

@@ -2,8 +2,9 @@
 //   goes for the reader. Only contacts with an update newer than `after` are opened (newestUpdate), and the own number, whose
 //   former user may have been a match. The name, and the status in an update of the status, are those of then; all else is as it is
 //   now, which a later update would tell anyway. Nothing is told of a time at which the reader might not discover the user: the next
-//   that the reader was told about coming and going (gates) would be that the user joined. The floors are read last, and
-//   anew: an update that was dropped since the updates were read is below one of them.
+//   that the reader was told about coming and going (gates) would be that the user joined. Nor of a status for contacts that is older
+//   than a gate of any type: the reader may have been no contact of the user then. The floors are read last, and anew: an
+//   update that was dropped since the updates were read is below one of them.
 // Parameters: number, userId (the reader's), after (exclusive), through (inclusive), limit
 // Columns: hasBook, floor, updates [{sequence, type, number, userId, username, verified, reciprocal, partying, partyMessage, partyUntil,
 //   partySince, at}]
@@ -30,7 +31,8 @@ CALL (subjects) {
     COLLECT {
       MATCH (c)<-[:ABOUT]-(gate:Update)
       WHERE gate.sequence > $after
-        AND (gate.type = 'JOINED' AND gate.audience IS NULL OR gate.type IN ['JOINED', 'LEFT'] AND $number IN gate.audience)
+        AND (gate.type = 'JOINED' AND gate.audience IS NULL
+          OR gate.type IN ['JOINED', 'LEFT', 'RECIPROCAL'] AND $number IN gate.audience)
       WITH gate
       ORDER BY gate.sequence
       RETURN {sequence: gate.sequence, type: gate.type}
@@ -42,7 +44,10 @@ CALL (subjects) {
       WHEN NOT discoverable OR u.userId <> c.userId THEN false
       WHEN u.audience IS NOT NULL THEN $number IN u.audience
       ELSE u.visibility IN open AND (u.type <> 'PARTY_STATUS' OR c.partyStatusVisibleTo IN open)
-        AND coalesce(head([gate IN gates WHERE gate.sequence > u.sequence]).type, 'LEFT') = 'LEFT'
+        AND CASE
+          WHEN u.type = 'PARTY_STATUS' AND u.visibility = 'CONTACTS' THEN none(gate IN gates WHERE gate.sequence > u.sequence)
+          ELSE coalesce(head([gate IN gates WHERE gate.sequence > u.sequence AND gate.type <> 'RECIPROCAL']).type, 'LEFT') = 'LEFT'
+        END
     END
   WITH c, open, u
   ORDER BY u.sequence
@@ -68,5 +73,6 @@ CALL (subjects) {
   RETURN max(s.subject.updatesFloor) AS ownFloor
 }
 OPTIONAL MATCH (feed:Feed {name: 'updates'})
-WITH hasBook, updates, coalesce(ownFloor, 0) AS ownFloor, coalesce(feed.floor, 0) AS floor
-RETURN hasBook, CASE WHEN ownFloor > floor THEN ownFloor ELSE floor END AS floor, updates
+OPTIONAL MATCH (dropped:ReaderFloor {userId: $userId})
+UNWIND [coalesce(ownFloor, 0), coalesce(feed.floor, 0), coalesce(dropped.sequence, 0)] AS floor
+RETURN hasBook, max(floor) AS floor, updates

@@ -6,7 +6,8 @@
 -- anyway. A user whose number is the reader's now may have been a match, so the own number is asked for as well.
 -- A book at version 0 is none yet: its user has not written one at this number, or it is still at the former one.
 -- Nothing is told of a time at which the reader might not discover the user: the next that the reader was told about coming and going
--- would be that the user joined.
+-- would be that the user joined. Nor of a status for contacts that is older than what the reader was told last of coming, going and
+-- being a contact of the user: the reader may have been none then.
 -- Floor and updates are of one snapshot: updates that are dropped while it runs can't be missed without the floor saying so.
 WITH known AS (
     SELECT s.number, s.user_id, s.verified, s.reciprocal, s.sees_party_status, s.updates_floor,
@@ -25,7 +26,8 @@ WITH known AS (
 )
 SELECT kept.has_book, kept.floor, news.*
   FROM (SELECT EXISTS (SELECT FROM known) AS has_book,
-               GREATEST((SELECT floor FROM feed), (SELECT max(updates_floor) FROM known)) AS floor) AS kept
+               GREATEST((SELECT floor FROM feed), (SELECT max(updates_floor) FROM known),
+                        (SELECT sequence FROM reader_floor WHERE user_id = :user_id)) AS floor) AS kept
   LEFT JOIN
        (SELECT c.sequence, c.type, c.subject, c.user_id, c.username,
                CASE WHEN c.type <> 'left' THEN k.verified END AS verified,
@@ -57,6 +59,14 @@ SELECT kept.has_book, kept.floor, news.*
                                      OR gate.type IN ('joined', 'left') AND :owner = ANY (gate.audience))
                               ORDER BY gate.sequence
                               LIMIT 1) IS DISTINCT FROM 'joined'
+                        AND NOT (c.type = 'party-status'
+                                 AND c.visibility = 'contacts'
+                                 AND EXISTS (SELECT
+                                               FROM change gate
+                                              WHERE gate.subject = c.subject
+                                                AND gate.sequence > c.sequence
+                                                AND gate.type IN ('joined', 'left', 'reciprocal')
+                                                AND :owner = ANY (gate.audience)))
                END
          ORDER BY c.sequence
          LIMIT :limit) AS news ON true

@@ -11,8 +11,9 @@ WITH n, COLLECT {
   RETURN [c.number, h.name]
   ORDER BY c.number
 } AS contacts
+OPTIONAL MATCH (f:ReaderFloor {userId: n.bookOf})
 RETURN {
-  owner: n.number, userId: n.bookOf, version: n.bookVersion, contacts: contacts,
+  owner: n.number, userId: n.bookOf, version: n.bookVersion, readerFloor: coalesce(f.sequence, 0), contacts: contacts,
   deferredNumbers: coalesce(n.deferredNumbers, []), deferredNames: coalesce(n.deferredNames, [])
 } AS row, n.bookSize AS size, n.bookSum AS sum
 ORDER BY row.owner

@@ -23,3 +23,7 @@ CALL (me, row) {
   MERGE (c:PhoneNumber {number: contact[0]})
   CREATE (me)-[:HAS_CONTACT {name: contact[1]}]->(c)
 }
+WITH row
+WHERE row.readerFloor > 0
+MERGE (f:ReaderFloor {userId: row.userId})
+SET f.sequence = row.readerFloor

@@ -2,8 +2,12 @@
 WITH rows AS (
     SELECT *
       FROM jsonb_to_recordset(CAST(? AS jsonb)) AS r (
-           "owner" bigint, "userId" text, "version" bigint, "contacts" jsonb, "deferredNumbers" bigint[],
-           "deferredNames" text[])
+           "owner" bigint, "userId" text, "version" bigint, "readerFloor" bigint, "contacts" jsonb,
+           "deferredNumbers" bigint[], "deferredNames" text[])
+), floors AS (
+    INSERT INTO reader_floor (user_id, sequence)
+    SELECT "userId", max("readerFloor") FROM rows WHERE "readerFloor" > 0 GROUP BY "userId"
+    ON CONFLICT (user_id) DO UPDATE SET sequence = excluded.sequence
 ), books AS (
     INSERT INTO book (owner, user_id, version, deferred_numbers, deferred_names)
     SELECT "owner", "userId", "version", "deferredNumbers",

@@ -22,7 +22,8 @@ record Boundaries(String root) {
             "progress",
             "push",
             "quickstart",
-            "users");
+            "users",
+            "webapp");
 
     List<ArchRule> rules() {
         String events = "it talks to the other service through events alone";
@@ -37,6 +38,7 @@ record Boundaries(String root) {
                 knowsOnly("concurrency", "it serves every module that waits, whatever for"),
                 knowsOnly("migrations", "it serves any store that has no tool of its own", "concurrency"),
                 knowsOnly("progress", "it serves every tool alike"),
+                knowsOnly("webapp", "it is a client: what it serves knows the API alone", "phoneauth"),
                 knowsOnly("localstores", "stores know nothing of who uses them"));
     }
 

@@ -35,7 +35,7 @@ public final class PushEndpoints {
         if (endpoint.getHost() == null || endpoint.getRawUserInfo() != null || endpoint.getRawFragment() != null) {
             return false;
         }
-        String host = endpoint.getHost().toLowerCase(Locale.ROOT);
+        String host = endpoint.getHost().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
         boolean here = host.equals("localhost") || host.endsWith(".localhost");
         Optional<InetAddress> address = literal(host);
         return isSafe(

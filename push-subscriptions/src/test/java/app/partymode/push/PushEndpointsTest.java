@@ -40,6 +40,7 @@ class PushEndpointsTest {
                 "https://push.example.org/up#x",
                 "https://push.example.org/a b",
                 "https://localhost/up",
+                "https://localhost./up",
                 "https://a.localhost/up",
                 "https://127.0.0.1/up",
                 "https://10.1.2.3/up",

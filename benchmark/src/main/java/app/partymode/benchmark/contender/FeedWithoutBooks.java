@@ -1,5 +1,6 @@
 package app.partymode.benchmark.contender;
 
+import app.partymode.contacts.feed.FeedChange;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
@@ -17,6 +18,11 @@ interface FeedWithoutBooks extends FeedStore {
     @Override
     default Set<PhoneNumber> readersOf(long after, long through) {
         return Set.of();
+    }
+
+    @Override
+    default List<FeedChange> changes(long after, long through, int limit) {
+        return List.of();
     }
 
     @Override

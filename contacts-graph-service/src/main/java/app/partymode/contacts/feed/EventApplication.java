@@ -50,7 +50,7 @@ public final class EventApplication {
         feed = feed.moveTo(entry);
         switch (entry.kind()) {
             case USER -> apply(Objects.requireNonNull(entry.event()));
-            case SUPPRESSION -> apply(Objects.requireNonNull(entry.suppression()));
+            case SUPPRESSION -> apply(Objects.requireNonNull(entry.suppression()), entry.at());
             case REBUILD_BEGIN -> feed = feed.beginRebuild(Objects.requireNonNull(entry.rebuild()));
             case REBUILD_END -> endRebuild(entry);
             case UNREADABLE -> {} // moving to it has marked the users known as incomplete
@@ -77,30 +77,30 @@ public final class EventApplication {
         } else if (event.version() <= known.version()) {
             seen(known, event);
         } else if (event.number() == known.number().digits()) {
-            change(known, event.profile().keepingCreatedAt(known), event.at());
+            change(known, event.profileAfter(known), event.at());
         } else {
-            changeNumber(known, event.profile().keepingCreatedAt(known), event.at());
+            changeNumber(known, event.profileAfter(known), event.at());
         }
     }
 
-    /** A rebuild repeats known users; only the time of their signup may be new. */
+    /** A rebuild repeats known users; only what older versions did not tell may be new. */
     private void seen(Profile known, UserEvent event) {
-        if (event.version() == known.version() && known.createdAt() == null && event.createdAt() != null) {
-            rows.save(event.profile(), feed.epoch());
+        if (event.version() == known.version() && event.tellsMoreThan(known)) {
+            rows.save(event.profileAfter(known), feed.epoch());
         } else {
             rows.seen(known.userId(), feed.epoch());
         }
     }
 
-    private void apply(Suppression suppression) {
+    private void apply(Suppression suppression, Instant at) {
         PhoneNumber number = suppression.phoneNumber();
         @Nullable Long known = rows.suppressedAt(number).orElse(null);
         if (known != null && suppression.version() <= known) {
             rows.suppressionSeen(number, feed.epoch());
         } else if (suppression.suppressed()) {
-            // It has no user any more, even if that event is still to come. There is no update: the number leaves all
-            // books, and its updates with it.
-            rows.byNumber(number).ifPresent(rows::remove);
+            // It has no user any more, even if that event is still to come. The number leaves all books, and its
+            // updates with it: those who were to be told have to read their matches again.
+            rows.byNumber(number).ifPresent(user -> leave(user, at));
             rows.suppress(number, suppression.version(), feed.epoch());
         } else {
             rows.lift(number);

@@ -72,8 +72,8 @@ public interface UserRows {
 
     /**
      * Suppresses a number that has no user, or notes the newer version. Drops all updates about it and the book of a
-     * former user; it is removed from other people's books later, see {@link
-     * app.partymode.contacts.suppression.SuppressedNumbers#leaveBooks}.
+     * former user. Readers who were told that the user left, and have not read that, can't go on from where they are. The number
+     * is removed from other people's books later, see {@link app.partymode.contacts.suppression.SuppressedNumbers#leaveBooks}.
      */
     void suppress(PhoneNumber number, long version, long epoch);
 

@@ -113,6 +113,30 @@ public interface CompleteFeedContract extends PortContract {
                 .toList();
     }
 
+    /** Neither of the last status, which the match tells, nor of one that was over by then. */
+    @Test
+    default void tellsNothingForContactsOfATimeAtWhichTheReaderWasNone() {
+        ContractFixture fixture = friends();
+        long head = fixture.head();
+        fixture.party(2, partying("over"));
+        tells(fixture, () -> party(fixture, "before", 1), "reciprocal 2");
+        assertThat(last(fixture, 1).partyStatus()).isEqualTo(partying("before"));
+        fixture.party(2, partying("with 1"));
+        assertThat(statuses(fixture, head)).containsExactly("with 1");
+        tells(fixture, () -> party(fixture, "without 1"), "reciprocal 2");
+        fixture.party(2, partying("without 1 again"));
+        fixture.block(2, 1);
+        fixture.upload(2, 1);
+        fixture.block(2);
+        fixture.party(2, partying("again with 1"));
+        assertThat(statuses(fixture, head)).containsExactly("again with 1");
+    }
+
+    private static void party(ContractFixture fixture, String message, int... bookAfterwards) {
+        fixture.party(2, partying(message));
+        fixture.upload(2, bookAfterwards);
+    }
+
     @Test
     default void tellsThatAMatchHasTheReaderOrNoLonger() {
         ContractFixture fixture = friends();

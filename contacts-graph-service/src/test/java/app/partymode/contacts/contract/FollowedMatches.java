@@ -64,10 +64,9 @@ public final class FollowedMatches {
         put(clients.computeIfAbsent(fixture.userId(person), _ -> begin(person)), fixture.matches(person));
     }
 
-    /** A number is about to be suppressed: it has no user any more, and leaves all books, which the books' tags tell. */
+    /** A number is about to be suppressed, with the book that its holder may have without an account. */
     public void leaves(int person) {
         clients.remove(fixture.userId(person));
-        clients.values().forEach(client -> client.matches.remove(ContractFixture.number(person)));
     }
 
     private static void put(Client client, List<Match> matches) {

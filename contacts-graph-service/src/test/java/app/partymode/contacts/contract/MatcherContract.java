@@ -7,6 +7,8 @@ public interface MatcherContract
                 MatchesContract,
                 SharedContactsContract,
                 SuggestionsContract,
+                IntroductionsContract,
+                CirclesContract,
                 UpdatesContract,
                 ToldBookChangesContract,
                 ConcurrentFeedContract,
@@ -16,6 +18,7 @@ public interface MatcherContract
                 BooksOfRegisteredUsersContract,
                 NumberChangeContract,
                 SuppressedNumbersContract,
+                SuppressedMatchesContract,
                 DiscoveryContract,
                 DeferredContactsContract,
                 RespelledContactsContract {}

@@ -19,7 +19,8 @@ class PostgresCatalogIT {
             "contact", "owner",
             "change", "subject",
             "discovery_budget", "user_id",
-            "tested", "user_id");
+            "tested", "user_id",
+            "reader_floor", "user_id");
 
     /** A copy on each node. */
     private static final Set<String> REFERENCE =

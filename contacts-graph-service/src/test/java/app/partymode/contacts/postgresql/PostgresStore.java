@@ -66,7 +66,8 @@ public final class PostgresStore implements AutoCloseable {
     /** As the migrations left it. */
     public PostgresStore empty() {
         jdbc().sql("TRUNCATE book, contact, discovery_budget, tested, registered_user, change, feed,"
-                        + " suppressed_number, book_change, deleted_user")
+                        + " suppressed_number, book_change, deleted_user,"
+                        + " reader_floor")
                 .update();
         jdbc().sql("INSERT INTO feed (id) VALUES (substring(CAST(gen_random_uuid() AS text) FROM 1 FOR 8))")
                 .update();

@@ -39,6 +39,9 @@ final class InMemoryState {
     /** When each user's bucket is full again. */
     final Map<String, Instant> fullAt = new TreeMap<>();
 
+    /** Up to where updates for a reader may have been dropped, by the reader's id. */
+    final Map<String, Long> readerFloors = new TreeMap<>();
+
     /** When users were deleted, by id. */
     final Map<String, Instant> deleted = new TreeMap<>();
 

@@ -6,13 +6,20 @@ import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Profile;
+import app.partymode.contacts.users.Visibility;
 import app.partymode.phoneauth.number.PhoneNumber;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Updates over a plain list of changes. */
 record InMemoryUpdates(InMemoryState state) implements Updates {
+
+    private static final Set<Update.Type> TURNS =
+            EnumSet.of(Update.Type.JOINED, Update.Type.LEFT, Update.Type.RECIPROCAL);
 
     @Override
     public Batch read(Owner reader, long after, long through, int limit) {
@@ -32,7 +39,8 @@ record InMemoryUpdates(InMemoryState state) implements Updates {
                     .mapToLong(them -> state.floors.getOrDefault(them.userId(), 0L))
                     .max()
                     .orElse(0);
-            return new Batch(hasBook(reader), Math.max(floor, state.feed.floor()), updates);
+            long own = state.readerFloors.getOrDefault(reader.userId(), 0L);
+            return new Batch(hasBook(reader), Math.max(Math.max(floor, own), state.feed.floor()), updates);
         }
     }
 
@@ -77,16 +85,30 @@ record InMemoryUpdates(InMemoryState state) implements Updates {
         boolean reciprocal = state.has(them.number(), reader);
         return change.visibility().opensTo(reciprocal)
                 && nextTurn(reader, change) != Update.Type.JOINED
+                && !(isForContacts(change) && hasTurnAfter(reader, change))
                 && (change.type() != Update.Type.PARTY_STATUS
                         || them.statusVisibility().opensTo(reciprocal));
     }
 
+    private static boolean isForContacts(StoredUpdate change) {
+        return change.type() == Update.Type.PARTY_STATUS && change.visibility() == Visibility.CONTACTS;
+    }
+
+    /** Whether the reader was told later of coming, going or being a contact: it may not have been one at the time. */
+    private boolean hasTurnAfter(PhoneNumber reader, StoredUpdate change) {
+        return later(change).anyMatch(later -> concerns(reader, later) && TURNS.contains(later.type()));
+    }
+
+    private Stream<StoredUpdate> later(StoredUpdate change) {
+        return state.changes.stream()
+                .filter(later ->
+                        later.sequence() > change.sequence() && later.subject().equals(change.subject()));
+    }
+
     /** What the reader was told next about coming and going; joined: the reader might not discover the user before. */
     private Update.@Nullable Type nextTurn(PhoneNumber reader, StoredUpdate change) {
-        return state.changes.stream()
-                .filter(later -> later.sequence() > change.sequence()
-                        && later.subject().equals(change.subject())
-                        && isTurn(reader, later))
+        return later(change)
+                .filter(later -> isTurn(reader, later))
                 .map(StoredUpdate::type)
                 .findFirst()
                 .orElse(null);

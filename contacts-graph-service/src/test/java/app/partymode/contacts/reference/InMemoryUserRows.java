@@ -15,9 +15,11 @@ import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The rows that events change, over plain maps. The caller holds the state. */
 record InMemoryUserRows(InMemoryState state, Matches matches) implements UserRows {
@@ -86,6 +88,7 @@ record InMemoryUserRows(InMemoryState state, Matches matches) implements UserRow
         state.books.remove(profile.number());
         state.fullAt.remove(profile.userId());
         state.removed.remove(profile.userId());
+        state.readerFloors.remove(profile.userId());
         forgetUpdates(profile);
         readers(audience -> audience.stream()
                 .filter(reader -> !reader.equals(profile.number()))
@@ -186,9 +189,18 @@ record InMemoryUserRows(InMemoryState state, Matches matches) implements UserRow
     public void suppress(PhoneNumber number, long version, long epoch) {
         state.suppressed.put(number, new InMemoryState.Suppressed(version, epoch));
         state.inBooks.add(number);
+        state.changes.stream()
+                .filter(change -> change.subject().equals(number) && change.type() == Update.Type.LEFT)
+                .forEach(this::raiseReaderFloors);
         state.changes.removeIf(change -> change.subject().equals(number));
         state.books.remove(number);
         state.removed.values().forEach(removed -> removed.remove(number));
+    }
+
+    private void raiseReaderFloors(StoredUpdate left) {
+        Objects.requireNonNull(left.audience()).stream()
+                .flatMap(reader -> Stream.ofNullable(state.books.get(reader)))
+                .forEach(book -> state.readerFloors.merge(book.userId(), left.sequence(), Math::max));
     }
 
     @Override

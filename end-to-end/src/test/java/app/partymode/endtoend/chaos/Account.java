@@ -2,6 +2,7 @@ package app.partymode.endtoend.chaos;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -133,9 +134,15 @@ final class Account {
         return Map.of("discoverableBy", discoverableBy, "partyStatusVisibleTo", visibleTo);
     }
 
-    /** The book as the contacts service tells it. */
-    Map<String, String> readBook() {
-        return contacts(insist("GET", "/v1/contacts?limit=10000", null).json());
+    /** The book as the contacts service tells it; empty after minutes without an answer, which is a finding of its own. */
+    Optional<Map<String, String>> readBook() {
+        return Optional.of(insist("GET", "/v1/contacts?limit=10000", null))
+                .filter(Reply::acknowledged)
+                .map(reply -> contacts(reply.json()));
+    }
+
+    void checkBook() {
+        readBook().ifPresent(book()::read);
     }
 
     static Map<String, String> contacts(JsonNode answer) {

@@ -38,7 +38,7 @@ final class BookWriter implements Writer {
         account.book().sent(next, reply);
         if (reply.unsure()) {
             account.calmDown();
-            account.book().read(account.readBook());
+            account.checkBook();
         } else if (random.nextInt(3) == 0) {
             Reply book = account.call("GET", "/v1/contacts", null);
             if (book.acknowledged()) {
@@ -98,6 +98,6 @@ final class BookWriter implements Writer {
 
     @Override
     public void check() {
-        account.book().read(account.readBook());
+        account.checkBook();
     }
 }

@@ -107,6 +107,6 @@ final class MovingWriter implements Writer {
     @Override
     public void check() {
         readNumber();
-        account.book().read(account.readBook());
+        account.checkBook();
     }
 }

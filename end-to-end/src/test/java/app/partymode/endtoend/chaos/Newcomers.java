@@ -49,6 +49,6 @@ final class Newcomers implements Writer {
     @Override
     public void check() {
         var all = new ArrayList<>(accounts);
-        all.forEach(newcomer -> newcomer.book().read(newcomer.readBook()));
+        all.forEach(Account::checkBook);
     }
 }

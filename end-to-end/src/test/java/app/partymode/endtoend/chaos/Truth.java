@@ -20,7 +20,9 @@ final class Truth {
         for (Account account : accounts) {
             var blocks = new HashSet<String>();
             account.insist("GET", "/v1/me/blocks", null).json().at("/blocks").forEach(it -> blocks.add(it.asString()));
-            people.put(account.number(), new Person(account.me(), blocks, account.readBook()));
+            people.put(
+                    account.number(),
+                    new Person(account.me(), blocks, account.readBook().orElseGet(account.book()::known)));
         }
     }
 

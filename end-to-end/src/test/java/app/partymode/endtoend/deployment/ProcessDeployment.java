@@ -55,7 +55,8 @@ public final class ProcessDeployment implements Deployment {
         var common = GenerousLimits.and(settings);
         common.put("REDIS_URL", redisUrl);
         common.put("INTERNAL_SECRET", INTERNAL_SECRET);
-        common.putIfAbsent("PUSH_PUBLIC_KEY", PUSH_KEYS.publicKey());
+        common.put("PUSH_PUBLIC_KEY", PUSH_KEYS.publicKey());
+        common.put("PUSH_PRIVATE_KEY", PUSH_KEYS.privateKey());
         common.put("PUSH_LOOPBACK", "true");
         users = start(
                 "user-service",

@@ -36,6 +36,8 @@ class NginxIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/",
+                "/app/js/main.js",
                 "/v1/sessions",
                 "/v1/sessions/7?scope=all",
                 "/v1/verifications/1/session",
@@ -83,7 +85,9 @@ class NginxIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
+                "/index.html",
+                "/app",
+                "/appx/",
                 "/v1",
                 "/internal/acquaintances",
                 "/v1/internal/acquaintances",

@@ -29,6 +29,7 @@ abstract class WholeStory
                 AddressBookStory,
                 LargeAddressBookStory,
                 PrivacyStory,
+                IntroductionStory,
                 UpdatesStory,
                 CompleteFeedStory,
                 ValidationStory,

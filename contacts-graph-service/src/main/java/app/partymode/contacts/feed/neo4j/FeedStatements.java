@@ -29,7 +29,8 @@ record FeedStatements(
         Statement liftNotSeenSince,
         Statement remember,
         Statement forgetDiscovery,
-        Statement markDeleted) {
+        Statement markDeleted,
+        Statement raiseReaderFloors) {
 
     static FeedStatements load() {
         return new FeedStatements(
@@ -58,6 +59,7 @@ record FeedStatements(
                 Statement.named("suppression/lift-not-seen-since"),
                 Statement.named("feed/remember-tested"),
                 Statement.named("feed/forget-discovery"),
-                Statement.named("feed/mark-deleted"));
+                Statement.named("feed/mark-deleted"),
+                Statement.named("feed/raise-reader-floors"));
     }
 }

@@ -187,6 +187,7 @@ final class Neo4jUserRows implements UserRows {
     @Override
     public void suppress(PhoneNumber number, long version, long epoch) {
         pending.flush();
+        transaction.run(statements.raiseReaderFloors(), Map.of("number", number.digits()));
         var parameters = Map.of("number", number.digits(), "version", version, "epoch", epoch);
         if (transaction.run(statements.suppress(), parameters).getFirst().number("saved") == 0) {
             throw new WriteConflict("a number went while it was being suppressed");

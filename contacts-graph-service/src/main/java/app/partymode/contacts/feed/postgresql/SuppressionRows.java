@@ -9,6 +9,7 @@ final class SuppressionRows {
 
     private final SqlFiles.Statement find;
     private final SqlFiles.Statement suppress;
+    private final SqlFiles.Statement raiseReaderFloors;
     private final SqlFiles.Statement forgetSubject;
     private final SqlFiles.Statement markSeen;
     private final SqlFiles.Statement lift;
@@ -17,6 +18,7 @@ final class SuppressionRows {
     SuppressionRows(SqlFiles sql) {
         find = sql.load("suppression/find");
         suppress = sql.load("suppression/suppress");
+        raiseReaderFloors = sql.load("feed/raise-reader-floors");
         forgetSubject = sql.load("feed/forget-subject");
         markSeen = sql.load("suppression/mark-seen");
         lift = sql.load("suppression/lift");
@@ -29,6 +31,7 @@ final class SuppressionRows {
 
     /** With it go all updates about the number. */
     void put(PhoneNumber number, long version, long epoch) {
+        raiseReaderFloors.prepare().param("subject", number.digits()).update();
         forgetSubject.prepare().param("subject", number.digits()).update();
         suppress.prepare()
                 .param("number", number.digits())

@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Turns {
 
-    private static final int AT_ONCE = 16;
+    /** More would not be quicker: a turn is mostly the store's work, and each takes a connection of it. */
+    private static final int AT_ONCE = Math.max(8, 4 * Runtime.getRuntime().availableProcessors());
 
     private final Queue<OpenWait> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger threads = new AtomicInteger();

@@ -1,4 +1,4 @@
-package app.partymode.endtoend.console;
+package app.partymode.endtoend.browser;
 
 import app.partymode.waits.LongestWait;
 import com.microsoft.playwright.Browser;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Debian's Chromium, driven by Playwright, which downloads no browser of its own. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -28,11 +28,11 @@ final class Chromium implements AutoCloseable {
                             "--disable-component-update",
                             "--disable-sync")));
 
-    Chromium() {
+    public Chromium() {
         PlaywrightAssertions.setDefaultAssertionTimeout(LongestWait.LONGEST_WAIT.toMillis());
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -1,4 +1,4 @@
-package app.partymode.endtoend.console;
+package app.partymode.endtoend.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Request;
@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** All that a browser asks for. */
-final class Traffic {
+public final class Traffic {
 
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-    Traffic(BrowserContext context) {
+    public Traffic(BrowserContext context) {
         context.onRequest(requests::add);
     }
 
-    List<String> hosts() {
+    public List<String> hosts() {
         return requests.stream()
                 .map(request -> URI.create(request.url()))
                 .filter(address -> address.getScheme().startsWith("http"))
@@ -25,7 +25,7 @@ final class Traffic {
     }
 
     /** Bytes of the page's own files as they came over the wire. */
-    long bytes() {
+    public long bytes() {
         return requests.stream()
                 .filter(request ->
                         request.url().startsWith("http") && !request.url().contains("/console/api/"))

@@ -1,4 +1,4 @@
-package app.partymode.endtoend.console;
+package app.partymode.endtoend.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,16 +7,25 @@ import com.microsoft.playwright.Page;
 import java.util.Set;
 
 /** What axe finds on a page. */
-final class Accessibility {
+public final class Accessibility {
 
     private static final Set<String> BEARABLE = Set.of("minor", "moderate");
 
     private Accessibility() {}
 
-    static void check(Page page, String view) {
+    public static void check(Page page, String view) {
+        check(page, view, BEARABLE);
+    }
+
+    /** The same, and what is minor too. */
+    public static void checkAll(Page page, String view) {
+        check(page, view, Set.of());
+    }
+
+    private static void check(Page page, String view, Set<String> bearable) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(view)
-                .filteredOn(rule -> !BEARABLE.contains(rule.getImpact()))
+                .filteredOn(rule -> !bearable.contains(rule.getImpact()))
                 .extracting(rule -> rule.getImpact() + " " + rule.getId() + " " + rule.getNodes())
                 .isEmpty();
     }
