@@ -41,9 +41,7 @@ class Neo4jWaysCostIT {
     }
 
     private static List<Long> digits(int... people) {
-        return IntStream.of(people)
-                .mapToObj(person -> number(person).digits())
-                .toList();
+        return IntStream.of(people).mapToObj(person -> number(person).digits()).toList();
     }
 
     private long introductionHits() {
