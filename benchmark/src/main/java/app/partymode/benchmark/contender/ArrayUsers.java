@@ -222,4 +222,9 @@ final class ArrayUsers implements FeedWithoutBooks, RegisteredUsers, Matches, Su
     public List<Update> about(String userId) {
         throw new NotOffered();
     }
+
+    @Override
+    public List<String> idsAt(Collection<PhoneNumber> numbers) {
+        throw new NotOffered();
+    }
 }

@@ -18,6 +18,7 @@ import app.partymode.phoneauth.number.PhoneNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -202,6 +203,11 @@ final class TunedUsers implements FeedWithoutBooks, RegisteredUsers, Matches, Su
 
     @Override
     public List<Update> about(String userId) {
+        throw new NotOffered();
+    }
+
+    @Override
+    public List<String> idsAt(Collection<PhoneNumber> numbers) {
         throw new NotOffered();
     }
 }
