@@ -5,6 +5,7 @@ CYPHER 25
 MATCH (u:User)
 WHERE u.epoch < $epoch
 RETURN collect(u {
-  .userId, .number, .version, .username, .verified, .discoverableBy, .partyStatusVisibleTo, .blocks, .partying, .partyMessage,
+  .userId, .number, .version, .username, .verified, .discoverableBy, .partyStatusVisibleTo, .introductions, .blocks, .partying,
+  .partyMessage,
   partyUntil: toString(u.partyUntil), partySince: toString(u.partySince), createdAt: toString(u.createdAt)
 }) AS profiles

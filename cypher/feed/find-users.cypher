@@ -1,7 +1,7 @@
 // Purpose: the profiles of users with one of these ids or numbers.
 // Parameters: userIds, numbers
-// Columns: profiles [{userId, number, version, username, verified, discoverableBy, partyStatusVisibleTo, blocks, partying,
-//   partyMessage, partyUntil, partySince, createdAt}]
+// Columns: profiles [{userId, number, version, username, verified, discoverableBy, partyStatusVisibleTo, introductions, blocks,
+//   partying, partyMessage, partyUntil, partySince, createdAt}]
 CYPHER 25
 CALL () {
   UNWIND $userIds AS userId
@@ -13,6 +13,7 @@ CALL () {
   RETURN u
 }
 RETURN collect(u {
-  .userId, .number, .version, .username, .verified, .discoverableBy, .partyStatusVisibleTo, .blocks, .partying, .partyMessage,
+  .userId, .number, .version, .username, .verified, .discoverableBy, .partyStatusVisibleTo, .introductions, .blocks, .partying,
+  .partyMessage,
   partyUntil: toString(u.partyUntil), partySince: toString(u.partySince), createdAt: toString(u.createdAt)
 }) AS profiles

@@ -14,5 +14,5 @@ CALL (n) {
 }
 SET n.newestUpdate = newest
 REMOVE n:User,
-  n.userId, n.version, n.epoch, n.username, n.verified, n.discoverableBy, n.partyStatusVisibleTo, n.blocks,
-  n.partying, n.partyMessage, n.partyUntil, n.partySince, n.updatesFloor, n.createdAt
+  n.userId, n.version, n.epoch, n.username, n.verified, n.discoverableBy, n.partyStatusVisibleTo, n.introductions,
+  n.blocks, n.partying, n.partyMessage, n.partyUntil, n.partySince, n.updatesFloor, n.createdAt

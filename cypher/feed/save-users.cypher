@@ -7,8 +7,8 @@ UNWIND $profiles AS p
 MERGE (n:PhoneNumber {number: p.number})
 SET n:User,
   n.userId = p.userId, n.version = p.version, n.epoch = p.epoch, n.username = p.username, n.verified = p.verified,
-  n.discoverableBy = p.discoverableBy, n.partyStatusVisibleTo = p.partyStatusVisibleTo, n.blocks = p.blocks,
-  n.partying = p.partying, n.partyMessage = p.partyMessage,
+  n.discoverableBy = p.discoverableBy, n.partyStatusVisibleTo = p.partyStatusVisibleTo, n.introductions = p.introductions,
+  n.blocks = p.blocks, n.partying = p.partying, n.partyMessage = p.partyMessage,
   n.partyUntil = datetime(p.partyUntil), n.partySince = datetime(p.partySince), n.createdAt = datetime(p.createdAt)
 RETURN
   collect(CASE WHEN n.bookOf <> p.userId THEN p.number END) AS leftover,

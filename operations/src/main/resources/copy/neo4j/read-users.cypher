@@ -8,6 +8,7 @@ LIMIT $limit
 RETURN n {
   .number, .userId, .version, .epoch, .username, .verified, .blocks, .partying, .partyMessage,
   discoverableBy: toLower(n.discoverableBy), partyStatusVisibleTo: toLower(n.partyStatusVisibleTo),
+  introductions: toLower(coalesce(n.introductions, 'CONTACTS')),
   partyUntil: toString(n.partyUntil), partySince: toString(n.partySince), createdAt: toString(n.createdAt),
   updatesFloor: coalesce(n.updatesFloor, 0)
 } AS row

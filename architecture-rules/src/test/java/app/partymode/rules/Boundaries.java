@@ -20,21 +20,25 @@ record Boundaries(String root) {
             "operations",
             "phoneauth",
             "progress",
+            "push",
             "quickstart",
-            "users");
+            "users",
+            "webapp");
 
     List<ArchRule> rules() {
         String events = "it talks to the other service through events alone";
-        String[] libraries = {"concurrency", "httpapi", "limits", "migrations", "phoneauth"};
+        String[] libraries = {"concurrency", "httpapi", "limits", "migrations", "phoneauth", "push"};
         return List.of(
                 knowsOnly("users", events, libraries),
                 knowsOnly("contacts", events, libraries),
                 knowsOnly("phoneauth", "it is a library that stands on its own"),
                 knowsOnly("limits", "it counts for both services alike, whatever it is that they count", "httpapi"),
+                knowsOnly("push", "a subscription belongs to a session, whatever is sent to it", "phoneauth"),
                 knowsOnly("httpapi", "it serves both services alike"),
                 knowsOnly("concurrency", "it serves every module that waits, whatever for"),
                 knowsOnly("migrations", "it serves any store that has no tool of its own", "concurrency"),
                 knowsOnly("progress", "it serves every tool alike"),
+                knowsOnly("webapp", "it is a client: what it serves knows the API alone", "phoneauth"),
                 knowsOnly("localstores", "stores know nothing of who uses them"));
     }
 

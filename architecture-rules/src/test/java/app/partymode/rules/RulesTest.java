@@ -71,6 +71,7 @@ class RulesTest {
                         "migrations",
                         "phoneauth",
                         "progress",
+                        "push",
                         "httpapi",
                         "limits",
                         "localstores",

@@ -21,6 +21,8 @@ record WebRooms(String root) {
                                 "..problem..",
                                 root + ".httpapi..",
                                 root + ".phoneauth..",
+                                // Serves files, and has no domain.
+                                root + ".webapp..",
                                 // Its demo data goes in through the REST API, as a client.
                                 root + ".quickstart..")
                         .should()

@@ -5,6 +5,7 @@ import app.partymode.benchmark.traffic.FeedCommand;
 import app.partymode.benchmark.traffic.MongoServerCommand;
 import app.partymode.benchmark.traffic.PhonesCommand;
 import app.partymode.benchmark.traffic.TrafficCommand;
+import app.partymode.benchmark.trust.TrustCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             TrafficCommand.class,
             FeedCommand.class,
+            TrustCommand.class,
             Neo4jServerCommand.class,
             PhonesCommand.class,
             MongoServerCommand.class

@@ -16,7 +16,7 @@ public final class QuickstartApplication {
     public static void main(String[] args) {
         var progress = StartProgress.inTheLog();
         new SpringApplicationBuilder(Quickstart.class)
-                .initializers(new LocalStores(progress), new ConsoleOperator())
+                .initializers(new LocalStores(progress), new ConsoleOperator(), new PushKeys())
                 .listeners(progress)
                 .run(args);
     }

@@ -27,7 +27,8 @@ class ReadyLine {
                 && context.getWebServer() != null) {
             String base = "http://localhost:" + context.getWebServer().getPort();
             log.info(
-                    "Party Mode is ready: {}/v1 · API page {}/v1/docs · console {}/console{} · matcher {}",
+                    "Party Mode is ready: {}/v1 · app {} · API page {}/v1/docs · console {}/console{} · matcher {}",
+                    base,
                     base,
                     base,
                     base,

@@ -10,7 +10,7 @@ public final class OverLimit extends RuntimeException {
     private final transient RemainingQuota remainingQuota;
     private final Duration retryAfter;
 
-    OverLimit(RemainingQuota remainingQuota, Duration retryAfter) {
+    public OverLimit(RemainingQuota remainingQuota, Duration retryAfter) {
         super("over the limit " + remainingQuota.limit().label());
         this.remainingQuota = remainingQuota;
         this.retryAfter = retryAfter;

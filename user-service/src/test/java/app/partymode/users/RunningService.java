@@ -25,7 +25,8 @@ import org.threeten.extra.MutableClock;
             "limits.of.signup-per-address.tokens=1000000",
             "limits.of.signup-per-number.tokens=1000000",
             "limits.of.signup-overall.tokens=1000000",
-            "limits.of.number-change-per-user.tokens=1000000"
+            "limits.of.number-change-per-user.tokens=1000000",
+            "push.public-key=BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8"
         })
 @Import(StoppedClock.class)
 public abstract class RunningService {

@@ -1,6 +1,8 @@
 package app.partymode.benchmark.contender;
 
 import app.partymode.contacts.Owner;
+import app.partymode.contacts.addressbook.Admission.BucketUpdate;
+import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.feed.Feed;
 import app.partymode.contacts.feed.StreamEntry;
@@ -55,6 +57,16 @@ final class ArrayUsers implements FeedWithoutBooks, RegisteredUsers, Matches, Su
         @Override
         public List<Remembered> removed(String userId, Instant since) {
             return List.of();
+        }
+
+        @Override
+        public BudgetState budgetState(String userId) {
+            return BudgetState.UNKNOWN;
+        }
+
+        @Override
+        public boolean consume(String userId, BucketUpdate update) {
+            return true;
         }
 
         @Override

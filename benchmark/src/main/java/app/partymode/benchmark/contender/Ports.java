@@ -5,8 +5,10 @@ import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.DiscoveryBudget;
 import app.partymode.contacts.addressbook.Synchronization;
 import app.partymode.contacts.addressbook.TestedNumbers;
+import app.partymode.contacts.circle.Circles;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.contacts.feed.Updates;
+import app.partymode.contacts.introductions.Introductions;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
@@ -26,6 +28,8 @@ public record Ports(
         Matches matches,
         SharedContacts shared,
         Suggestions suggestions,
+        Introductions introductions,
+        Circles circles,
         Updates updates) {
 
     /** Those of a Spring context. */
@@ -44,6 +48,8 @@ public record Ports(
                 beans.getBean(Matches.class),
                 beans.getBean(SharedContacts.class),
                 beans.getBean(Suggestions.class),
+                beans.getBean(Introductions.class),
+                beans.getBean(Circles.class),
                 beans.getBean(Updates.class));
     }
 

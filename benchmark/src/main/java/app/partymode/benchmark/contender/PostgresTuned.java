@@ -54,6 +54,7 @@ final class PostgresTuned implements Contender {
     private static Ports ports(DataSource source) {
         var books = new TunedBooks(source);
         var users = new TunedUsers(JdbcClient.create(source));
+        var ways = new TunedWays(JdbcClient.create(source));
         return new Ports(
                 books,
                 users,
@@ -61,6 +62,8 @@ final class PostgresTuned implements Contender {
                 users,
                 books,
                 users,
+                ways,
+                ways,
                 users);
     }
 

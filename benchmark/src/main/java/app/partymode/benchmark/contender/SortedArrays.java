@@ -5,6 +5,8 @@ import java.util.Map;
 /** Address books as sorted arrays in this process, without durability, blocks or visibility: the limit of what can be had. */
 final class SortedArrays implements Contender {
 
+    private static final NoWays WAYS = new NoWays();
+
     private final ArrayBooks books = new ArrayBooks();
     private final ArrayUsers users = new ArrayUsers(books);
     private final Ports ports = new Ports(
@@ -14,6 +16,8 @@ final class SortedArrays implements Contender {
             users,
             books,
             users,
+            WAYS,
+            WAYS,
             users);
 
     @Override

@@ -185,6 +185,7 @@ final class TunedUsers implements FeedWithoutBooks, RegisteredUsers, Matches, Su
                 status(row),
                 Visibility.EVERYONE,
                 Visibility.EVERYONE,
+                Visibility.CONTACTS,
                 Set.of(),
                 null);
     }

@@ -42,6 +42,7 @@ public final class GraphUsers {
                 status,
                 Visibility.EVERYONE,
                 Visibility.EVERYONE,
+                Visibility.CONTACTS,
                 List.of(),
                 SIGNUP);
     }

@@ -5,6 +5,7 @@ import app.partymode.benchmark.contender.NotOffered;
 import app.partymode.benchmark.socialgraph.Circles;
 import app.partymode.benchmark.socialgraph.Person;
 import app.partymode.benchmark.socialgraph.SocialGraph;
+import app.partymode.benchmark.socialgraph.Ways;
 import app.partymode.contacts.Owner;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Arrays;
@@ -29,6 +30,9 @@ public final class Operations {
     public static final String SHARED_1000 = "shared contacts, books of 1,000";
     public static final String SHARED_OF_FIVE = "shared contacts of five";
     public static final String SUGGESTIONS = "suggestions";
+    public static final String TWO_STEPS = "introductions, two steps";
+    public static final String THREE_STEPS = "introductions, three steps";
+    public static final String CIRCLE = "circle of five guests";
     public static final String HOLDERS = "who has this number";
     public static final String UPDATES = "page of updates";
     public static final String MIXED = "mixed load";
@@ -58,6 +62,9 @@ public final class Operations {
                 new Operation(HOLDERS, 2, this::holders),
                 new Operation(UPDATES, 2, updates()),
                 new Operation(SUGGESTIONS, 1, suggestions()),
+                new Operation(TWO_STEPS, 2, introductions(2)),
+                new Operation(THREE_STEPS, 1, introductions(3)),
+                new Operation(CIRCLE, 1, circle()),
                 new Operation(DELTA, 1, books::delta),
                 new Operation(SAME_UPLOAD, 1, books::sameUpload),
                 new Operation(UPLOAD, 1, books::firstUpload));
@@ -126,6 +133,24 @@ public final class Operations {
     private Operation.Question suggestions() {
         List<Integer> readers = circles.readers(200, CASES);
         return (contender, time) -> contender.ports().suggestions().to(Person.owner(one(readers, time)), SUGGESTED);
+    }
+
+    private Operation.Question introductions(int steps) {
+        List<Ways.Ends> asked = new Ways(graph).of(steps, circles.readers(200, CASES));
+        return (contender, time) -> {
+            Ways.Ends now = one(asked, time);
+            return contender.ports().introductions().to(Person.owner(now.reader()), Person.userId(now.person()));
+        };
+    }
+
+    private Operation.Question circle() {
+        List<int[]> asked = circles.find(200, 6, CASES);
+        return (contender, time) -> {
+            int[] now = one(asked, time);
+            Set<PhoneNumber> guests =
+                    Arrays.stream(now).skip(1).mapToObj(Person::number).collect(Collectors.toSet());
+            return contender.ports().circles().around(Person.owner(now[0]), guests, SUGGESTED);
+        };
     }
 
     private Operation.Question updates() {

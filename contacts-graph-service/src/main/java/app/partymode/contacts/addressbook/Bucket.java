@@ -31,6 +31,12 @@ record Bucket(Limit limit, Quota quota, Duration missing, Instant now) {
         return Math.min(quota.tokens(), quota.period().minus(missing).dividedBy(token()));
     }
 
+    /** How long it takes until there is a token; zero where there is one. */
+    Duration untilNext() {
+        Duration lacking = missing.plus(token()).minus(quota.period());
+        return lacking.isNegative() ? Duration.ZERO : lacking;
+    }
+
     /** When it will be full after so many more tests. In whole milliseconds, rounded down in the user's favour. */
     Instant fullAtAfter(long tests) {
         return now.plus(missing).plus(token().multipliedBy(tests)).truncatedTo(ChronoUnit.MILLIS);

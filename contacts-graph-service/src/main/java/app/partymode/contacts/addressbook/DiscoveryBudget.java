@@ -4,6 +4,7 @@ import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.limits.Limit;
+import app.partymode.limits.OverLimit;
 import app.partymode.limits.Quota;
 import app.partymode.limits.RateLimits;
 import app.partymode.limits.RemainingQuota;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +76,30 @@ public final class DiscoveryBudget {
         return new Plan(
                 admit(queue, alreadyTested, settled, read.budgetState(), bucket.get(), now),
                 added.size() - alreadyTested.size());
+    }
+
+    /**
+     * Takes a token for a question about one person.
+     *
+     * @return what is left; empty where limits are off
+     * @throws OverLimit where there was none left
+     */
+    public Optional<RemainingQuota> charge(String userId) {
+        while (true) {
+            BudgetState budgetState = tested.budgetState(userId);
+            @Nullable Bucket bucket = bucket(budgetState).orElse(null);
+            if (bucket == null) {
+                return Optional.empty();
+            }
+            if (bucket.remaining() < 1) {
+                throw new OverLimit(bucket.remainingQuota(), bucket.untilNext());
+            }
+            var update = new BucketUpdate(budgetState.fullAt(), bucket.fullAtAfter(1));
+            if (tested.consume(userId, update)) {
+                return bucket(new BudgetState(budgetState.createdAt(), update.after()))
+                        .map(Bucket::remainingQuota);
+            }
+        }
     }
 
     private static Admission admit(

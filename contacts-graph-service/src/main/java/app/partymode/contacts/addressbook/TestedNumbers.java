@@ -1,5 +1,6 @@
 package app.partymode.contacts.addressbook;
 
+import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,6 +22,16 @@ public interface TestedNumbers {
 
     /** All that a user has removed since a time and not necessarily added again, by ascending number. */
     List<Remembered> removed(String userId, Instant since);
+
+    /** What the budget of a user depends on. */
+    BudgetState budgetState(String userId);
+
+    /**
+     * Moves the time at which a user's bucket is full again, for a question that costs a token as a number does.
+     *
+     * @return whether it was moved; false: the bucket was changed since it was read, and nothing was
+     */
+    boolean consume(String userId, BucketUpdate update);
 
     /** Drops what was removed before a time, and what is kept of buckets that are full by now. Idempotent. */
     void drop(Instant before, Instant now);

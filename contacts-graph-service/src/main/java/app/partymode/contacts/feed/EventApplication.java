@@ -77,16 +77,16 @@ public final class EventApplication {
         } else if (event.version() <= known.version()) {
             seen(known, event);
         } else if (event.number() == known.number().digits()) {
-            change(known, event.profile().keepingCreatedAt(known), event.at());
+            change(known, event.profileAfter(known), event.at());
         } else {
-            changeNumber(known, event.profile().keepingCreatedAt(known), event.at());
+            changeNumber(known, event.profileAfter(known), event.at());
         }
     }
 
-    /** A rebuild repeats known users; only the time of their signup may be new. */
+    /** A rebuild repeats known users; only what older versions did not tell may be new. */
     private void seen(Profile known, UserEvent event) {
-        if (event.version() == known.version() && known.createdAt() == null && event.createdAt() != null) {
-            rows.save(event.profile(), feed.epoch());
+        if (event.version() == known.version() && event.tellsMoreThan(known)) {
+            rows.save(event.profileAfter(known), feed.epoch());
         } else {
             rows.seen(known.userId(), feed.epoch());
         }

@@ -26,6 +26,15 @@ public interface FeedStore {
     /** The readers who have updates of their own in a part of the feed: after the first place and up to the second. */
     Set<PhoneNumber> readersOf(long after, long through);
 
+    /**
+     * The oldest updates of a part of the feed, whoever may see them.
+     *
+     * @param after exclusive
+     * @param through inclusive; a head that the feed has told, so that all updates up to it are readable
+     * @return in the order of the feed
+     */
+    List<FeedChange> changes(long after, long through, int limit);
+
     /** How far it has come. Every update up to the head is readable, also while others apply entries. */
     Feed feed();
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when the change happened
  * @param deleted the account is gone; the fields after {@code number} say nothing then
  * @param number the E.164 digits
+ * @param introductions for whom the user may be a step of an introduction; null in events of before this was told
  * @param createdAt when the user signed up; null in events of before this was told
  */
 public record UserEvent(
@@ -31,6 +32,7 @@ public record UserEvent(
         @Nullable PartyStatus partyStatus,
         @Nullable Visibility discoverableBy,
         @Nullable Visibility partyStatusVisibleTo,
+        @Nullable Visibility introductions,
         @Nullable List<Long> blocks,
         @Nullable Instant createdAt) {
 
@@ -45,6 +47,21 @@ public record UserEvent(
 
     /** The user's state, with the defaults of the contract for what the event leaves out. */
     public Profile profile() {
+        return profile(Visibility.CONTACTS, null);
+    }
+
+    /** The user's state, with what is known for those fields that events of older versions leave out. */
+    Profile profileAfter(Profile known) {
+        return profile(known.introductions(), known.createdAt());
+    }
+
+    /** Whether it tells what an event of an older version has left out at the same version of the user. */
+    boolean tellsMoreThan(Profile known) {
+        return known.createdAt() == null && createdAt != null
+                || introductions != null && introductions != known.introductions();
+    }
+
+    private Profile profile(Visibility knownIntroductions, @Nullable Instant knownCreatedAt) {
         return new Profile(
                 userId,
                 new PhoneNumber(number),
@@ -54,8 +71,9 @@ public record UserEvent(
                 partyStatus,
                 discoverableBy == null ? Visibility.EVERYONE : discoverableBy,
                 partyStatusVisibleTo == null ? Visibility.CONTACTS : partyStatusVisibleTo,
+                introductions == null ? knownIntroductions : introductions,
                 numbers(blocks),
-                createdAt);
+                createdAt == null ? knownCreatedAt : createdAt);
     }
 
     private static Set<PhoneNumber> numbers(@Nullable List<Long> digits) {

@@ -8,6 +8,7 @@ import app.partymode.contacts.addressbook.VersionMismatch;
 import app.partymode.contacts.addressbook.web.CutOffVCard;
 import app.partymode.contacts.feed.CursorExpired;
 import app.partymode.contacts.feed.UnknownCursor;
+import app.partymode.contacts.introductions.NotSuggested;
 import app.partymode.contacts.shared.NotReciprocal;
 import app.partymode.httpapi.problem.CommonProblem;
 import app.partymode.httpapi.problem.FieldError;
@@ -43,6 +44,11 @@ class ContactsAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NotReciprocal e) {
         return Problems.answer(ContactsProblem.NOT_RECIPROCAL);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NotSuggested e) {
+        return Problems.answer(ContactsProblem.NOT_SUGGESTED);
     }
 
     @ExceptionHandler

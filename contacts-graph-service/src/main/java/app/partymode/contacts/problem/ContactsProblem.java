@@ -10,7 +10,8 @@ public enum ContactsProblem implements ProblemType {
     NOT_RECIPROCAL(
             HttpStatus.FORBIDDEN,
             "Not reciprocal",
-            "Shared contacts are shown only for people who have your number as you have theirs."),
+            "This is shown only for people who have your number as you have theirs."),
+    NOT_SUGGESTED(HttpStatus.NOT_FOUND, "Not suggested", "There is nobody of this id who can be suggested to you."),
     CURSOR_EXPIRED(
             HttpStatus.GONE,
             "Cursor expired",

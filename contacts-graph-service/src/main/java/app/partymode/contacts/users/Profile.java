@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the matcher knows of a registered user.
  *
  * @param version counts the user's changes; the higher is the newer
+ * @param introductions for whom the user may be a step of an introduction
  * @param blocks numbers that the user has blocked; a block hides both from each other
  * @param createdAt when the user signed up; null: not known yet
  */
@@ -21,6 +22,7 @@ public record Profile(
         @Nullable PartyStatus partyStatus,
         Visibility discoverableBy,
         Visibility partyStatusVisibleTo,
+        Visibility introductions,
         Set<PhoneNumber> blocks,
         @Nullable Instant createdAt) {
 
@@ -31,23 +33,6 @@ public record Profile(
     /** Who may see the party status: only readers who may discover the user. */
     public Visibility statusVisibility() {
         return discoverableBy.and(partyStatusVisibleTo);
-    }
-
-    /** This state, with the time of the signup from an earlier one where this one has none. */
-    public Profile keepingCreatedAt(Profile known) {
-        return createdAt != null || known.createdAt == null
-                ? this
-                : new Profile(
-                        userId,
-                        number,
-                        version,
-                        username,
-                        verified,
-                        partyStatus,
-                        discoverableBy,
-                        partyStatusVisibleTo,
-                        blocks,
-                        known.createdAt);
     }
 
     @Override

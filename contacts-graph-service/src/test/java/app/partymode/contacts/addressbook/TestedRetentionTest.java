@@ -34,6 +34,16 @@ class TestedRetentionTest {
         }
 
         @Override
+        public BudgetState budgetState(String userId) {
+            return BudgetState.UNKNOWN;
+        }
+
+        @Override
+        public boolean consume(String userId, Admission.BucketUpdate update) {
+            return true;
+        }
+
+        @Override
         public void drop(Instant before, Instant now) {
             dropped.add(before);
         }

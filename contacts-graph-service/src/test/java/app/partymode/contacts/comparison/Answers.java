@@ -4,8 +4,10 @@ import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.TestedNumbers;
+import app.partymode.contacts.circle.Circle;
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.feed.Updates;
+import app.partymode.contacts.introductions.Introduction;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.phoneauth.number.PhoneNumber;
@@ -28,6 +30,8 @@ record Answers(
         List<Match> matches,
         Map<Set<Integer>, Optional<List<Contact>>> shared,
         List<Suggestion> suggestions,
+        Map<Integer, Optional<Introduction>> introductions,
+        Map<Set<Integer>, Optional<Circle>> circles,
         Updates.Batch updates,
         Set<?> holders,
         Set<?> suppressed,
@@ -70,6 +74,16 @@ record Answers(
                         .collect(Collectors.toMap(
                                 group -> group, group -> matcher.shared().with(owner, numbers(group.stream())))),
                 matcher.suggestions().to(owner, 5),
+                groups.stream()
+                        .flatMap(Set::stream)
+                        .distinct()
+                        .collect(Collectors.toMap(
+                                person -> person,
+                                person -> matcher.introductions().to(owner, fixture.userId(person)))),
+                groups.stream()
+                        .distinct()
+                        .collect(Collectors.toMap(
+                                group -> group, group -> matcher.circles().around(owner, numbers(group.stream()), 3))),
                 matcher.updates().read(owner, Math.max(0, feed.head() - 40), feed.head(), 30),
                 Set.copyOf(matcher.feed().holdersOf(own)),
                 matcher.suppressed().among(and(numbers, own)),

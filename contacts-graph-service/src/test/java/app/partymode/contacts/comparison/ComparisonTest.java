@@ -53,6 +53,8 @@ class ComparisonTest {
                         .toList(),
                 right.shared(),
                 right.suggestions(),
+                right.introductions(),
+                right.circles(),
                 right.updates(),
                 right.feed(),
                 right.users(),

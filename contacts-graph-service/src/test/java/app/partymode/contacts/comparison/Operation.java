@@ -107,6 +107,15 @@ sealed interface Operation {
         }
     }
 
+    record Introduce(int person, Visibility introductions) implements Operation {
+        @Override
+        public void in(ContractFixture fixture) {
+            if (fixture.isRegistered(person)) {
+                fixture.introduce(person, introductions);
+            }
+        }
+    }
+
     record Block(int person, List<Integer> blocked) implements Operation {
         @Override
         public void in(ContractFixture fixture) {

@@ -31,7 +31,7 @@ final class RandomOperations {
             case 8, 9, 10 -> new Operation.Delta(person(), numbers(3), numbers(3));
             case 11, 12 -> new Operation.Rename(person(), "user " + random.nextInt(3));
             case 13, 14, 15 -> new Operation.Party(person(), random.nextInt(3) > 0, random.nextInt(3));
-            case 16 -> new Operation.Privacy(person(), visibility(), visibility());
+            case 16 -> privacy();
             case 17, 18 -> new Operation.Block(person(), numbers(2));
             case 19 -> new Operation.Suppress(number());
             case 20 -> new Operation.Lift(number());
@@ -44,6 +44,12 @@ final class RandomOperations {
                         ? new Operation.ChangeNumber(person(), person())
                         : new Operation.Rebuild(numbers(1));
         };
+    }
+
+    private Operation privacy() {
+        return random.nextInt(2) > 0
+                ? new Operation.Privacy(person(), visibility(), visibility())
+                : new Operation.Introduce(person(), visibility());
     }
 
     int person() {

@@ -71,6 +71,7 @@ public interface BooksOfRegisteredUsersContract extends PortContract {
                 null,
                 profile.discoverableBy(),
                 profile.partyStatusVisibleTo(),
+                profile.introductions(),
                 java.util.Set.of(),
                 null)));
         assertThat(fixture.news(1, head)).containsExactly("left 2", "joined 2");

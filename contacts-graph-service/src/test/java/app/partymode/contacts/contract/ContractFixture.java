@@ -10,10 +10,13 @@ import app.partymode.contacts.addressbook.ParsedUpload;
 import app.partymode.contacts.addressbook.RespellingSweep;
 import app.partymode.contacts.addressbook.SyncOutcome;
 import app.partymode.contacts.addressbook.Synchronization;
+import app.partymode.contacts.circle.Circle;
 import app.partymode.contacts.feed.Update;
+import app.partymode.contacts.introductions.Introduction;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.limits.Quota;
+import app.partymode.limits.RemainingQuota;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Clock;
 import java.time.Duration;
@@ -115,6 +118,11 @@ public final class ContractFixture extends SimulatedUserService {
                 () -> matcher.feed().applyBookChanges());
     }
 
+    /** Takes a token of a person's budget for a question. */
+    public Optional<RemainingQuota> charge(int person) {
+        return budget().charge(userId(person));
+    }
+
     private DiscoveryBudget budget() {
         var settings = new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1));
         return new DiscoveryBudget(_ -> Optional.ofNullable(quota), matcher.tested(), settings, clock);
@@ -166,6 +174,18 @@ public final class ContractFixture extends SimulatedUserService {
                         .map(contact -> person(contact.number()))
                         .toList())
                 .orElse(null);
+    }
+
+    /** How a reader is connected with a person; null if the person is none that could be suggested. */
+    public @Nullable Introduction introduction(int reader, int person) {
+        return matcher.introductions().to(owner(reader), userId(person)).orElse(null);
+    }
+
+    /** The circle around guests; null if the host may not ask. */
+    public @Nullable Circle circle(int host, int... guests) {
+        Set<PhoneNumber> numbers = new TreeSet<>();
+        Arrays.stream(guests).forEach(guest -> numbers.add(number(guest)));
+        return matcher.circles().around(owner(host), numbers, 20).orElse(null);
     }
 
     public long head() {

@@ -3,12 +3,14 @@ package app.partymode.contacts.contract;
 import static app.partymode.contacts.contract.ContractFixture.contact;
 import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.contacts.addressbook.BookChange;
+import app.partymode.limits.OverLimit;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -30,6 +32,23 @@ public interface DiscoveryContract extends LimitedDiscovery {
             assertThat(left.remaining()).isZero();
             assertThat(left.untilFull()).isEqualTo(Duration.ofHours(1));
         });
+    }
+
+    @Test
+    default void chargesAQuestionAsANumber() {
+        ContractFixture fixture = limited();
+        fixture.sync(1, 2);
+        assertThat(fixture.charge(1).orElseThrow().remaining()).isEqualTo(1);
+        assertThat(fixture.charge(1).orElseThrow().remaining()).isZero();
+        assertThatThrownBy(() -> fixture.charge(1))
+                .isInstanceOfSatisfying(
+                        OverLimit.class, over -> assertThat(over.retryAfter()).isEqualTo(Duration.ofMinutes(20)));
+        fixture.sync(1, 2, 3);
+        assertThat(fixture.waiting(1)).containsExactly(3);
+        fixture.pass(Duration.ofMinutes(20));
+        assertThat(fixture.charge(1).orElseThrow().remaining()).isZero();
+        fixture.unlimit();
+        assertThat(fixture.charge(1)).isEmpty();
     }
 
     @Test

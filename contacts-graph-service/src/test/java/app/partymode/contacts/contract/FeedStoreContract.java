@@ -3,8 +3,11 @@ package app.partymode.contacts.contract;
 import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.partymode.contacts.feed.FeedChange;
 import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.feed.StreamEntry.Kind;
+import app.partymode.contacts.feed.Update.Type;
+import app.partymode.contacts.users.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -67,6 +70,31 @@ public interface FeedStoreContract extends PortContract {
                 .containsExactlyInAnyOrder(number(1), number(3), number(4));
         assertThat(matcher().feed().holdersOfAny(numbers, 2)).isEmpty();
         assertThat(matcher().feed().holdersOfAny(List.of(number(9)), 2).orElseThrow())
+                .isEmpty();
+    }
+
+    @Test
+    default void readsTheFeedWhoeverMaySeeIt() {
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2);
+        fixture.upload(1, 2);
+        fixture.block(2, 1);
+        fixture.rename(2, "other");
+        List<FeedChange> all = matcher().feed().changes(0, fixture.head(), 100);
+        assertThat(all).extracting(FeedChange::sequence).isSorted().doesNotHaveDuplicates();
+        assertThat(all)
+                .extracting(it -> it.type() + " " + it.userId())
+                .contains("JOINED " + fixture.userId(2), "RENAMED " + fixture.userId(2));
+        FeedChange left =
+                all.stream().filter(it -> it.type() == Type.LEFT).findFirst().orElseThrow();
+        assertThat(left.audience()).containsExactly(number(1));
+        assertThat(left.subject()).isEqualTo(number(2));
+        assertThat(matcher()
+                        .feed()
+                        .changes(all.getFirst().sequence(), all.getLast().sequence() - 1, 100))
+                .isEqualTo(all.subList(1, all.size() - 1));
+        assertThat(matcher().feed().changes(0, fixture.head(), 1)).containsExactly(all.getFirst());
+        assertThat(matcher().feed().changes(fixture.head(), fixture.head(), 100))
                 .isEmpty();
     }
 
@@ -142,6 +170,7 @@ public interface FeedStoreContract extends PortContract {
                     null,
                     p.discoverableBy(),
                     p.partyStatusVisibleTo(),
+                    p.introductions(),
                     java.util.Set.of(),
                     null))));
         }
@@ -166,11 +195,11 @@ public interface FeedStoreContract extends PortContract {
     @Test
     default void learnsTheTimeOfASignupFromTheNextEventOrARebuild() {
         ContractFixture fixture = fixture();
-        fixture.forgetSignups();
+        fixture.tellAsTheFirstVersion();
         fixture.signUp(1, 2);
         assertThat(matcher().users().find(fixture.userId(1)).orElseThrow().createdAt())
                 .isNull();
-        fixture.tellSignups();
+        fixture.tellAll();
         fixture.rename(1, "other");
         assertThat(matcher().users().find(fixture.userId(1)).orElseThrow().createdAt())
                 .isEqualTo(ContractFixture.NOON);
@@ -178,11 +207,35 @@ public interface FeedStoreContract extends PortContract {
         fixture.rebuild();
         assertThat(matcher().users().find(fixture.userId(2)).orElseThrow().createdAt())
                 .isEqualTo(ContractFixture.NOON);
-        fixture.forgetSignups();
+        fixture.tellAsTheFirstVersion();
         fixture.rename(1, "third");
         assertThat(matcher().users().find(fixture.userId(1)).orElseThrow().createdAt())
                 .as("as an instance of before tells it")
                 .isEqualTo(ContractFixture.NOON);
         assertThat(fixture.head()).isEqualTo(head + 1);
+    }
+
+    private static Visibility introductions(ContractFixture fixture, int person) {
+        return fixture.matcher()
+                .users()
+                .find(fixture.userId(person))
+                .orElseThrow()
+                .introductions();
+    }
+
+    @Test
+    default void introducesForContactsWhereAnOlderVersionTells() {
+        ContractFixture fixture = fixture();
+        fixture.tellAsTheFirstVersion();
+        fixture.signUp(1, 2);
+        fixture.introduce(2, Visibility.NOBODY);
+        assertThat(introductions(fixture, 1)).isEqualTo(Visibility.CONTACTS);
+        assertThat(introductions(fixture, 2)).isEqualTo(Visibility.CONTACTS);
+        fixture.tellAll();
+        fixture.rebuild();
+        assertThat(introductions(fixture, 2)).as("told by a rebuild").isEqualTo(Visibility.NOBODY);
+        fixture.tellAsTheFirstVersion();
+        fixture.rename(2, "other");
+        assertThat(introductions(fixture, 2)).as("kept").isEqualTo(Visibility.NOBODY);
     }
 }

@@ -3,8 +3,10 @@ package app.partymode.contacts.contract;
 import app.partymode.contacts.acquaintance.Acquaintances;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.TestedNumbers;
+import app.partymode.contacts.circle.Circles;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.contacts.feed.Updates;
+import app.partymode.contacts.introductions.Introductions;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
@@ -19,6 +21,8 @@ public record Matcher(
         Matches matches,
         SharedContacts shared,
         Suggestions suggestions,
+        Introductions introductions,
+        Circles circles,
         Updates updates,
         FeedStore feed,
         RegisteredUsers users,
@@ -33,6 +37,8 @@ public record Matcher(
                 beans.getBean(Matches.class),
                 beans.getBean(SharedContacts.class),
                 beans.getBean(Suggestions.class),
+                beans.getBean(Introductions.class),
+                beans.getBean(Circles.class),
                 beans.getBean(Updates.class),
                 beans.getBean(FeedStore.class),
                 beans.getBean(RegisteredUsers.class),

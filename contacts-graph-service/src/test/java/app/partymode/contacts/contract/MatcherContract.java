@@ -7,6 +7,8 @@ public interface MatcherContract
                 MatchesContract,
                 SharedContactsContract,
                 SuggestionsContract,
+                IntroductionsContract,
+                CirclesContract,
                 UpdatesContract,
                 ToldBookChangesContract,
                 ConcurrentFeedContract,

@@ -1,7 +1,9 @@
 package app.partymode.contacts.contract;
 
+import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link app.partymode.contacts.users.RegisteredUsers} promises. */
@@ -17,5 +19,15 @@ public interface RegisteredUsersContract extends PortContract {
         assertThat(matcher().users().find(id)).contains(fixture.profile(9));
         fixture.delete(9);
         assertThat(matcher().users().find(id)).isEmpty();
+    }
+
+    @Test
+    default void findsTheIdsOfThoseWhoHaveNumbers() {
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 2, 3);
+        fixture.delete(3);
+        assertThat(matcher().users().idsAt(List.of(number(1), number(2), number(3), number(4))))
+                .containsExactlyInAnyOrder(fixture.userId(1), fixture.userId(2));
+        assertThat(matcher().users().idsAt(List.of())).isEmpty();
     }
 }

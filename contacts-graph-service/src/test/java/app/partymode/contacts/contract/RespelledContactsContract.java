@@ -124,6 +124,7 @@ public interface RespelledContactsContract extends LimitedDiscovery {
                 null,
                 Visibility.EVERYONE,
                 Visibility.CONTACTS,
+                Visibility.CONTACTS,
                 Set.of(),
                 ContractFixture.NOON)));
         long before = fixture.head();

@@ -61,6 +61,7 @@ public abstract class SimulatedUserService extends StreamFixture {
                     null,
                     Visibility.EVERYONE,
                     Visibility.CONTACTS,
+                    Visibility.CONTACTS,
                     Set.of(),
                     NOON));
         }
@@ -86,6 +87,7 @@ public abstract class SimulatedUserService extends StreamFixture {
                 p.partyStatus(),
                 p.discoverableBy(),
                 p.partyStatusVisibleTo(),
+                p.introductions(),
                 p.blocks(),
                 p.createdAt()));
     }
@@ -102,6 +104,23 @@ public abstract class SimulatedUserService extends StreamFixture {
     public void privacy(int person, Visibility discoverableBy, Visibility statusVisibleTo) {
         Profile p = profiles.get(person);
         change(with(p, p.username(), p.partyStatus(), discoverableBy, statusVisibleTo, p.blocks()));
+    }
+
+    /** For whom the person may be a step of an introduction. */
+    public void introduce(int person, Visibility introductions) {
+        Profile p = profiles.get(person);
+        change(new Profile(
+                p.userId(),
+                p.number(),
+                p.version() + 1,
+                p.username(),
+                p.verified(),
+                p.partyStatus(),
+                p.discoverableBy(),
+                p.partyStatusVisibleTo(),
+                introductions,
+                p.blocks(),
+                p.createdAt()));
     }
 
     public void block(int person, int... blocked) {
@@ -127,6 +146,7 @@ public abstract class SimulatedUserService extends StreamFixture {
                 status,
                 discoverableBy,
                 statusVisibleTo,
+                p.introductions(),
                 blocks,
                 p.createdAt());
     }
@@ -144,6 +164,7 @@ public abstract class SimulatedUserService extends StreamFixture {
                 p.partyStatus(),
                 p.discoverableBy(),
                 p.partyStatusVisibleTo(),
+                p.introductions(),
                 p.blocks(),
                 p.createdAt()));
     }
@@ -165,7 +186,8 @@ public abstract class SimulatedUserService extends StreamFixture {
     }
 
     private static UserEvent deletion(String userId, long version, PhoneNumber number) {
-        return new UserEvent(userId, version, NOON, true, number.digits(), null, false, null, null, null, null, null);
+        return new UserEvent(
+                userId, version, NOON, true, number.digits(), null, false, null, null, null, null, null, null);
     }
 
     /** Suppresses the number of a person without an account; a person with one deletes it first. */

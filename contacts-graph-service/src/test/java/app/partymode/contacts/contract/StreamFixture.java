@@ -8,7 +8,6 @@ import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The stream of user events, as the matcher under test reads it. People are small numbers; 7 has the number +34600000007. */
 public abstract class StreamFixture {
@@ -25,7 +24,7 @@ public abstract class StreamFixture {
         return StreamEntry.suppression(stream, ++sequence, suppression, NOON);
     }
 
-    static UserEvent event(Profile p, @Nullable Instant createdAt) {
+    static UserEvent event(Profile p, boolean tellsAll) {
         return new UserEvent(
                 p.userId(),
                 p.version(),
@@ -37,14 +36,15 @@ public abstract class StreamFixture {
                 p.partyStatus(),
                 p.discoverableBy(),
                 p.partyStatusVisibleTo(),
+                tellsAll ? p.introductions() : null,
                 p.blocks().stream().map(PhoneNumber::digits).toList(),
-                createdAt);
+                tellsAll ? p.createdAt() : null);
     }
 
     final Matcher matcher;
     String stream = "first";
     long sequence;
-    boolean tellsSignups = true;
+    boolean tellsAll = true;
 
     StreamFixture(Matcher matcher) {
         this.matcher = matcher;
@@ -66,21 +66,21 @@ public abstract class StreamFixture {
         matcher.feed().apply(List.of(entry(suppression)));
     }
 
-    /** From now on, events have no time of the signup. */
-    public void forgetSignups() {
-        tellsSignups = false;
+    /** From now on, events are those of the first version: without the time of the signup and introductions. */
+    public void tellAsTheFirstVersion() {
+        tellsAll = false;
     }
 
-    public void tellSignups() {
-        tellsSignups = true;
+    public void tellAll() {
+        tellsAll = true;
     }
 
     UserEvent told(Profile profile) {
-        return event(profile, tellsSignups ? profile.createdAt() : null);
+        return event(profile, tellsAll);
     }
 
     public static UserEvent event(Profile profile) {
-        return event(profile, profile.createdAt());
+        return event(profile, true);
     }
 
     public void send(UserEvent event) {

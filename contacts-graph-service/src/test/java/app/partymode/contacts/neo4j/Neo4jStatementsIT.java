@@ -31,7 +31,8 @@ class Neo4jStatementsIT {
             List.of("feed/find-users-not-seen-since", "migrations/applied", "migrations/record");
 
     /** Plans that pair one number with another one, each found by its key. */
-    private static final List<String> OF_TWO_ENDS = List.of("console/introduction", "console/shortest-path");
+    private static final List<String> OF_TWO_ENDS =
+            List.of("console/introduction", "console/introductions", "console/shortest-path");
 
     private static Graph graph;
 
@@ -120,9 +121,10 @@ class Neo4jStatementsIT {
 
     private static Object value(String parameter) {
         return switch (parameter) {
-            case "userId", "owner", "version", "description", "source", "checksum" -> "text";
+            case "userId", "person", "owner", "version", "description", "source", "checksum" -> "text";
             case "time", "at", "since", "fullBefore", "fullAfter" -> "2026-11-23T12:00:00Z";
-            case "numbers", "people", "candidates", "userIds", "deferredNumbers", "deferredNames" -> List.of();
+            case "numbers", "people", "guests", "candidates", "userIds", "deferredNumbers", "deferredNames" ->
+                List.of();
             case "added", "profiles", "changes", "users" -> List.of();
             case "names", "feed" -> Map.of();
             default -> 1;

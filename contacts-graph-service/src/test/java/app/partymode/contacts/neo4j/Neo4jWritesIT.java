@@ -139,6 +139,7 @@ class Neo4jWritesIT implements CypherContract {
                 null,
                 Visibility.EVERYONE,
                 Visibility.CONTACTS,
+                Visibility.CONTACTS,
                 Set.of(),
                 ContractFixture.NOON);
     }

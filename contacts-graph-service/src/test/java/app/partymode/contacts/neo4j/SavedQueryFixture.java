@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
@@ -29,6 +30,15 @@ final class SavedQueryFixture {
     private final ContractFixture fixture = new ContractFixture(graph.matcher());
 
     SavedQueryFixture() {
+        this(SavedQueryFixture::fill);
+    }
+
+    /** Over another social graph. */
+    SavedQueryFixture(Consumer<ContractFixture> people) {
+        people.accept(fixture);
+    }
+
+    private static void fill(ContractFixture fixture) {
         fixture.signUp(1, 2, 3, 4, 5, 6);
         fixture.upload(1, 2, 3, 7, 8, 9);
         fixture.upload(2, 1, 3, 7, 8);

@@ -2,6 +2,7 @@ package app.partymode.contacts.reference;
 
 import app.partymode.contacts.feed.EventApplication;
 import app.partymode.contacts.feed.Feed;
+import app.partymode.contacts.feed.FeedChange;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.contacts.feed.StoredUpdate;
 import app.partymode.contacts.feed.StreamEntry;
@@ -10,6 +11,8 @@ import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +48,35 @@ record InMemoryFeedStore(InMemoryState state, UserRows rows) implements Register
                     .filter(change -> change.sequence() > after && change.sequence() <= through)
                     .flatMap(change -> Stream.ofNullable(change.audience()).flatMap(List::stream))
                     .collect(Collectors.toSet());
+        }
+    }
+
+    @Override
+    public List<FeedChange> changes(long after, long through, int limit) {
+        synchronized (state) {
+            return state.changes.stream()
+                    .filter(change -> change.sequence() > after && change.sequence() <= through)
+                    .sorted(Comparator.comparingLong(StoredUpdate::sequence))
+                    .limit(limit)
+                    .map(it -> new FeedChange(
+                            it.sequence(),
+                            it.type(),
+                            it.subject(),
+                            it.userId(),
+                            it.partyStatus(),
+                            it.audience(),
+                            it.at()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public List<String> idsAt(Collection<PhoneNumber> numbers) {
+        synchronized (state) {
+            return numbers.stream()
+                    .flatMap(number -> rows.byNumber(number).stream())
+                    .map(Profile::userId)
+                    .toList();
         }
     }
 

@@ -6,7 +6,6 @@ import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.contacts.addressbook.BookChange;
-import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
@@ -19,9 +18,7 @@ import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
-import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.number.PhoneNumber;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,6 +45,8 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
                 matcher,
                 matcher,
                 matcher,
+                new InMemoryIntroductions(matcher.state, matcher),
+                new InMemoryCircles(matcher.state, matcher),
                 updates,
                 users,
                 users,
@@ -58,13 +57,7 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     @Override
     public MatchedBook read(Owner owner) {
         synchronized (state) {
-            Instant createdAt = state.users.values().stream()
-                    .map(InMemoryState.User::profile)
-                    .filter(user -> user.userId().equals(owner.userId()))
-                    .findFirst()
-                    .map(Profile::createdAt)
-                    .orElse(null);
-            var budgetState = new BudgetState(createdAt, state.fullAt.get(owner.userId()));
+            var budgetState = new InMemoryTested(state).budgetState(owner.userId());
             var book = state.bookOf(owner);
             return new MatchedBook(book, of(owner), among(book.entries().keySet()), budgetState);
         }

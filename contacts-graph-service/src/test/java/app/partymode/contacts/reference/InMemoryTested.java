@@ -1,12 +1,16 @@
 package app.partymode.contacts.reference;
 
+import app.partymode.contacts.addressbook.Admission.BucketUpdate;
+import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.TestedNumbers;
+import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Tested numbers over a plain map. */
@@ -37,6 +41,30 @@ record InMemoryTested(InMemoryState state) implements TestedNumbers {
                     .filter(entry -> entry.getValue().isAfter(since))
                     .map(entry -> new Remembered(entry.getKey(), entry.getValue()))
                     .toList();
+        }
+    }
+
+    @Override
+    public BudgetState budgetState(String userId) {
+        synchronized (state) {
+            Instant createdAt = state.users.values().stream()
+                    .map(InMemoryState.User::profile)
+                    .filter(user -> user.userId().equals(userId))
+                    .findFirst()
+                    .map(Profile::createdAt)
+                    .orElse(null);
+            return new BudgetState(createdAt, state.fullAt.get(userId));
+        }
+    }
+
+    @Override
+    public boolean consume(String userId, BucketUpdate update) {
+        synchronized (state) {
+            boolean current = Objects.equals(update.before(), state.fullAt.get(userId));
+            if (current) {
+                state.fullAt.put(userId, update.after());
+            }
+            return current;
         }
     }
 

@@ -3,6 +3,11 @@ package app.partymode.endtoend.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.partymode.endtoend.browser.Accessibility;
+import app.partymode.endtoend.browser.Chromium;
+import app.partymode.endtoend.browser.DemoQuickstart;
+import app.partymode.endtoend.browser.Operator;
+import app.partymode.endtoend.browser.Traffic;
 import app.partymode.endtoend.deployment.QuickstartDeployment;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -12,7 +17,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -21,12 +25,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an operator does, in a real browser. The demo users are the same every time, so answers are known. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(DemoQuickstart.class)
+@ResourceLock(DemoQuickstart.NAME)
 class ConsoleIT {
 
     private static final String ANA = "+34600100000";
@@ -41,11 +48,11 @@ class ConsoleIT {
     private Console console;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
-        quickstart = new QuickstartDeployment("neo4j", folder, ConsoleOperator.ENVIRONMENT, "--demo");
+    void start(QuickstartDeployment running) {
+        quickstart = running;
         try (var first = chromium.browser().newContext()) {
             Console login = open(first);
-            login.signIn(ConsoleOperator.NAME, ConsoleOperator.PASSWORD);
+            login.signIn(Operator.NAME, Operator.PASSWORD);
             login.awaitReady();
             signedIn = first.storageState();
         }
@@ -54,7 +61,6 @@ class ConsoleIT {
     @AfterAll
     void stop() {
         chromium.close();
-        quickstart.close();
     }
 
     @BeforeEach
@@ -87,13 +93,13 @@ class ConsoleIT {
         try (var stranger = chromium.browser().newContext()) {
             Console login = open(stranger);
             Accessibility.check(login.page(), "login");
-            login.signIn(ConsoleOperator.NAME, "not the password");
+            login.signIn(Operator.NAME, "not the password");
             assertThat(login.message()).containsText("do not go together");
             login.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             Accessibility.check(login.page(), "refused login");
-            login.signIn(ConsoleOperator.NAME, ConsoleOperator.PASSWORD);
+            login.signIn(Operator.NAME, Operator.PASSWORD);
             login.awaitReady();
-            assertThat(login.page().getByTestId("operator")).hasText(ConsoleOperator.NAME);
+            assertThat(login.page().getByTestId("operator")).hasText(Operator.NAME);
             login.button("Sign out").click();
             assertThat(login.message()).containsText("signed out");
             login.page().navigate(quickstart.base("") + "/console");

@@ -112,7 +112,7 @@ public final class JavaProcess implements AutoCloseable {
         }
     }
 
-    private Process launch(Map<String, String> more) {
+    private Process launch(List<String> command, Map<String, String> more) {
         try {
             Files.createDirectories(log.getParent());
             var builder = new ProcessBuilder(command)
@@ -192,7 +192,12 @@ public final class JavaProcess implements AutoCloseable {
 
     /** The same, with more in its environment for this time. */
     public void restart(Map<String, String> more) {
-        process = launch(more);
+        process = launch(command, more);
+    }
+
+    /** The same, without one of its arguments for this time. */
+    public void restartWithout(String argument) {
+        process = launch(command.stream().filter(it -> !it.equals(argument)).toList(), Map.of());
     }
 
     /** Its system properties, a line for each, as the JDK's own tool asks for them. */

@@ -7,6 +7,7 @@ import app.partymode.localstores.LocalPostgres;
 import app.partymode.localstores.LocalRedis;
 import app.partymode.localstores.LocalStore;
 import app.partymode.localstores.TcpProxy;
+import app.partymode.push.VapidKeys;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 public final class ProcessDeployment implements Deployment {
 
     private static final String INTERNAL_SECRET = "0123456789abcdef0123456789abcdef";
+
+    private static final VapidKeys PUSH_KEYS = VapidKeys.generate();
 
     private final LocalStore mongo = LocalMongo.inMemory();
     private final LocalStore redis = LocalRedis.inMemory();
@@ -52,6 +55,9 @@ public final class ProcessDeployment implements Deployment {
         var common = GenerousLimits.and(settings);
         common.put("REDIS_URL", redisUrl);
         common.put("INTERNAL_SECRET", INTERNAL_SECRET);
+        common.put("PUSH_PUBLIC_KEY", PUSH_KEYS.publicKey());
+        common.put("PUSH_PRIVATE_KEY", PUSH_KEYS.privateKey());
+        common.put("PUSH_LOOPBACK", "true");
         users = start(
                 "user-service",
                 usersPort,

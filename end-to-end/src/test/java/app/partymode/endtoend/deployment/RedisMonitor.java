@@ -37,11 +37,11 @@ public final class RedisMonitor implements AutoCloseable {
         }
     }
 
-    /** The commands so far, less those that a script has run inside Redis and those of the stream of user events. */
+    /** The commands so far, less those that a script has run inside Redis and those of the stream of user events and of push. */
     public List<String> commandsOfRequests() {
         return heard.stream()
                 .filter(line -> line.contains("] \""))
-                .filter(line -> !line.contains(" lua] ") && !line.contains("{user-events}"))
+                .filter(line -> !line.contains(" lua] ") && !line.contains("{user-events}") && !line.contains("{push}"))
                 .map(line -> line.substring(line.indexOf("] \"") + 2))
                 .filter(command -> !command.matches("(?i)\"(ping|info|hello|client|config|auth|select)\".*"))
                 .toList();

@@ -36,6 +36,8 @@ class NginxIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/",
+                "/app/js/main.js",
                 "/v1/sessions",
                 "/v1/sessions/7?scope=all",
                 "/v1/verifications/1/session",
@@ -45,6 +47,8 @@ class NginxIT {
                 "/v1/me/blocks",
                 "/v1/webhooks/twilio",
                 "/v1/suppressions",
+                "/v1/push",
+                "/v1/sessions/current/push",
                 "/v1/openapi.json",
                 "/v1/openapi.yaml",
                 "/v1/docs",
@@ -81,7 +85,9 @@ class NginxIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
+                "/index.html",
+                "/app",
+                "/appx/",
                 "/v1",
                 "/internal/acquaintances",
                 "/v1/internal/acquaintances",

@@ -40,8 +40,8 @@ interface ValidationStory extends ApiUnderTest {
             new Wrong(
                     "PUT",
                     "/v1/me/privacy",
-                    "{\"discoverableBy\": \"friends\", \"partyStatusVisibleTo\": \"\"}",
-                    List.of("/discoverableBy", "/partyStatusVisibleTo")),
+                    "{\"discoverableBy\": \"friends\", \"partyStatusVisibleTo\": \"\", \"introductions\": \"x\"}",
+                    List.of("/discoverableBy", "/introductions", "/partyStatusVisibleTo")),
             new Wrong("POST", "/v1/me/phone-number", "{\"region\": \"Spain\"}", List.of("/phoneNumber", "/region")),
             new Wrong("PUT", "/v1/me/peer-verification", "{\"enabled\": null}", List.of("/enabled")),
             new Wrong(
@@ -64,7 +64,18 @@ interface ValidationStory extends ApiUnderTest {
                     "POST",
                     "/v1/contacts/shared",
                     "{\"phoneNumbers\": [null" + ", null".repeat(10) + "]}",
-                    List.of("/phoneNumbers")));
+                    List.of("/phoneNumbers")),
+            new Wrong(
+                    "POST",
+                    "/v1/contacts/circle",
+                    "{\"phoneNumbers\": [\"+34600111222\", null, \"x\"]}",
+                    List.of("/phoneNumbers/1", "/phoneNumbers/2")),
+            new Wrong(
+                    "POST",
+                    "/v1/contacts/circle",
+                    "{\"phoneNumbers\": [null" + ", null".repeat(50) + "], \"limit\": 0}",
+                    List.of("/limit", "/phoneNumbers")),
+            new Wrong("POST", "/v1/contacts/circle", "{\"limit\": 101}", List.of("/limit", "/phoneNumbers")));
 
     @Test
     default void everyWrongPartIsNamed() {

@@ -29,6 +29,7 @@ abstract class WholeStory
                 AddressBookStory,
                 LargeAddressBookStory,
                 PrivacyStory,
+                IntroductionStory,
                 UpdatesStory,
                 CompleteFeedStory,
                 ValidationStory,
@@ -38,6 +39,7 @@ abstract class WholeStory
                 DeletionStory,
                 SuppressionStory,
                 SessionStory,
+                PushStory,
                 FuzzStory {
 
     private final ProcessDeployment deployment;

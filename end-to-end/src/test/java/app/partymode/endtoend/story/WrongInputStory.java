@@ -54,6 +54,8 @@ interface WrongInputStory extends ApiUnderTest {
             new Call("GET", "/v1/contacts/" + NUMBER + "/shared", ""),
             new Call("POST", "/v1/contacts/shared", "{\"phoneNumbers\": [\"" + NUMBER + "\"]}"),
             new Call("GET", "/v1/contacts/suggestions", ""),
+            new Call("GET", "/v1/contacts/suggestions/x/introductions", ""),
+            new Call("POST", "/v1/contacts/circle", "{\"phoneNumbers\": [\"" + NUMBER + "\"]}"),
             new Call("GET", "/v1/contacts/export", ""),
             new Call("GET", "/v1/contacts/updates", ""));
 

@@ -3,9 +3,11 @@ package app.partymode.operations.matcher;
 import app.partymode.contacts.acquaintance.Acquaintances;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.TestedNumbers;
+import app.partymode.contacts.circle.Circles;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.contacts.feed.Updates;
+import app.partymode.contacts.introductions.Introductions;
 import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
@@ -34,6 +36,8 @@ public final class MovableMatcher {
                 port(Matches.class),
                 port(SharedContacts.class),
                 port(Suggestions.class),
+                port(Introductions.class),
+                port(Circles.class),
                 port(Updates.class),
                 port(FeedStore.class),
                 port(RegisteredUsers.class),

@@ -1,19 +1,22 @@
 package app.partymode.quickstart.demo;
 
 import app.partymode.quickstart.StartProgress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.RestClient;
 
 /** With {@code --demo} invented people sign up and upload their address books. Doing it again changes nothing. */
@@ -23,39 +26,47 @@ class Demo implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
     private static final int AT_ONCE = 8;
 
+    /** A machine that is busy with the start answers 503 at first. */
+    private static final RetryTemplate RETRIES = new RetryTemplate(RetryPolicy.builder()
+            .includes(HttpServerErrorException.ServiceUnavailable.class)
+            .maxRetries(60)
+            .delay(Duration.ofSeconds(2))
+            .build());
+
     private final WebServerApplicationContext context;
+    private final DemoParties parties;
     private final StartProgress progress;
 
-    Demo(WebServerApplicationContext context, StartProgress progress) {
+    Demo(WebServerApplicationContext context, DemoParties parties, StartProgress progress) {
         this.context = context;
+        this.parties = parties;
         this.progress = progress;
     }
-
-    private record SignedUp(String token) {}
 
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException, ExecutionException {
         if (arguments.containsOption("demo")) {
             List<DemoPerson> people = new DemoGraph().people();
-            RestClient api = RestClient.create("http://localhost:"
-                    + Objects.requireNonNull(context.getWebServer()).getPort());
+            var api = new DemoApi(RestClient.create("http://localhost:"
+                    + Objects.requireNonNull(context.getWebServer()).getPort()));
             log.info("{} invented people are signing up", people.size());
             moveIn(people, api);
             log.info(
                     "The demo users are there. Log in as one of them: phoneNumber {}, username {}",
                     "+34600100000",
                     "Ana");
+            parties.begin(new DemoTurns(people), api);
         }
     }
 
-    private void moveIn(List<DemoPerson> people, RestClient api) throws InterruptedException, ExecutionException {
+    private void moveIn(List<DemoPerson> people, DemoApi api) throws InterruptedException, ExecutionException {
         var places = new Semaphore(AT_ONCE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var moving = people.stream()
                     .map(person -> threads.submit(() -> {
                         places.acquire();
                         try {
-                            moveIn(person, api);
+                            RETRIES.invoke(() -> moveIn(person, api));
                         } finally {
                             places.release();
                         }
@@ -71,31 +82,12 @@ class Demo implements ApplicationRunner {
         }
     }
 
-    private static void moveIn(DemoPerson person, RestClient api) {
-        var signup = Map.of("phoneNumber", person.number().e164(), "username", person.username(), "device", "demo");
-        @Nullable
-        SignedUp signedUp =
-                api.post().uri("/v1/sessions").body(signup).retrieve().body(SignedUp.class);
-        String bearer = "Bearer " + Objects.requireNonNull(signedUp).token();
-        api.put()
-                .uri("/v1/contacts")
-                .header("Authorization", bearer)
-                .body(Map.of("contacts", person.contacts()))
-                .retrieve()
-                .toBodilessEntity();
+    private static void moveIn(DemoPerson person, DemoApi api) {
+        String session = api.enter(person);
+        api.put("/v1/contacts", Map.of("contacts", person.contacts()), session);
         if (!person.party().isEmpty()) {
-            var status = Map.of("partying", true, "message", person.party());
-            api.put()
-                    .uri("/v1/me/party-status")
-                    .header("Authorization", bearer)
-                    .body(status)
-                    .retrieve()
-                    .toBodilessEntity();
+            api.put("/v1/me/party-status", Map.of("partying", true, "message", person.party()), session);
         }
-        api.delete()
-                .uri("/v1/sessions?scope=current")
-                .header("Authorization", bearer)
-                .retrieve()
-                .toBodilessEntity();
+        api.leave(session);
     }
 }

@@ -21,11 +21,13 @@ final class DemoGraph {
     /** Beyond these, the address books have numbers that are not registered. */
     private static final int NUMBERS = 420;
 
-    private static final int CIRCLE = 25;
+    /** So many people in a row know one another well. */
+    static final int CIRCLE = 25;
+
     private static final int MEDIAN_CONTACTS = 18;
     private static final double SPREAD = 0.6;
     private static final int MOST_CONTACTS = 120;
-    private static final List<String> SHOUTS = List.of(
+    static final List<String> SHOUTS = List.of(
             "On the roof 🎉", "Karaoke!", "Dancing till dawn", "Tapas y cañas", "Kommt vorbei", "DJ set at ten");
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();

@@ -5,8 +5,9 @@ package app.partymode.users.identity;
  *
  * @param discoverableBy who may learn that the number is registered
  * @param partyStatusVisibleTo who sees the party status
+ * @param introductions for whom the user may be a step of an introduction
  */
-public record Privacy(Visibility discoverableBy, Visibility partyStatusVisibleTo) {
+public record Privacy(Visibility discoverableBy, Visibility partyStatusVisibleTo, Visibility introductions) {
 
-    public static final Privacy DEFAULT = new Privacy(Visibility.EVERYONE, Visibility.CONTACTS);
+    public static final Privacy DEFAULT = new Privacy(Visibility.EVERYONE, Visibility.CONTACTS, Visibility.CONTACTS);
 }

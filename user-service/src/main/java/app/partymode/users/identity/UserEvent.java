@@ -23,6 +23,7 @@ public record UserEvent(
         @Nullable PartyStatus partyStatus,
         @Nullable String discoverableBy,
         @Nullable String partyStatusVisibleTo,
+        @Nullable String introductions,
         List<Long> blocks,
         @Nullable Instant createdAt) {
 
@@ -38,6 +39,7 @@ public record UserEvent(
                 user.partyStatus(),
                 user.privacy().discoverableBy().slug(),
                 user.privacy().partyStatusVisibleTo().slug(),
+                user.privacy().introductions().slug(),
                 user.blocks().stream().map(PhoneNumber::digits).toList(),
                 user.createdAt());
     }
@@ -52,6 +54,7 @@ public record UserEvent(
                 last.number().digits(),
                 null,
                 false,
+                null,
                 null,
                 null,
                 null,

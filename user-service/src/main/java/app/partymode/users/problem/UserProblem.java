@@ -12,6 +12,7 @@ public enum UserProblem implements ProblemType {
             "Number has an account",
             "This number has an account. Log in and delete it first; or keep it, and use privacy and blocks."),
     SESSION_NOT_FOUND(HttpStatus.NOT_FOUND, "Session not found", "You have no session with this id."),
+    PUSH_UNAVAILABLE(HttpStatus.NOT_FOUND, "Push unavailable", "This server sends no pushes."),
     VERIFICATION_NOT_FOUND(HttpStatus.NOT_FOUND, "Verification not found", "There is no verification with this id."),
     VERIFICATION_PENDING(HttpStatus.CONFLICT, "Verification pending", "The number is not proven yet."),
     VERIFICATION_EXPIRED(HttpStatus.GONE, "Verification expired", "The time to prove the number is over; begin again."),

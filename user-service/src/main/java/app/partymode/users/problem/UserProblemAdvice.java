@@ -6,6 +6,8 @@ import app.partymode.users.identity.NumberTaken;
 import app.partymode.users.identity.OwnNumber;
 import app.partymode.users.identity.TooManyBlocks;
 import app.partymode.users.identity.UnknownUser;
+import app.partymode.users.push.PushUnavailable;
+import app.partymode.users.push.SessionEnded;
 import app.partymode.users.sessions.web.SessionNotFound;
 import app.partymode.users.suppression.NumberRegistered;
 import app.partymode.users.verification.web.VerificationNotFound;
@@ -52,9 +54,14 @@ final class UserProblemAdvice {
         return Problems.answer(UserProblem.TOO_MANY_BLOCKS);
     }
 
-    /** The user was deleted while this request was handled: its session has ended. */
-    @ExceptionHandler(UnknownUser.class)
-    ResponseEntity<ProblemDetail> unknownUser() {
+    @ExceptionHandler(PushUnavailable.class)
+    ResponseEntity<ProblemDetail> pushUnavailable() {
+        return Problems.answer(UserProblem.PUSH_UNAVAILABLE);
+    }
+
+    /** While this request was handled. A user who was deleted has no session any more. */
+    @ExceptionHandler({UnknownUser.class, SessionEnded.class})
+    ResponseEntity<ProblemDetail> sessionEnded() {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return Problems.answer(Problems.body(CommonProblem.UNAUTHORIZED), headers);

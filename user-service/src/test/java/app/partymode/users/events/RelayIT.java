@@ -66,6 +66,7 @@ class RelayIT extends RelayRounds {
         assertThat(event.at("/partyStatus/since").asString()).isEqualTo("2026-11-23T01:02:03.004Z");
         assertThat(event.at("/discoverableBy").asString()).isEqualTo("everyone");
         assertThat(event.at("/partyStatusVisibleTo").asString()).isEqualTo("contacts");
+        assertThat(event.at("/introductions").asString()).isEqualTo("contacts");
         assertThat(event.at("/blocks/0").asLong()).isEqualTo(34600111333L);
         assertThat(events().getFirst().at("/partyStatus").isNull()).isTrue();
     }

@@ -17,7 +17,7 @@ class UserTest {
 
     @Test
     void startsDiscoverableByEveryoneAndShowsItsStatusToContacts() {
-        assertThat(ana.privacy()).isEqualTo(new Privacy(Visibility.EVERYONE, Visibility.CONTACTS));
+        assertThat(ana.privacy()).isEqualTo(new Privacy(Visibility.EVERYONE, Visibility.CONTACTS, Visibility.CONTACTS));
         assertThat(ana.version()).isEqualTo(1);
         assertThat(ana.partyStatus()).isNull();
     }

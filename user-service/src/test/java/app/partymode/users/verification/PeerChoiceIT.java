@@ -58,7 +58,9 @@ class PeerChoiceIT extends ServiceWithPeers {
         person(true, longAgo, now.minus(Duration.ofDays(8)));
         person(true, now.minus(Duration.ofDays(6)), now);
         Person hidden = peer();
-        users().change(hidden.id(), it -> it.share(new Privacy(Visibility.CONTACTS, Visibility.CONTACTS)));
+        users().change(
+                        hidden.id(),
+                        it -> it.share(new Privacy(Visibility.CONTACTS, Visibility.CONTACTS, Visibility.CONTACTS)));
 
         for (int i = 0; i < 5; i++) {
             assertThat(chosen(api.signUp(number(), "Ana"))).containsExactlyInAnyOrderElementsOf(fit);

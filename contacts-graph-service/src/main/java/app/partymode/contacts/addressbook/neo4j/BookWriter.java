@@ -96,12 +96,7 @@ final class BookWriter {
         if (bucketUpdate == null) {
             return;
         }
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("userId", owner.userId());
-        parameters.put(
-                "fullBefore",
-                bucketUpdate.before() == null ? null : bucketUpdate.before().toString());
-        parameters.put("fullAfter", bucketUpdate.after().toString());
+        var parameters = BudgetStateColumns.of(owner.userId(), bucketUpdate);
         if (transaction.run(consumeBudget, parameters).getFirst().number("consumed") != 1) {
             throw new Outdated();
         }

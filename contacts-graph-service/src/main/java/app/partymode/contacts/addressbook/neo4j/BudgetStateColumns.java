@@ -1,10 +1,13 @@
 package app.partymode.contacts.addressbook.neo4j;
 
+import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.neo4j.Row;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,16 @@ final class BudgetStateColumns {
 
     static BudgetState budgetState(Row row) {
         return new BudgetState(instant(row.textOrNull("createdAt")), instant(row.textOrNull("fullAt")));
+    }
+
+    /** The parameters of what moves a bucket. */
+    static Map<String, @Nullable Object> of(String userId, BucketUpdate update) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        Instant before = update.before();
+        parameters.put("userId", userId);
+        parameters.put("fullBefore", before == null ? null : before.toString());
+        parameters.put("fullAfter", update.after().toString());
+        return parameters;
     }
 
     private static @Nullable Instant instant(@Nullable String time) {

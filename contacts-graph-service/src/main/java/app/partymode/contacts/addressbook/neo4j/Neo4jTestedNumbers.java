@@ -1,5 +1,7 @@
 package app.partymode.contacts.addressbook.neo4j;
 
+import app.partymode.contacts.addressbook.Admission.BucketUpdate;
+import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.OnNeo4j;
@@ -25,6 +27,8 @@ final class Neo4jTestedNumbers implements TestedNumbers {
     private final Cypher cypher;
     private final Statement findTested = Statement.named("addressbook/find-tested");
     private final Statement readTested = Statement.named("addressbook/read-tested");
+    private final Statement readBudget = Statement.named("addressbook/read-budget");
+    private final Statement consumeBudget = Statement.named("addressbook/consume-budget");
     private final Statement dropTested = Statement.named("addressbook/drop-tested");
     private final Statement dropFullBudgets = Statement.named("addressbook/drop-full-budgets");
 
@@ -49,6 +53,20 @@ final class Neo4jTestedNumbers implements TestedNumbers {
         return cypher.read(readTested, Map.of("userId", userId, "since", since.toString())).stream()
                 .map(row -> new Remembered(new PhoneNumber(row.number("number")), Instant.parse(row.text("removedAt"))))
                 .toList();
+    }
+
+    @Override
+    public BudgetState budgetState(String userId) {
+        return BudgetStateColumns.budgetState(
+                cypher.read(readBudget, Map.of("userId", userId)).getFirst());
+    }
+
+    @Override
+    public boolean consume(String userId, BucketUpdate update) {
+        return cypher.write(consumeBudget, BudgetStateColumns.of(userId, update))
+                        .getFirst()
+                        .number("consumed")
+                == 1;
     }
 
     @Override

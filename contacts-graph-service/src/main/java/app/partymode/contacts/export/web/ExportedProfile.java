@@ -19,6 +19,7 @@ record ExportedProfile(
         @Nullable PartyStatusBody partyStatus,
         String discoverableBy,
         String partyStatusVisibleTo,
+        String introductions,
         List<String> blocks,
         @Nullable Instant createdAt) {
 
@@ -32,6 +33,7 @@ record ExportedProfile(
                 PartyStatusBody.of(profile.partyStatus()),
                 slug(profile.discoverableBy()),
                 slug(profile.partyStatusVisibleTo()),
+                slug(profile.introductions()),
                 profile.blocks().stream().sorted().map(PhoneNumber::e164).toList(),
                 profile.createdAt());
     }

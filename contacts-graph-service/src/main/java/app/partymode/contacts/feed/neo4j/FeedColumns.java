@@ -1,7 +1,12 @@
 package app.partymode.contacts.feed.neo4j;
 
 import app.partymode.contacts.feed.Feed;
+import app.partymode.contacts.feed.FeedChange;
+import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.neo4j.Row;
+import app.partymode.contacts.users.neo4j.PartyStatusColumns;
+import app.partymode.phoneauth.number.PhoneNumber;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,5 +41,18 @@ final class FeedColumns {
         columns.put("rebuilding", feed.rebuilding());
         columns.put("complete", feed.complete());
         return columns;
+    }
+
+    static FeedChange change(Row row) {
+        return new FeedChange(
+                row.number("sequence"),
+                Update.Type.stored(row.text("type")),
+                new PhoneNumber(row.number("number")),
+                row.text("userId"),
+                PartyStatusColumns.read(row),
+                row.has("audience")
+                        ? row.numbers("audience").stream().map(PhoneNumber::new).toList()
+                        : null,
+                Instant.parse(row.text("at")));
     }
 }

@@ -2,6 +2,7 @@ package app.partymode.contacts.feed.neo4j;
 
 import app.partymode.contacts.feed.EventApplication;
 import app.partymode.contacts.feed.Feed;
+import app.partymode.contacts.feed.FeedChange;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.neo4j.Cypher;
@@ -30,6 +31,7 @@ final class Neo4jFeedStore implements FeedStore {
     private final Statement holdersOfAny = Statement.named("feed/find-holders-of-any");
     private final Statement bookChange = Statement.named("feed/find-book-change");
     private final Statement findReaders = Statement.named("feed/find-readers");
+    private final Statement readChanges = Statement.named("feed/read-changes");
     private final Statement readHead = Statement.named("feed/read-head");
     private final Statement raiseFloor = Statement.named("feed/raise-floor");
     private final Statement dropDeletedUsers = Statement.named("feed/drop-deleted-users-before");
@@ -58,6 +60,17 @@ final class Neo4jFeedStore implements FeedStore {
                 .getFirst()
                 .numbers("numbers");
         return numbers.stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<FeedChange> changes(long after, long through, int limit) {
+        return cypher
+                .read(readChanges, Map.of("after", after, "through", through, "limit", limit))
+                .getFirst()
+                .rows("updates")
+                .stream()
+                .map(FeedColumns::change)
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.partymode.contacts.feed.postgresql;
 
 import app.partymode.contacts.feed.EventApplication;
 import app.partymode.contacts.feed.Feed;
+import app.partymode.contacts.feed.FeedChange;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.postgresql.OnPostgres;
@@ -27,6 +28,7 @@ class PostgresFeedStore implements FeedStore {
     private final SqlFiles.Statement findBookChange;
     private final SqlFiles.Statement dropDeletedUsers;
     private final SqlFiles.Statement findReaders;
+    private final SqlFiles.Statement readChanges;
 
     PostgresFeedStore(PostgresTransactions transactions, PostgresUserRows rows, SqlFiles sql) {
         this.transactions = transactions;
@@ -37,6 +39,7 @@ class PostgresFeedStore implements FeedStore {
         findHolders = sql.load("feed/find-holders");
         findHoldersOfAny = sql.load("feed/find-holders-of-any");
         findReaders = sql.load("feed/find-readers");
+        readChanges = sql.load("feed/read-changes");
         findBookChange = sql.load("feed/find-book-change");
         dropDeletedUsers = sql.load("feed/drop-deleted-users-before");
     }
@@ -61,6 +64,17 @@ class PostgresFeedStore implements FeedStore {
                 .param("through", through)
                 .query((row, index) -> SqlValues.number(row, "reader"))
                 .list());
+    }
+
+    @Override
+    public List<FeedChange> changes(long after, long through, int limit) {
+        return readChanges
+                .prepare()
+                .param("after", after)
+                .param("through", through)
+                .param("limit", limit)
+                .query(FeedColumns::change)
+                .list();
     }
 
     @Override

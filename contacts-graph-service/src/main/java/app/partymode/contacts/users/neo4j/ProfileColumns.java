@@ -32,8 +32,14 @@ public final class ProfileColumns {
                 PartyStatusColumns.read(row),
                 Visibility.valueOf(row.text("discoverableBy")),
                 Visibility.valueOf(row.text("partyStatusVisibleTo")),
+                introductions(row.textOrNull("introductions")),
                 row.numbers("blocks").stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet()),
                 instant(row.textOrNull("createdAt")));
+    }
+
+    /** A user whom an older version has written has none: the default of the contract. */
+    private static Visibility introductions(@Nullable String name) {
+        return name == null ? Visibility.CONTACTS : Visibility.valueOf(name);
     }
 
     private static @Nullable Instant instant(@Nullable String time) {
@@ -50,6 +56,7 @@ public final class ProfileColumns {
         columns.put("verified", profile.verified());
         columns.put("discoverableBy", profile.discoverableBy().name());
         columns.put("partyStatusVisibleTo", profile.partyStatusVisibleTo().name());
+        columns.put("introductions", profile.introductions().name());
         columns.put(
                 "blocks",
                 profile.blocks().stream().map(PhoneNumber::digits).sorted().toList());

@@ -28,6 +28,7 @@ public final class ProfileColumns {
                 PartyStatusColumns.read(row),
                 visibility(row.getString("discoverable_by")),
                 visibility(row.getString("party_status_visible_to")),
+                visibility(row.getString("introductions")),
                 numbers((Long[]) row.getArray("blocks").getArray()),
                 SqlValues.time(row, "created_at"));
     }
@@ -41,6 +42,7 @@ public final class ProfileColumns {
                 .param("verified", profile.verified())
                 .param("discoverable_by", name(profile.discoverableBy()))
                 .param("party_status_visible_to", name(profile.partyStatusVisibleTo()))
+                .param("introductions", name(profile.introductions()))
                 .param("blocks", SqlValues.digits(profile.blocks()))
                 .param("created_at", SqlValues.time(profile.createdAt()), Types.TIMESTAMP_WITH_TIMEZONE);
     }

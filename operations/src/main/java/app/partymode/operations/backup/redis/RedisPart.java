@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sessions. Nothing else: a rebuild writes the stream from the main database, and limits and codes expire soon.
- * Clearing deletes the stream too, as its events are of the replaced main database; a store with only a stream counts
- * as empty.
+ * Clearing deletes the stream and the push tasks too, as they are of the replaced main database and feed; a store with
+ * nothing but these counts as empty.
  */
 final class RedisPart implements BackupPart {
 
     private static final List<String> SESSIONS = List.of("phone-auth:sessions:*", "phone-auth:user-sessions:*");
     private static final String STREAM = "{user-events}:*";
+    private static final String PUSH = "{push}:*";
     private static final int AT_ONCE = 500;
 
     private final RedisClient client;
@@ -79,6 +80,7 @@ final class RedisPart implements BackupPart {
     public void clear() {
         SESSIONS.forEach(this::delete);
         delete(STREAM);
+        delete(PUSH);
     }
 
     private void delete(String pattern) {

@@ -1,5 +1,6 @@
 package app.partymode.phoneauth.session.redis;
 
+import app.partymode.phoneauth.session.SessionNotes;
 import app.partymode.phoneauth.session.SessionProperties;
 import app.partymode.phoneauth.session.Sessions;
 import java.security.SecureRandom;
@@ -14,7 +15,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.serializer.GenericJacksonJsonRedisSerializer;
 import org.springframework.data.redis.serializer.RedisSerializer;
 
-/** Provides {@link Sessions} over the application's Redis connection. */
+/** Provides {@link Sessions} and {@link SessionNotes} over the application's Redis connection. */
 @AutoConfiguration(after = DataRedisAutoConfiguration.class)
 public final class RedisSessionsAutoConfiguration {
 
@@ -23,13 +24,23 @@ public final class RedisSessionsAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Sessions sessions(RedisConnectionFactory connections, SessionProperties properties, Clock clock) {
-        var strings = new StringRedisTemplate(connections);
         return new RedisSessions(
-                new StoredSessions(json(connections), strings, NAMESPACE, properties.lifetime()),
-                new SessionIndex(strings, NAMESPACE),
-                properties,
-                new SecureRandom(),
-                clock);
+                stored(connections, properties), index(connections), properties, new SecureRandom(), clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SessionNotes sessionNotes(RedisConnectionFactory connections, SessionProperties properties) {
+        return new RedisSessionNotes(stored(connections, properties), index(connections));
+    }
+
+    private static StoredSessions stored(RedisConnectionFactory connections, SessionProperties properties) {
+        return new StoredSessions(
+                json(connections), new StringRedisTemplate(connections), NAMESPACE, properties.lifetime());
+    }
+
+    private static SessionIndex index(RedisConnectionFactory connections) {
+        return new SessionIndex(new StringRedisTemplate(connections), NAMESPACE);
     }
 
     /** Plain JSON without type names: nothing that Redis holds can choose a class to load. */

@@ -3,6 +3,7 @@ package app.partymode.phoneauth.session.redis;
 import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.session.SessionInfo;
+import app.partymode.phoneauth.session.SessionNote;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.data.redis.RedisSessionRepository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The sessions themselves: one hash each, written and read by Spring Session, changed by a script of ours. */
 final class StoredSessions {
@@ -27,9 +29,15 @@ final class StoredSessions {
     // The names that Spring Session gives to the hash's fields (RedisSessionMapper).
     private static final String LAST_ACCESSED_FIELD = "lastAccessedTime";
     private static final String ATTRIBUTE_FIELD = "sessionAttr:";
+    /** No attribute: a request does without what is kept for other purposes. */
+    private static final String NOTE_FIELD = "note:";
 
     private static final RedisScript<Long> AMEND =
             RedisScript.of(new ClassPathResource("amend-session.lua", StoredSessions.class), Long.class);
+
+    private static final RedisScript<Long> REMOVE_FIELD =
+            RedisScript.of(new ClassPathResource("remove-field.lua", StoredSessions.class), Long.class);
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final RedisTemplate<String, Object> json;
     private final StringRedisTemplate strings;
@@ -57,11 +65,35 @@ final class StoredSessions {
 
     /** Notes a use of the session. False where it is gone by now. */
     boolean touch(String id, Instant now) {
-        return amend(id, lifetime.toMillis(), LAST_ACCESSED_FIELD, now.toEpochMilli());
+        return amend(id, lifetime.toMillis(), LAST_ACCESSED_FIELD, Long.toString(now.toEpochMilli()));
     }
 
     void renumber(String id, PhoneNumber number) {
-        amend(id, 0, ATTRIBUTE_FIELD + PHONE_NUMBER, number.digits());
+        amend(id, 0, ATTRIBUTE_FIELD + PHONE_NUMBER, Long.toString(number.digits()));
+    }
+
+    /** False where the session is gone by now. */
+    boolean note(String id, String name, String text) {
+        return amend(id, 0, NOTE_FIELD + name, JSON.writeValueAsString(text));
+    }
+
+    void removeNote(String id, String name) {
+        strings.opsForHash().delete(key(id), NOTE_FIELD + name);
+    }
+
+    void removeNote(String id, String name, String text) {
+        strings.execute(REMOVE_FIELD, List.of(key(id)), NOTE_FIELD + name, JSON.writeValueAsString(text));
+    }
+
+    Optional<SessionNote> noted(String id, String name) {
+        List<Object> values = json.opsForHash()
+                .multiGet(
+                        key(id), List.of(ATTRIBUTE_FIELD + USER_ID, ATTRIBUTE_FIELD + PHONE_NUMBER, NOTE_FIELD + name));
+        return values.get(0) instanceof String userId
+                        && values.get(1) instanceof Number digits
+                        && values.get(2) instanceof String text
+                ? Optional.of(new SessionNote(new Caller(userId, new PhoneNumber(digits.longValue()), id), text))
+                : Optional.empty();
     }
 
     boolean exists(String id) {
@@ -114,8 +146,8 @@ final class StoredSessions {
         return repository;
     }
 
-    private boolean amend(String id, long timeToLive, String field, long value) {
-        Long done = strings.execute(AMEND, List.of(key(id)), Long.toString(timeToLive), field, Long.toString(value));
+    private boolean amend(String id, long timeToLive, String field, String value) {
+        Long done = strings.execute(AMEND, List.of(key(id)), Long.toString(timeToLive), field, value);
         return done != null && done == 1;
     }
 

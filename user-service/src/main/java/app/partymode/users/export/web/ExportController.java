@@ -3,6 +3,8 @@ package app.partymode.users.export.web;
 import app.partymode.phoneauth.session.Caller;
 import app.partymode.phoneauth.session.SessionInfo;
 import app.partymode.phoneauth.session.Sessions;
+import app.partymode.push.PushSubscriptions;
+import app.partymode.push.PushSubscriptions.Subscribed;
 import app.partymode.users.identity.UnknownUser;
 import app.partymode.users.identity.User;
 import app.partymode.users.identity.Users;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,13 +27,21 @@ final class ExportController {
 
     private final Users users;
     private final Sessions sessions;
+    private final PushSubscriptions subscriptions;
     private final LastSeen lastSeen;
     private final PeerPool peers;
     private final Clock clock;
 
-    ExportController(Users users, Sessions sessions, LastSeen lastSeen, PeerPool peers, Clock clock) {
+    ExportController(
+            Users users,
+            Sessions sessions,
+            PushSubscriptions subscriptions,
+            LastSeen lastSeen,
+            PeerPool peers,
+            Clock clock) {
         this.users = users;
         this.sessions = sessions;
+        this.subscriptions = subscriptions;
         this.lastSeen = lastSeen;
         this.peers = peers;
         this.clock = clock;
@@ -42,8 +53,21 @@ final class ExportController {
             UserView user,
             List<String> blocks,
             List<SessionInfo> sessions,
+            List<ExportedSubscription> pushSubscriptions,
             Instant lastSeenAt,
             Standing peerVerification) {}
+
+    /** Without the secret, as a session is without its token. */
+    record ExportedSubscription(String sessionId, String endpoint, String p256dh, Set<String> types) {
+
+        static ExportedSubscription of(Subscribed it) {
+            return new ExportedSubscription(
+                    it.session().sessionId(),
+                    it.subscription().endpoint(),
+                    it.subscription().p256dh(),
+                    it.subscription().types());
+        }
+    }
 
     @GetMapping("/v1/me/export")
     Export export(@AuthenticationPrincipal Caller caller) {
@@ -54,6 +78,9 @@ final class ExportController {
                 UserView.of(user, now),
                 Blocks.of(user).blocks(),
                 sessions.list(user.id()),
+                subscriptions.of(user.id()).stream()
+                        .map(ExportedSubscription::of)
+                        .toList(),
                 lastSeen.of(user),
                 peers.standing(user.id()));
     }

@@ -25,6 +25,9 @@ public final class UserDocument {
     public static final String CREATED_AT = "createdAt";
 
     static final String VERSION = "version";
+    /** Older versions have not written it. */
+    private static final String INTRODUCTIONS = "introductions";
+
     static final String BLOCKS = "blocks";
     /** Not part of the state: it changes without a version. */
     public static final String SEEN_AT = "seenAt";
@@ -46,6 +49,7 @@ public final class UserDocument {
                 .append(
                         "partyStatusVisibleTo",
                         user.privacy().partyStatusVisibleTo().slug())
+                .append(INTRODUCTIONS, user.privacy().introductions().slug())
                 .append(BLOCKS, user.blocks().stream().map(PhoneNumber::digits).toList())
                 .append(CREATED_AT, Date.from(user.createdAt()))
                 .append("changedAt", Date.from(user.changedAt()))
@@ -59,7 +63,7 @@ public final class UserDocument {
                 new Username(document.getString("username")),
                 document.getBoolean(VERIFIED),
                 status(document),
-                new Privacy(visibility(document, DISCOVERABLE_BY), visibility(document, "partyStatusVisibleTo")),
+                privacy(document),
                 document.getList(BLOCKS, Long.class, List.of()).stream()
                         .map(PhoneNumber::new)
                         .collect(Collectors.toCollection(TreeSet::new)),
@@ -95,6 +99,13 @@ public final class UserDocument {
 
     private static @Nullable Instant instant(@Nullable Date date) {
         return date == null ? null : date.toInstant();
+    }
+
+    private static Privacy privacy(Document user) {
+        return new Privacy(
+                visibility(user, DISCOVERABLE_BY),
+                visibility(user, "partyStatusVisibleTo"),
+                user.containsKey(INTRODUCTIONS) ? visibility(user, INTRODUCTIONS) : Privacy.DEFAULT.introductions());
     }
 
     private static Visibility visibility(Document user, String field) {

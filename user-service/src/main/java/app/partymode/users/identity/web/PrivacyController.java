@@ -32,12 +32,16 @@ final class PrivacyController {
             String discoverableBy,
 
             @Pattern(regexp = VISIBILITY, message = ONE_OF) @Nullable
-            String partyStatusVisibleTo) {
+            String partyStatusVisibleTo,
+
+            @Pattern(regexp = VISIBILITY, message = ONE_OF) @Nullable
+            String introductions) {
 
         Privacy over(Privacy present) {
             return new Privacy(
                     Visibility.parse(discoverableBy).orElse(present.discoverableBy()),
-                    Visibility.parse(partyStatusVisibleTo).orElse(present.partyStatusVisibleTo()));
+                    Visibility.parse(partyStatusVisibleTo).orElse(present.partyStatusVisibleTo()),
+                    Visibility.parse(introductions).orElse(present.introductions()));
         }
     }
 

@@ -24,10 +24,16 @@ class MeIT extends SignedUpUser {
         Answer one = api.put("/v1/me/privacy", token, "{\"discoverableBy\":\"nobody\"}");
         assertThat(one.text("/discoverableBy")).isEqualTo("nobody");
         assertThat(one.text("/partyStatusVisibleTo")).isEqualTo("contacts");
+        assertThat(one.text("/introductions")).isEqualTo("contacts");
 
         Answer both = api.put(
                 "/v1/me/privacy", token, "{\"discoverableBy\":\"contacts\",\"partyStatusVisibleTo\":\"everyone\"}");
         assertThat(api.get("/v1/me", token).body().at("/privacy")).isEqualTo(both.body());
+
+        Answer third = api.put("/v1/me/privacy", token, "{\"introductions\":\"nobody\"}");
+        assertThat(third.body().toString())
+                .isEqualTo("{\"discoverableBy\":\"contacts\",\"partyStatusVisibleTo\":\"everyone\","
+                        + "\"introductions\":\"nobody\"}");
     }
 
     @Test

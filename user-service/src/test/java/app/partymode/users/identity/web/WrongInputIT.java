@@ -32,6 +32,7 @@ class WrongInputIT extends SignedUpUser {
                 "PUT | /v1/me/party-status | {\"partying\":true,\"until\":\"+999999999-01-01T00:00:00Z\"} | /until",
                 "PUT | /v1/me/privacy | {\"discoverableBy\":\"all\"} | /discoverableBy",
                 "PUT | /v1/me/privacy | {\"partyStatusVisibleTo\":\"EVERYONE\"} | /partyStatusVisibleTo",
+                "PUT | /v1/me/privacy | {\"introductions\":\"friends\"} | /introductions",
                 "POST | /v1/me/phone-number | {} | /phoneNumber",
                 "POST | /v1/me/phone-number | {\"phoneNumber\":\"911\"} | /phoneNumber",
                 "POST | /v1/me/phone-number | {\"phoneNumber\":\"600111222\",\"region\":\"XX\"} | /region",

@@ -1,0 +1,5 @@
+/** Circles in the graph. */
+@NullMarked
+package app.partymode.contacts.circle.neo4j;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Whom a host's guests know as well, and how many people their word reaches. */
+@NullMarked
+package app.partymode.contacts.circle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Circles over HTTP. */
+@NullMarked
+package app.partymode.contacts.circle.web;
+
+import org.jspecify.annotations.NullMarked;

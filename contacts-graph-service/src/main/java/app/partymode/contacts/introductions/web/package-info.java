@@ -1,0 +1,5 @@
+/** Introductions over HTTP. */
+@NullMarked
+package app.partymode.contacts.introductions.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Updates to devices that hold no stream: what is pushed to whom, and by which push service. */
+@NullMarked
+package app.partymode.contacts.push;
+
+import org.jspecify.annotations.NullMarked;

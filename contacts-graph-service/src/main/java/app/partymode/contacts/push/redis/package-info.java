@@ -1,0 +1,5 @@
+/** Push tasks and what was pushed lately, in Redis. */
+@NullMarked
+package app.partymode.contacts.push.redis;
+
+import org.jspecify.annotations.NullMarked;

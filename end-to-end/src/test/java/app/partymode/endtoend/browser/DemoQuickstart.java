@@ -1,0 +1,51 @@
+package app.partymode.endtoend.browser;
+
+import app.partymode.endtoend.deployment.QuickstartDeployment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.util.FileSystemUtils;
+
+/** One quickstart with its demo users for all classes of tests in a browser, which take turns by a lock: one of them restarts it. */
+public final class DemoQuickstart implements ParameterResolver {
+
+    /** Of the lock, too. */
+    public static final String NAME = "quickstart with demo users";
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == QuickstartDeployment.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(DemoQuickstart.class))
+                .computeIfAbsent(NAME, _ -> Running.start(), Running.class)
+                .quickstart();
+    }
+
+    /** Closed by JUnit when all tests are over. */
+    private record Running(QuickstartDeployment quickstart, Path folder) implements AutoCloseable {
+
+        static Running start() {
+            try {
+                Path folder = Files.createTempDirectory("browser");
+                return new Running(new QuickstartDeployment("neo4j", folder, Operator.ENVIRONMENT, "--demo"), folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            quickstart.close();
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package app.partymode.endtoend.webapp;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A person with the web app in a window, by the names that are read on the page or that a screen reader says. */
+record Person(Page page, String name, String number) {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
+
+    /** In a window of its own, not signed in. */
+    static Person at(String address, String name, BrowserContext context) {
+        Page page = context.newPage();
+        page.navigate(address);
+        return new Person(page, name, "+34655%06d".formatted(NEXT.getAndIncrement()));
+    }
+
+    Person signUp() {
+        enter(number.substring(3));
+        assertThat(heading("Out now")).isVisible();
+        return this;
+    }
+
+    /** Asks for a session, as a person types it in Spain. */
+    void enter(String national) {
+        page.getByLabel("Your name").fill(name);
+        page.getByLabel("Country").selectOption("ES");
+        page.getByLabel("Phone number").fill(national);
+        button("Continue").click();
+    }
+
+    void open(String tab) {
+        page.getByRole(AriaRole.NAVIGATION).getByText(tab).click();
+        assertThat(heading(tab)).isVisible();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).click();
+    }
+
+    void type(Person other, String as) {
+        open("People");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add contacts"))
+                .first()
+                .click();
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(as);
+        page.getByLabel("Phone number").fill(other.number.substring(3));
+        button("Add").click();
+        assertThat(page.getByRole(AriaRole.STATUS).getByText("of them")).isVisible();
+    }
+
+    void importFile(String vCards) {
+        open("People");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add contacts"))
+                .first()
+                .click();
+        page.getByText("Choose a .vcf file")
+                .locator("..")
+                .locator("input")
+                .setInputFiles(new FilePayload("phone.vcf", "text/vcard", vCards.getBytes(StandardCharsets.UTF_8)));
+        button("Import").click();
+        assertThat(page.getByTestId("result")).containsText("new");
+        button("Close").last().click();
+    }
+
+    void goOut(String message) {
+        open("Out now");
+        button("I’m going out").click();
+        page.getByLabel("Where, what, with whom").fill(message);
+        button("Tell my friends").click();
+        assertThat(button("I’m home")).isVisible();
+    }
+
+    /** A line of who is out, with name and message. */
+    Locator out() {
+        return page.getByTestId("out").getByRole(AriaRole.LISTITEM);
+    }
+
+    Locator link() {
+        return page.getByTestId("link");
+    }
+
+    Locator heading(String text) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1));
+    }
+
+    Locator button(String text) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+}

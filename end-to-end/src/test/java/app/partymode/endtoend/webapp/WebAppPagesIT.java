@@ -1,0 +1,116 @@
+package app.partymode.endtoend.webapp;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.partymode.endtoend.browser.Accessibility;
+import app.partymode.endtoend.browser.DemoQuickstart;
+import app.partymode.endtoend.deployment.QuickstartDeployment;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each page of the web app by itself: for all who use it, and the steps of signing up that the quickstart does not ask for. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(DemoQuickstart.class)
+@ResourceLock(DemoQuickstart.NAME)
+class WebAppPagesIT {
+
+    private final Windows windows = new Windows();
+    private QuickstartDeployment quickstart;
+    private BrowserContext phone;
+    private Person ana;
+
+    @BeforeAll
+    void start(QuickstartDeployment running) {
+        quickstart = running;
+    }
+
+    @AfterAll
+    void stop() {
+        windows.close();
+    }
+
+    @BeforeEach
+    void openAWindow() {
+        phone = windows.open(390, 844);
+        ana = Person.at(quickstart.base("") + "/", "Ana", phone);
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        phone.close();
+        windows.assertNoComplaints();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        code            | {"length": "6"}
+        inbound-message | {"number": "+34600000000", "text": "Party Mode 7KQ2M", "sms": "sms:+34600000000?body=x"}
+        peer-message    | {"messages": [{"number": "+34600000000", "text": "Party Mode 7KQ2M", "sms": "sms:+34600000000?body=x"}]}
+        """)
+    void provesANumberAsTheServiceAsks(String method, String instructions) {
+        var steps = VerificationSteps.before(ana, quickstart.base(""), method, instructions);
+        ana.enter(ana.number());
+        assertThat(ana.heading("Is this your number?")).isVisible();
+        Accessibility.checkAll(ana.page(), method);
+        if (method.equals("code")) {
+            ana.page().getByLabel("Code").fill("000000");
+            assertThat(ana.page().getByText("That is not the code. 4 tries left."))
+                    .isVisible();
+            ana.page().getByLabel("Code").fill("481516");
+        } else {
+            assertThat(ana.page().getByText("Party Mode 7KQ2M")).isVisible();
+            assertThat(ana.page().getByText("Waiting for your text")).isVisible();
+            // A person who was in another app finds the step again.
+            ana.page().reload();
+            assertThat(ana.page().getByText("Waiting for your text")).isVisible();
+            steps.prove();
+        }
+        assertThat(ana.heading("Out now")).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 390, 844", "DARK, 1280, 800"})
+    void isAccessible(ColorScheme scheme, int width, int height) {
+        Page page = ana.page();
+        page.setViewportSize(width, height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        Accessibility.checkAll(page, "sign in");
+        // One of the demo users, who has many contacts.
+        ana.enter("600 100 000");
+        assertThat(ana.link()).hasText("Live");
+        for (String path : List.of(
+                "",
+                "people",
+                "suggestions",
+                "add",
+                "me",
+                "me/number",
+                "me/privacy",
+                "me/blocks",
+                "me/devices",
+                "me/data")) {
+            page.navigate(quickstart.base("") + "/#/" + path);
+            assertThat(page.getByText("One moment …")).hasCount(0);
+            Accessibility.checkAll(page, path);
+        }
+        ana.open("People");
+        ana.follow("Arjun");
+        assertThat(page.getByText("Contacts you share")).isVisible();
+        Accessibility.checkAll(page, "person");
+        ana.open("Out now");
+        ana.button("Change").or(ana.button("I’m going out")).click();
+        Accessibility.checkAll(page, "party");
+    }
+}

@@ -1,0 +1,41 @@
+package app.partymode.endtoend.webapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.partymode.endtoend.browser.Chromium;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Windows of one browser, and what the browser complains of in any of them. */
+final class Windows implements AutoCloseable {
+
+    private final Chromium chromium = new Chromium();
+    private final List<String> complaints = new ArrayList<>();
+
+    BrowserContext open(int width, int height) {
+        BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("en-GB"));
+        context.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")
+                    || message.text().contains("Trusted")) {
+                complaints.add(message.text());
+            }
+        });
+        context.onWebError(error -> complaints.add(error.error()));
+        return context;
+    }
+
+    /** No error in a script, nothing that the policy forbids. */
+    void assertNoComplaints() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+    }
+}
