@@ -121,8 +121,8 @@ final class BoltCypher implements Cypher {
         try {
             return inSession(AccessMode.WRITE, session -> {
                 try (var transaction = session.beginTransaction(timed())) {
-                    T done = work.apply((statement, parameters) ->
-                            rows(transaction.run(statement.text(), values(parameters))));
+                    T done = work.apply(
+                            (statement, parameters) -> rows(transaction.run(statement.text(), values(parameters))));
                     transaction.commit();
                     return done;
                 }

@@ -34,8 +34,7 @@ class BoltRoundTripsIT {
     @SuppressWarnings("deprecation") // the driver has no other way to give one driver a log of its own
     private static Driver driver(WireLog log) {
         return GraphDatabase.driver(
-                Graph.empty().uri(),
-                Config.builder().withLogging(name -> log).build());
+                Graph.empty().uri(), Config.builder().withLogging(name -> log).build());
     }
 
     @BeforeEach
@@ -104,12 +103,15 @@ class BoltRoundTripsIT {
     }
 
     private interface Calls {
-        @Nullable Object take(Method method, Object @Nullable [] arguments) throws Throwable;
+        @Nullable
+        Object take(Method method, Object @Nullable [] arguments) throws Throwable;
     }
 
     private static <T> T proxy(Class<T> type, Calls calls) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> calls.take(method, arguments)));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> calls.take(method, arguments)));
     }
 
     private static @Nullable Object invoked(Method method, Object on, Object @Nullable [] arguments) throws Throwable {
