@@ -26,7 +26,8 @@ final class PushKeys implements ApplicationContextInitializer<ConfigurableApplic
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
-        // An empty variable switches push off. The services' own setting is always there, and empty without the variable.
+        // An empty variable switches push off. The services' own setting is always there, and empty without the
+        // variable.
         if (environment.containsProperty(PUBLIC_KEY)
                 || !environment.getProperty("push.public-key", "").isEmpty()) {
             return;
