@@ -22,7 +22,10 @@ class Neo4jWaysCostIT {
     private final Graph graph = Graph.empty();
     private final ContractFixture fixture = new ContractFixture(graph.matcher());
 
-    /** 1 and 3 have books of 200, and 2 between them has both; thousands have each of the three. */
+    /**
+     * 1 and 3 have books of 200, and 2 between them has both; thousands have each of the three. To find one edge of a book costs
+     * up to the whole book, as the edges are in no order.
+     */
     @BeforeEach
     void fillBooks() {
         fixture.signUp(1, 2, 3);
@@ -54,7 +57,7 @@ class Neo4jWaysCostIT {
     @Test
     void looksThroughTheBooksOfBothEndsForAnIntroduction() {
         assertThat(fixture.introduction(1, 3).degree()).isEqualTo(2);
-        assertThat(introductionHits()).isLessThanOrEqualTo(4 * (BOOK + BOOK));
+        assertThat(introductionHits()).isLessThanOrEqualTo(5 * (BOOK + BOOK));
     }
 
     @Test
@@ -64,7 +67,7 @@ class Neo4jWaysCostIT {
         fixture.upload(4, 3, 2);
         fixture.upload(2, 1, 4);
         assertThat(fixture.introduction(1, 3).degree()).isEqualTo(3);
-        assertThat(introductionHits()).isLessThanOrEqualTo(4 * BOOK + 400);
+        assertThat(introductionHits()).isLessThanOrEqualTo(5 * BOOK + 400);
     }
 
     @Test
@@ -79,6 +82,6 @@ class Neo4jWaysCostIT {
                         "guests", digits(2),
                         "limit", 20,
                         "most", 5_000)));
-        assertThat(hits).isLessThanOrEqualTo(4 * (BOOK + BOOK) + 100);
+        assertThat(hits).isLessThanOrEqualTo(5 * (BOOK + BOOK) + 100);
     }
 }
