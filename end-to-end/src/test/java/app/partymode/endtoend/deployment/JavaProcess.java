@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A runnable jar as a process of its own, whose output goes to a file. */
@@ -127,13 +128,19 @@ public final class JavaProcess implements AutoCloseable {
         }
     }
 
+    /** Ends it if it does not get ready in time. */
     public void awaitReady() {
-        Awaitility.await().pollInterval(Duration.ofMillis(200)).until(() -> {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("ended with " + process.exitValue() + ":\n" + output());
-            }
-            return healthStatus() == 200;
-        });
+        try {
+            Awaitility.await().pollInterval(Duration.ofMillis(200)).until(() -> {
+                if (!process.isAlive()) {
+                    throw new IllegalStateException("ended with " + process.exitValue() + ":\n" + output());
+                }
+                return healthStatus() == 200;
+            });
+        } catch (ConditionTimeoutException late) {
+            kill();
+            throw new IllegalStateException("is not ready:\n" + output(), late);
+        }
     }
 
     /** The status of the health address; 0 while nothing listens there. */
