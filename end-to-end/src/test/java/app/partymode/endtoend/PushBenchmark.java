@@ -54,7 +54,8 @@ class PushBenchmark {
     private static void print(int round, App ana, List<Device> devices, int expected) {
         App person = round == 1 ? ana : another(ana, round);
         long begin = System.nanoTime();
-        person.put(STATUS, Map.of("partying", true, "message", "round " + round)).expect(200);
+        person.put(STATUS, Map.of("partying", true, "message", "round " + round))
+                .expect(200);
         await().pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> devices.stream().anyMatch(it -> it.messages().size() >= round));
@@ -65,11 +66,7 @@ class PushBenchmark {
         assertThat(devices.stream().mapToInt(it -> it.messages().size()).sum()).isEqualTo(expected);
         System.out.printf(
                 "round %d: first push after %.0f ms, all %d after %.0f ms (%.0f a second)%n",
-                round,
-                (first - begin) / 1e6,
-                DEVICES,
-                (last - begin) / 1e6,
-                DEVICES / ((last - first) / 1e9));
+                round, (first - begin) / 1e6, DEVICES, (last - begin) / 1e6, DEVICES / ((last - first) / 1e9));
     }
 
     /** Takes the number that all readers have, when its user is gone. */

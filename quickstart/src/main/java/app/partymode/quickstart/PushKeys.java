@@ -26,7 +26,9 @@ final class PushKeys implements ApplicationContextInitializer<ConfigurableApplic
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
-        if (environment.containsProperty(PUBLIC_KEY) || environment.containsProperty("push.public-key")) {
+        // An empty variable switches push off. The services' own setting is always there, and empty without the variable.
+        if (environment.containsProperty(PUBLIC_KEY)
+                || !environment.getProperty("push.public-key", "").isEmpty()) {
             return;
         }
         VapidKeys keys = keptIn(Path.of(environment.getProperty("quickstart.data", "data")));

@@ -44,7 +44,9 @@ class PushKeysTest {
 
     @Test
     void tellsTheServicesOfThem() {
-        var environment = new MockEnvironment().withProperty("quickstart.data", folder.toString());
+        var environment = new MockEnvironment()
+                .withProperty("push.public-key", "${PUSH_PUBLIC_KEY:}")
+                .withProperty("quickstart.data", folder.toString());
 
         new PushKeys().initialize(context(environment));
 
@@ -52,6 +54,8 @@ class PushKeysTest {
                         environment.getRequiredProperty("PUSH_PUBLIC_KEY"),
                         environment.getRequiredProperty("PUSH_PRIVATE_KEY")))
                 .isEqualTo(PushKeys.keptIn(folder));
+        assertThat(environment.getProperty("push.public-key"))
+                .isEqualTo(PushKeys.keptIn(folder).publicKey());
     }
 
     private static GenericApplicationContext context(MockEnvironment environment) {

@@ -67,7 +67,8 @@ export async function importFile(file, keep) {
   const answer = await request("PUT", "/v1/contacts", { body, headers: { Accept: "application/json", "Content-Type": "text/vcard" } });
   const result = await answer.json();
   await afterOwnChange();
-  return { ...result, total: state.book.length };
+  const { matches } = await call("get", "/v1/contacts/matches");
+  return { ...result, matches, total: state.book.length };
 }
 
 /** What an import kept aside, for as long as it is not in the book again. Names of the file win. */
@@ -83,6 +84,9 @@ async function bringBack() {
     after = page.next ?? "";
   } while (after);
   const upsert = kept.filter((contact) => !there.has(contact.phoneNumber));
-  if (upsert.length > 0) await call("patch", "/v1/contacts", { body: { upsert } });
+  if (upsert.length > 0) {
+    await call("patch", "/v1/contacts", { body: { upsert } });
+    restart();
+  }
   await vault.forget("kept");
 }

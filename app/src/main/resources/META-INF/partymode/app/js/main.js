@@ -2,8 +2,10 @@
 
 import { Add } from "./pages/add.js";
 import { BlockedNumbers } from "./pages/blocks.js";
+import { Circle } from "./pages/circle.js";
 import { Data } from "./pages/data.js";
 import { Devices } from "./pages/devices.js";
+import { Introduction } from "./pages/introduction.js";
 import { Me } from "./pages/me.js";
 import { Notifications } from "./pages/notifications.js";
 import { Out } from "./pages/out.js";
@@ -26,6 +28,8 @@ const ROUTES = [
   [/^\/people$/, () => html`<${People} />`],
   [/^\/people\/([\w-]+)$/, ([, id]) => html`<${Person} key=${id} id=${id} />`],
   [/^\/suggestions$/, () => html`<${Suggestions} />`],
+  [/^\/suggestions\/([\w-]+)$/, ([, id]) => html`<${Introduction} key=${id} id=${id} />`],
+  [/^\/circle$/, () => html`<${Circle} />`],
   [/^\/add$/, () => html`<${Add} />`],
   [/^\/me$/, () => html`<${Me} />`],
   [/^\/me\/number$/, () => html`<${PhoneNumber} />`],
@@ -40,6 +44,7 @@ const ROUTES = [
 const NAVIGATION = [
   { path: "/", title: texts.navigation.out, icon: "out" },
   { path: "/people", title: texts.navigation.people, icon: "people" },
+  { path: "/circle", title: texts.navigation.circle, icon: "circle" },
   { path: "/me", title: texts.navigation.me, icon: "me" },
 ];
 

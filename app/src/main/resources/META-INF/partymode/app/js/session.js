@@ -65,15 +65,26 @@ export async function logOut() {
   await end();
 }
 
-/** The last state, for the next start without a network. */
-let saving = 0;
-onChange(() => {
-  clearTimeout(saving);
-  saving = setTimeout(() => {
-    const { phase, me, matches, book, asOf, region } = state;
-    if (phase === "signed-in") vault.write("last", { me, matches, book, asOf, region });
-  }, 500);
-});
+let saving = false;
+let stale = false;
+
+/** Keeps the last state for a start without a network: at once, as the page may be closed at any moment, and one write at a time. */
+async function save() {
+  stale = true;
+  if (saving) return;
+  saving = true;
+  try {
+    while (stale) {
+      stale = false;
+      const { phase, me, matches, book, asOf, region } = state;
+      if (phase === "signed-in") await vault.write("last", { me, matches, book, asOf, region });
+    }
+  } finally {
+    saving = false;
+  }
+}
+// A browser that keeps nothing shows nothing without a network, and all else works.
+onChange(() => save().catch(() => {}));
 
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible" && state.phase === "signed-in") refresh();

@@ -69,6 +69,8 @@ public final class TrustCommand implements Runnable {
 
     private static double aDay() {
         Quota quota = Limit.DISCOVERY_PER_USER.quota();
-        return (double) quota.tokens() * Duration.ofDays(1).toSeconds() / quota.period().toSeconds();
+        return (double) quota.tokens()
+                * Duration.ofDays(1).toSeconds()
+                / quota.period().toSeconds();
     }
 }

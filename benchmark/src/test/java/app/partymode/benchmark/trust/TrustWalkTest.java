@@ -18,8 +18,8 @@ class TrustWalkTest {
     private static final SocialGraph GRAPH = SyntheticGraph.of(new GraphPlan(PEOPLE, 25, 7));
 
     /** 0, 1 and 2 have each other; 3 has all three, and nobody has 3. */
-    private static final SocialGraph SMALL =
-            new SocialGraph("small", List.of(new int[] {1, 2}, new int[] {0, 2}, new int[] {0, 1}, new int[] {0, 1, 2}));
+    private static final SocialGraph SMALL = new SocialGraph(
+            "small", List.of(new int[] {1, 2}, new int[] {0, 2}, new int[] {0, 1}, new int[] {0, 1, 2}));
 
     @Test
     void takesOnlyEdgesThatAreAnswered() {
@@ -68,7 +68,8 @@ class TrustWalkTest {
 
     @Test
     void doesNotFindThoseWhomAsManyAnswerAsAnybody() {
-        assertThat(TrustFigures.of(Attack.POPULAR.on(GRAPH, 100, 2_000, 7), PEOPLE).attackersHit())
+        assertThat(TrustFigures.of(Attack.POPULAR.on(GRAPH, 100, 2_000, 7), PEOPLE)
+                        .attackersHit())
                 .isLessThan(0.1);
     }
 }

@@ -11,17 +11,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.springframework.dao.DataAccessException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
-import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs statements in a server, over Bolt. A statement outside of a transaction is one round trip. A cluster's driver sends
+ * Runs statements in a server, over Bolt. The caller waits for one round trip for a statement outside of a transaction, and for n + 2
+ * for a transaction of n statements. The driver resets each connection afterwards, which takes one more: {@link SessionEnds}
+ * waits for that in the background. A cluster's driver sends
  * what only reads to a follower; bookmarks make a later statement of this process see what an earlier one committed or saw,
  * whichever member answers it. The driver waits for an answer as long as the server once asked for, or for ever: the time limit bounds that,
  * and is told to the server, which ends what takes longer.
@@ -33,26 +34,18 @@ final class BoltCypher implements Cypher {
 
     private final Driver driver;
     private final Neo4jBookmarkManager bookmarks = Neo4jBookmarkManager.create();
-    private final Neo4jClient client;
-    private final TransactionTemplate transactions;
     private final GraphRetries retries;
     private final Permits writers;
     private final @Nullable Duration longest;
+    private final SessionEnds ends;
 
     /** @param longest how long a statement or a transaction may take; null: for ever */
     BoltCypher(Driver driver, GraphRetries retries, Permits writers, @Nullable Duration longest) {
         this.driver = driver;
-        this.client =
-                Neo4jClient.with(driver).withNeo4jBookmarkManager(bookmarks).build();
-        this.transactions = new TransactionTemplate(Neo4jTransactionManager.with(driver)
-                .withBookmarkManager(bookmarks)
-                .build());
         this.retries = retries;
         this.writers = writers;
         this.longest = longest;
-        if (longest != null) {
-            transactions.setTimeout((int) longest.plusMillis(999).toSeconds());
-        }
+        this.ends = new SessionEnds(longest);
     }
 
     @Override
@@ -73,21 +66,35 @@ final class BoltCypher implements Cypher {
         return tried(() -> runAlone(AccessMode.READ, statement, parameters));
     }
 
-    /** Without Spring's client: outside of a transaction one can tell that neither the mode nor the time limit. */
-    @SuppressWarnings("unchecked") // the driver takes nulls, which its signature does not say
     private List<Row> runAlone(
             AccessMode mode, Statement statement, Map<String, ? extends @Nullable Object> parameters) {
+        return inSession(mode, session -> rows(session.run(statement.text(), values(parameters), timed())));
+    }
+
+    /** The driver's own retries are not used: they know nothing of the time limit, nor of what is retried here. */
+    private <T extends @Nullable Object> T inSession(AccessMode mode, Function<Session, T> work) {
         var seen = bookmarks.getBookmarks();
-        var configuration = SessionConfig.builder()
+        var session = driver.session(SessionConfig.builder()
                 .withDefaultAccessMode(mode)
                 .withBookmarks(seen)
-                .build();
-        try (var session = driver.session(configuration)) {
-            List<Row> rows = session.run(statement.text(), (Map<String, Object>) parameters, timed())
-                    .list(record -> new Row(new HashMap<String, @Nullable Object>(record.asMap())));
+                .build());
+        try {
+            T answer = work.apply(session);
             bookmarks.updateBookmarks(seen, session.lastBookmarks());
-            return rows;
+            return answer;
+        } finally {
+            ends.await(session);
         }
+    }
+
+    /** The driver takes nulls, which its signature does not say. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> values(Map<String, ? extends @Nullable Object> parameters) {
+        return (Map<String, Object>) parameters;
+    }
+
+    private static List<Row> rows(Result result) {
+        return result.list(record -> new Row(new HashMap<String, @Nullable Object>(record.asMap())));
     }
 
     private TransactionConfig timed() {
@@ -112,21 +119,19 @@ final class BoltCypher implements Cypher {
      */
     private <T extends @Nullable Object> T commit(Function<Transaction, T> work) {
         try {
-            return transactions.execute(status -> work.apply(this::run));
-        } catch (DataAccessException failure) {
+            return inSession(AccessMode.WRITE, session -> {
+                try (var transaction = session.beginTransaction(timed())) {
+                    T done = work.apply(
+                            (statement, parameters) -> rows(transaction.run(statement.text(), values(parameters))));
+                    transaction.commit();
+                    return done;
+                }
+            });
+        } catch (Neo4jException failure) {
             throw failure;
         } catch (RuntimeException gaveUp) {
             runAlone(AccessMode.WRITE, GLANCE, Map.of());
             throw gaveUp;
         }
-    }
-
-    @SuppressWarnings("unchecked") // the driver takes nulls, which its signature does not say
-    private List<Row> run(Statement statement, Map<String, ? extends @Nullable Object> parameters) {
-        return List.copyOf(client.query(statement.text())
-                .bindAll((Map<String, Object>) parameters)
-                .fetchAs(Row.class)
-                .mappedBy((types, record) -> new Row(new HashMap<String, @Nullable Object>(record.asMap())))
-                .all());
     }
 }

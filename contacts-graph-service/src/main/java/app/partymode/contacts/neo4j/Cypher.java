@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Cypher {
 
-    /** Runs a statement that only reads, in a transaction of its own: one round trip. */
+    /** Runs a statement that only reads, in a transaction of its own. Over Bolt the caller waits for one round trip. */
     List<Row> read(Statement statement, Map<String, ? extends @Nullable Object> parameters);
 
-    /** Runs one statement in a transaction of its own. Durable when it returns. */
+    /** Runs one statement in a transaction of its own. Durable when it returns. Over Bolt the caller waits for one round trip. */
     List<Row> write(Statement statement, Map<String, ? extends @Nullable Object> parameters);
 
     /**
      * Does work in one transaction, which is durable when this returns. The work may be done several times and must have no
-     * other effects; an exception of the work takes everything back.
+     * other effects; an exception of the work takes everything back. Over Bolt the caller waits for a round trip for each statement and
+     * two more, so what one statement can do belongs to {@link #write}.
      */
     <T extends @Nullable Object> T inTransaction(Function<Transaction, T> work);
 

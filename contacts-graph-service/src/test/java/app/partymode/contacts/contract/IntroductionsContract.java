@@ -15,8 +15,7 @@ public interface IntroductionsContract extends PortContract {
 
     private static Introduction by(int degree, Integer... introducers) {
         return new Introduction(
-                degree,
-                Arrays.stream(introducers).map(ContractFixture::contact).toList());
+                degree, Arrays.stream(introducers).map(ContractFixture::contact).toList());
     }
 
     /** 1 and 9 are connected by 2, or by 3 with 4. */

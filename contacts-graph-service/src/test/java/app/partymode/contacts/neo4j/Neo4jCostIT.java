@@ -3,9 +3,7 @@ package app.partymode.contacts.neo4j;
 import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.contacts.circle.Reach;
 import app.partymode.contacts.contract.ContractFixture;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -119,66 +117,12 @@ class Neo4jCostIT {
         assertThat(hits(plan)).as("an edge and a label each, and the ten").isLessThan(2 * books + 10 * 6 + 60);
     }
 
-    /** 1 and 3 have books of 200 and are each had by twenty thousand people, as is 2 between them, who has both. */
-    private void fillHubs() {
-        fixture.signUp(3);
-        fixture.upload(2, 1, 3);
-        fixture.upload(
-                3,
-                IntStream.concat(IntStream.of(2), IntStream.range(3_000, 3_000 + BOOK - 1))
-                        .toArray());
-        graph.run(
-                "MATCH (star:PhoneNumber) WHERE star.number IN $numbers UNWIND range(1, 20000) AS i"
-                        + " MERGE (n:PhoneNumber {number: 34700000000 + i}) CREATE (n)-[:HAS_CONTACT]->(star)",
-                Map.of(
-                        "numbers",
-                        List.of(
-                                number(1).digits(),
-                                number(2).digits(),
-                                number(3).digits())));
-    }
-
-    @Test
-    void looksThroughTheBooksOfBothEndsForAnIntroduction() {
-        fillHubs();
-        assertThat(fixture.introduction(1, 3).degree()).isEqualTo(2);
-        ProfiledPlan plan = profile(
-                "introductions/introductions",
-                Map.of("number", number(1).digits(), "userId", fixture.userId(1), "person", fixture.userId(3)));
-        assertThat(hits(plan)).as("an edge and a label each").isLessThanOrEqualTo(2 * BOOK + 2 * BOOK + 100);
-    }
-
-    @Test
-    void opensTheBooksOfTheSmallerSideForThreeSteps() {
-        fillHubs();
-        fixture.signUp(4);
-        fixture.upload(3, 4);
-        fixture.upload(4, 3, 2);
-        fixture.upload(2, 1, 4);
-        assertThat(fixture.introduction(1, 3).degree()).isEqualTo(3);
-        ProfiledPlan plan = profile(
-                "introductions/introductions",
-                Map.of("number", number(1).digits(), "userId", fixture.userId(1), "person", fixture.userId(3)));
-        assertThat(hits(plan)).as("an edge and a label each").isLessThanOrEqualTo(2 * BOOK + 150);
-    }
-
-    @Test
-    void opensTheBooksOfThoseWhoAreReached() {
-        fillHubs();
-        assertThat(fixture.circle(1, 2).reach()).isEqualTo(new Reach(2, 2, 2));
-        ProfiledPlan plan = profile(
-                "circle/circle",
-                Map.of(
-                        "number", number(1).digits(),
-                        "userId", fixture.userId(1),
-                        "guests", List.of(number(2).digits()),
-                        "limit", 20,
-                        "most", 5_000));
-        assertThat(hits(plan)).as("an edge and a label each").isLessThanOrEqualTo(2 * BOOK + 2 * BOOK + 200);
+    private ProfiledPlan profile(String name, Map<String, Object> parameters) {
+        return profile(graph, name, parameters);
     }
 
     /** Planned for the data that is there: servers of tests keep a plan from when there was none. */
-    private ProfiledPlan profile(String name, Map<String, Object> parameters) {
+    static ProfiledPlan profile(Graph graph, String name, Map<String, Object> parameters) {
         String text = Statement.named(name).text();
         try (var session = graph.driver().session()) {
             return session.run(text.replaceFirst("CYPHER 25", "CYPHER 25 replan=force PROFILE"), parameters)
@@ -187,7 +131,7 @@ class Neo4jCostIT {
         }
     }
 
-    private static long hits(ProfiledPlan plan) {
+    static long hits(ProfiledPlan plan) {
         return plan.dbHits()
                 + plan.children().stream().mapToLong(Neo4jCostIT::hits).sum();
     }

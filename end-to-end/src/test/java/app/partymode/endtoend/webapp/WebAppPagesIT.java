@@ -7,6 +7,7 @@ import app.partymode.endtoend.browser.DemoQuickstart;
 import app.partymode.endtoend.deployment.QuickstartDeployment;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
@@ -94,12 +95,14 @@ class WebAppPagesIT {
                 "",
                 "people",
                 "suggestions",
+                "circle",
                 "add",
                 "me",
                 "me/number",
                 "me/privacy",
                 "me/blocks",
                 "me/devices",
+                "me/notifications",
                 "me/data")) {
             page.navigate(quickstart.base("") + "/#/" + path);
             assertThat(page.getByText("One moment …")).hasCount(0);
@@ -109,6 +112,15 @@ class WebAppPagesIT {
         ana.follow("Arjun");
         assertThat(page.getByText("Contacts you share")).isVisible();
         Accessibility.checkAll(page, "person");
+        ana.open("Plan");
+        page.getByRole(AriaRole.CHECKBOX).first().check();
+        assertThat(page.getByText("How far word gets")).isVisible();
+        Accessibility.checkAll(page, "circle");
+        page.navigate(quickstart.base("") + "/#/suggestions");
+        page.getByRole(AriaRole.LISTITEM).first().click();
+        assertThat(page.getByText("Who can introduce you")).isVisible();
+        assertThat(page.getByText("One moment …")).hasCount(0);
+        Accessibility.checkAll(page, "introduction");
         ana.open("Out now");
         ana.button("Change").or(ana.button("I’m going out")).click();
         Accessibility.checkAll(page, "party");

@@ -25,6 +25,7 @@ export function PrivacySettings() {
   return html`<${Page} title=${texts.privacy.title} back="me">
     <${Failure} text=${failure} />
     ${group("partyStatusVisibleTo", texts.privacy.audiences, "")}
+    ${group("introductions", texts.privacy.introductionsFor, texts.privacy.introductionsHint)}
     ${group("discoverableBy", texts.privacy.audiences, texts.privacy.discoverableHint)}
   </${Page}>`;
 }

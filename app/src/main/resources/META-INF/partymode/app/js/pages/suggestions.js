@@ -1,6 +1,6 @@
 import { call } from "../api.js";
 import { texts } from "../texts.js";
-import { Avatar, Empty, Failure, Page, useRead } from "../ui.js";
+import { Avatar, Empty, Failure, Icon, Page, useRead } from "../ui.js";
 import { html } from "../view.js";
 import { said } from "../words.js";
 
@@ -14,10 +14,11 @@ export function Suggestions() {
     <ul class="list">
       ${value?.suggestions.map(
         (person) => html`<li key=${person.userId}>
-          <div class="row">
+          <a class="row" href=${`#/suggestions/${person.userId}`}>
             <${Avatar} id=${person.userId} name=${person.username} />
             <span class="row-text"><span class="row-title" dir="auto">${person.username}</span><span class="row-note">${texts.suggestions.shared(person.sharedContacts)}</span></span>
-          </div>
+            <${Icon} name="next" />
+          </a>
         </li>`,
       )}
     </ul>
