@@ -82,6 +82,6 @@ class Neo4jWaysCostIT {
                         "guests", digits(2),
                         "limit", 20,
                         "most", 5_000)));
-        assertThat(hits).isLessThanOrEqualTo(5 * (BOOK + BOOK) + 100);
+        assertThat(hits).isLessThanOrEqualTo(6 * (BOOK + BOOK));
     }
 }
