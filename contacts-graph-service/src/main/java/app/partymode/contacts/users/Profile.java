@@ -3,6 +3,7 @@ package app.partymode.contacts.users;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts the user's changes; the higher is the newer
  * @param introductions for whom the user may be a step of an introduction
- * @param blocks numbers that the user has blocked; a block hides both from each other
+ * @param blocks numbers that the user has blocked; a block hides both from each other. The user's own number, which may have been blocked
+ *     before it was taken over, is left out
  * @param createdAt when the user signed up; null: not known yet
  */
 public record Profile(
@@ -27,7 +29,7 @@ public record Profile(
         @Nullable Instant createdAt) {
 
     public Profile {
-        blocks = Set.copyOf(blocks);
+        blocks = blocks.stream().filter(blocked -> !blocked.equals(number)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who may see the party status: only readers who may discover the user. */

@@ -159,4 +159,14 @@ public interface IntroductionsContract extends PortContract {
         assertThat(fixture.introduction(1, 8)).as("never signed up").isNull();
         assertThat(fixture.matcher().introductions().to(fixture.owner(1), "")).isEmpty();
     }
+
+    /** A random history came to a user who took over a number that they had blocked. */
+    @Test
+    default void aUserWhoTakesABlockedNumberHasNotBlockedThemselves() {
+        ContractFixture fixture = fixture();
+        fixture.signUp(1, 7);
+        fixture.block(7, 6);
+        fixture.changeNumber(7, 6);
+        assertThat(fixture.introduction(1, 6)).isEqualTo(Introduction.none());
+    }
 }
