@@ -24,9 +24,10 @@ export class GraphSettings {
         this.choice('colour', 'Colour', [['kind', 'by kind'], ['community', 'by community']]),
         this.choice('size', 'Size', [['same', 'the same'], ['degree', 'by edges drawn']])));
     this.onChange = onChange;
-    document.addEventListener('click', (event) => {
+    // It lies over what is selected by the keyboard as well.
+    ['click', 'focusin'].forEach((kind) => document.addEventListener(kind, (event) => {
       if (!this.element.contains(event.target)) this.element.open = false;
-    });
+    }));
   }
 
   choice(name, label, options) {
