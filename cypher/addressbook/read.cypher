@@ -21,7 +21,7 @@ CALL (me, blocked, few, fans) {
   MATCH (me)-[h:HAS_CONTACT]->(c)
   WITH h, c, blocked,
     CASE
-      WHEN c:User AND (few AND c IN fans OR NOT few AND EXISTS { (c)-[:HAS_CONTACT]->(me) }) THEN ['EVERYONE', 'CONTACTS']
+      WHEN c:User AND CASE WHEN few THEN c IN fans ELSE EXISTS { (c)-[:HAS_CONTACT]->(me) } END THEN ['EVERYONE', 'CONTACTS']
       ELSE ['EVERYONE']
     END AS open
   RETURN

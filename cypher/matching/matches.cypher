@@ -6,7 +6,8 @@
 //   a property that is not there costs the walk over all that are. No row: no book of this user.
 // Those who have the reader are collected once, so that reciprocity costs no expansion for each contact, but only where they are
 //   few beside the reader's own contacts. Otherwise each match is asked: an Expand(Into) between two known nodes starts at the end
-//   with fewer edges, so that a number that a million people have costs the books of the matches, not a million.
+//   with fewer edges, so that a number that a million people have costs the books of the matches, not a million. It is asked in a
+//   CASE, as AND and OR would be brought into a normal form that has it twice.
 // Db hits: book (twice: edge and label) + those who have the reader, where they are few + 8 for each match + 5 for each status.
 CYPHER 25
 MATCH (me:PhoneNumber {number: $number})
@@ -22,7 +23,7 @@ CALL (me, few) {
 MATCH (me)-[h:HAS_CONTACT]->(c:User)
 WITH h, c, blocked,
   CASE
-    WHEN few AND c IN fans OR NOT few AND EXISTS { (c)-[:HAS_CONTACT]->(me) } THEN ['EVERYONE', 'CONTACTS']
+    WHEN CASE WHEN few THEN c IN fans ELSE EXISTS { (c)-[:HAS_CONTACT]->(me) } END THEN ['EVERYONE', 'CONTACTS']
     ELSE ['EVERYONE']
   END AS open
 WHERE c.discoverableBy IN open AND NOT $number IN c.blocks AND NOT c.number IN blocked
