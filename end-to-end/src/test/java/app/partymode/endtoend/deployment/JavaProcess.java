@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -130,16 +131,25 @@ public final class JavaProcess implements AutoCloseable {
 
     /** Ends it if it does not get ready in time. */
     public void awaitReady() {
+        await("ready", () -> healthStatus() == 200);
+    }
+
+    /** Ends it if it does not print this in time. */
+    void awaitOutput(String text) {
+        await("at '" + text + "'", () -> output().contains(text));
+    }
+
+    private void await(String state, BooleanSupplier reached) {
         try {
             Awaitility.await().pollInterval(Duration.ofMillis(200)).until(() -> {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("ended with " + process.exitValue() + ":\n" + output());
                 }
-                return healthStatus() == 200;
+                return reached.getAsBoolean();
             });
         } catch (ConditionTimeoutException late) {
             kill();
-            throw new IllegalStateException("is not ready:\n" + output(), late);
+            throw new IllegalStateException("is not " + state + ":\n" + output(), late);
         }
     }
 

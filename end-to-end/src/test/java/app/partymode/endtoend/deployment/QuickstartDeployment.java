@@ -3,6 +3,7 @@ package app.partymode.endtoend.deployment;
 import app.partymode.localstores.FreePort;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The quickstart with its local stores: the one file that the build makes, as its user starts it. */
@@ -26,6 +27,9 @@ public final class QuickstartDeployment implements Deployment {
                 folder.resolve("data").toString()));
         environment.putAll(more);
         process = JavaProcess.startQuickstart(environment, folder, base("") + "/actuator/health/readiness", arguments);
+        if (List.of(arguments).contains("--demo")) {
+            process.awaitOutput("invented people are signing up"); // which may take as long again
+        }
         process.awaitReady();
     }
 
