@@ -1,12 +1,12 @@
 package app.partymode.benchmark.contender;
 
 import app.partymode.contacts.Owner;
-import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.circle.Circle;
 import app.partymode.contacts.circle.Circles;
 import app.partymode.contacts.circle.Reach;
 import app.partymode.contacts.introductions.Introduction;
 import app.partymode.contacts.introductions.Introductions;
+import app.partymode.contacts.introductions.postgresql.IntroductionRows;
 import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.sql.ResultSet;
@@ -99,21 +99,7 @@ final class TunedWays implements Introductions, Circles {
                 .param("number", reader.number().digits())
                 .param("user_id", reader.userId())
                 .param("person", userId)
-                .query(TunedWays::introduction);
-    }
-
-    private static Optional<Introduction> introduction(ResultSet rows) throws SQLException {
-        boolean suggested = false;
-        int degree = Introduction.FAR;
-        var introducers = new ArrayList<Contact>();
-        while (rows.next()) {
-            suggested = true;
-            if (rows.getObject("number") != null) {
-                degree = rows.getInt("degree");
-                introducers.add(new Contact(SqlValues.number(rows, "number"), rows.getString("name")));
-            }
-        }
-        return suggested ? Optional.of(new Introduction(degree, introducers)) : Optional.empty();
+                .query(IntroductionRows::read);
     }
 
     @Override

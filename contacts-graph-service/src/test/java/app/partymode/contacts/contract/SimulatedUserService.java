@@ -73,7 +73,14 @@ public abstract class SimulatedUserService extends StreamFixture {
 
     public void rename(int person, String username) {
         Profile p = profiles.get(person);
-        change(with(p, username, p.partyStatus(), p.discoverableBy(), p.partyStatusVisibleTo(), p.blocks()));
+        change(ChangedProfile.of(
+                p,
+                username,
+                p.partyStatus(),
+                p.discoverableBy(),
+                p.partyStatusVisibleTo(),
+                p.introductions(),
+                p.blocks()));
     }
 
     public void verify(int person) {
@@ -94,7 +101,8 @@ public abstract class SimulatedUserService extends StreamFixture {
 
     public void party(int person, @Nullable PartyStatus status) {
         Profile p = profiles.get(person);
-        change(with(p, p.username(), status, p.discoverableBy(), p.partyStatusVisibleTo(), p.blocks()));
+        change(ChangedProfile.of(
+                p, p.username(), status, p.discoverableBy(), p.partyStatusVisibleTo(), p.introductions(), p.blocks()));
     }
 
     public static PartyStatus partying(String message) {
@@ -103,52 +111,35 @@ public abstract class SimulatedUserService extends StreamFixture {
 
     public void privacy(int person, Visibility discoverableBy, Visibility statusVisibleTo) {
         Profile p = profiles.get(person);
-        change(with(p, p.username(), p.partyStatus(), discoverableBy, statusVisibleTo, p.blocks()));
+        change(ChangedProfile.of(
+                p, p.username(), p.partyStatus(), discoverableBy, statusVisibleTo, p.introductions(), p.blocks()));
     }
 
-    /** For whom the person may be a step of an introduction. */
+    /** Which users the person may be a step of an introduction for. */
     public void introduce(int person, Visibility introductions) {
         Profile p = profiles.get(person);
-        change(new Profile(
-                p.userId(),
-                p.number(),
-                p.version() + 1,
+        change(ChangedProfile.of(
+                p,
                 p.username(),
-                p.verified(),
                 p.partyStatus(),
                 p.discoverableBy(),
                 p.partyStatusVisibleTo(),
                 introductions,
-                p.blocks(),
-                p.createdAt()));
+                p.blocks()));
     }
 
     public void block(int person, int... blocked) {
         Profile p = profiles.get(person);
         Set<PhoneNumber> blocks = new TreeSet<>();
         Arrays.stream(blocked).forEach(other -> blocks.add(number(other)));
-        change(with(p, p.username(), p.partyStatus(), p.discoverableBy(), p.partyStatusVisibleTo(), blocks));
-    }
-
-    private static Profile with(
-            Profile p,
-            String username,
-            @Nullable PartyStatus status,
-            Visibility discoverableBy,
-            Visibility statusVisibleTo,
-            Set<PhoneNumber> blocks) {
-        return new Profile(
-                p.userId(),
-                p.number(),
-                p.version() + 1,
-                username,
-                p.verified(),
-                status,
-                discoverableBy,
-                statusVisibleTo,
+        change(ChangedProfile.of(
+                p,
+                p.username(),
+                p.partyStatus(),
+                p.discoverableBy(),
+                p.partyStatusVisibleTo(),
                 p.introductions(),
-                blocks,
-                p.createdAt());
+                blocks));
     }
 
     /** The person takes the number of another slot, which must be free. */
