@@ -1,6 +1,6 @@
-// Purpose: who knows the guests of a host, and how many people are within one, two and three steps of them. A step leads from a
-//   person to one whom the person has and who has the person; both let each other discover them, and neither has blocked the other
-//   or, on either side, the host.
+// Purpose: who knows the guests of a host, and how many people are within one, two and three steps of them. A step leads
+//   between two people who have each other; both let each other discover them, and neither has blocked the other or the host, nor is
+//   blocked by the host.
 //   Breadth first, a level at a time: the books of a level are opened, each person is met once. Whether a person has the other too
 //   is an Expand(Into), which starts at the end with fewer edges, so a hub costs its neighbours' books and not all who have it.
 // Parameters: number, userId (the host's), guests (their numbers, each once), limit (of candidates), most (how many people of a

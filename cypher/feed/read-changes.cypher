@@ -1,4 +1,4 @@
-// Purpose: a part of the feed, whoever may see it.
+// Purpose: a part of the feed, without regard to who may see it.
 // Parameters: after (exclusive), through (inclusive), limit
 // Columns: updates [{sequence, type, number, userId, username, visibility, audience, partying, partyMessage, partyUntil, partySince,
 //   at}] (ascending by sequence)

@@ -1,6 +1,5 @@
--- Who knows the guests of a host, and how many people are within one, two and three steps of them. A step leads from a person to one
--- whom the person has and who has the person; both let each other discover them, and neither has blocked the other or, on either
--- side, the host.
+-- Who knows the guests of a host, and how many people are within one, two and three steps of them. A step leads between two people
+-- who have each other; both let each other discover them, and neither has blocked the other or the host, nor is blocked by the host.
 -- Parameters: owner, user_id (the host's), guests (bigint[], no duplicates), limit (of candidates), most (how many people of a level
 --   are gone on from, those with the lowest numbers).
 -- Columns: allowed (whether the host is reciprocal with all guests and may discover them), within1, within2, within3, number, name,

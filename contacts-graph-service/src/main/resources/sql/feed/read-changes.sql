@@ -1,4 +1,4 @@
--- A part of the feed, whoever may see it.
+-- A part of the feed, without regard to who may see it.
 -- Parameters: after (exclusive), through (inclusive), limit.
 -- Columns: sequence, type, subject, user_id, username, visibility, audience (bigint[] or null), partying, party_message, party_until,
 --   party_since, at; by ascending sequence.

@@ -26,7 +26,7 @@ final class Uploads implements AutoCloseable {
         });
     }
 
-    /** Number 0, whom all have, and some that nobody else has. */
+    /** Number 0, which is in all books, and some that are in this book alone. */
     static void upload(Server server, String token, int first) {
         var contacts = IntStream.concat(
                         IntStream.of(0), IntStream.range(0, CONTACTS).map(i -> STRANGERS + first * 7 + i))

@@ -36,7 +36,7 @@ class TrustWalkTest {
     }
 
     @Test
-    void ranksOneWhomNobodyAnswersLast() {
+    void ranksAPersonWithoutAnswersLast() {
         double[] ranks = TrustWalk.ranks(AnsweredEdges.of(SMALL), new int[] {0, 3});
         assertThat(ranks[3]).isZero();
         assertThat(Arrays.stream(ranks).limit(3)).allMatch(rank -> rank > 0);
@@ -59,7 +59,7 @@ class TrustWalkTest {
     @EnumSource(
             value = Attack.class,
             names = {"ALONE", "RING", "BEFRIENDING"})
-    void findsAttackersWhomFewAnswer(Attack attack) {
+    void findsAttackersWithFewAnswers(Attack attack) {
         TrustFigures figures = TrustFigures.of(attack.on(GRAPH, 20, 2_000, 7), PEOPLE);
         assertThat(figures.auc()).isGreaterThan(0.98);
         assertThat(figures.attackersHit()).isEqualTo(1);
@@ -67,7 +67,7 @@ class TrustWalkTest {
     }
 
     @Test
-    void doesNotFindThoseWhomAsManyAnswerAsAnybody() {
+    void doesNotFindAttackersWithAsManyAnswersAsPeople() {
         assertThat(TrustFigures.of(Attack.POPULAR.on(GRAPH, 100, 2_000, 7), PEOPLE)
                         .attackersHit())
                 .isLessThan(0.1);

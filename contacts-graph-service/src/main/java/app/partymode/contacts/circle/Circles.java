@@ -17,7 +17,7 @@ public interface Circles {
     /**
      * The host's matches who are reciprocal with the host and with at least one guest and are no guests, by descending number of such
      * guests, then ascending number; and the reach of the guests. Two people count as reciprocal if they have each other, let each
-     * other discover them, and neither has blocked the other. A person who has blocked the host, or whom the host has blocked, is
+     * other discover them, and neither has blocked the other. A person who has blocked the host, or is blocked by the host, is
      * nowhere. The host counts as any other.
      *
      * @param guests at least one

@@ -1,4 +1,4 @@
-/** Whom a host's guests know as well, and how many people their word reaches. */
+/** The contacts of a host that the guests know as well, and how many people their word reaches. */
 @NullMarked
 package app.partymode.contacts.circle;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An update as it stands in the feed, whoever may see it.
+ * An update as it stands in the feed, without regard to who may see it.
  *
  * @param sequence its place in the feed
  * @param subject the number that it is about

@@ -27,7 +27,7 @@ public interface FeedStore {
     Set<PhoneNumber> readersOf(long after, long through);
 
     /**
-     * The oldest updates of a part of the feed, whoever may see them.
+     * The oldest updates of a part of the feed, without regard to who may see them.
      *
      * @param after exclusive
      * @param through inclusive; a head that the feed has told, so that all updates up to it are readable

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when the change happened
  * @param deleted the account is gone; the fields after {@code number} say nothing then
  * @param number the E.164 digits
- * @param introductions for whom the user may be a step of an introduction; null in events of before this was told
+ * @param introductions which users the user may be a step of an introduction for; null in events of before this was told
  * @param createdAt when the user signed up; null in events of before this was told
  */
 public record UserEvent(

@@ -7,7 +7,7 @@ import java.util.List;
  * How a reader is connected with a person.
  *
  * @param degree the steps of the shortest way: 2, 3, or {@link #FAR} for more steps or none
- * @param introducers the reader's contacts with whom the shortest ways begin, best first; none where the person is far
+ * @param introducers the reader's contacts at the beginning of the shortest ways, best first; none where the person is far
  */
 public record Introduction(int degree, List<Contact> introducers) {
 

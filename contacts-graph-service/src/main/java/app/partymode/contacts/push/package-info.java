@@ -1,4 +1,4 @@
-/** Updates to devices that hold no stream: what is pushed to whom, and by which push service. */
+/** Updates to devices that hold no stream: what is pushed to which device, and by which push service. */
 @NullMarked
 package app.partymode.contacts.push;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the matcher knows of a registered user.
  *
  * @param version counts the user's changes; the higher is the newer
- * @param introductions for whom the user may be a step of an introduction
+ * @param introductions which users the user may be a step of an introduction for
  * @param blocks numbers that the user has blocked; a block hides both from each other. The user's own number, which may have been blocked
  *     before it was taken over, is left out
  * @param createdAt when the user signed up; null: not known yet

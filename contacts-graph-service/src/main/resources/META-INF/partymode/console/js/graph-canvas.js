@@ -118,7 +118,7 @@ export class GraphCanvas {
     if (this.cy) this.dress();
   }
 
-  /** Marks those whom the query asked for. */
+  /** Marks the people that the query asked for. */
   mark(ids) {
     this.asked = new Set(ids);
     this.cy?.nodes().forEach((node) => node.toggleClass('asked', this.asked.has(node.id())));

@@ -50,7 +50,7 @@ public interface CirclesContract extends PortContract {
                 .containsExactly(candidate(5, 2), candidate(4, 1));
     }
 
-    /** Within one step: 1, 4, 5 and 6; within two also 7, whom 1 knows, and 8; then 9. */
+    /** Within one step: 1, 4, 5 and 6; within two also 7, a contact of 1, and 8; then 9. */
     @Test
     default void countsThePeopleWithinEachStep() {
         assertThat(town().circle(1, 2, 3).reach()).isEqualTo(new Reach(4, 6, 7));

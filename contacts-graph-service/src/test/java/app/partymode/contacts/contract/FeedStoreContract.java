@@ -74,7 +74,7 @@ public interface FeedStoreContract extends PortContract {
     }
 
     @Test
-    default void readsTheFeedWhoeverMaySeeIt() {
+    default void readsTheFeedWithoutRegardToReaders() {
         ContractFixture fixture = fixture();
         fixture.signUp(1, 2);
         fixture.upload(1, 2);

@@ -110,7 +110,7 @@ public interface IntroductionsContract extends PortContract {
         assertThat(fixture.introduction(1, 9)).as("the ends").isEqualTo(by(3, 3));
     }
 
-    /** Whoever of the two has blocked the other, and wherever on the way the two are. */
+    /** Either of the two may have blocked the other, anywhere on the way. */
     @Test
     default void takesNoWayWithABlockBetweenAnyTwo() {
         int[][] pairs = {{1, 3}, {3, 4}, {4, 9}, {1, 4}, {3, 9}};

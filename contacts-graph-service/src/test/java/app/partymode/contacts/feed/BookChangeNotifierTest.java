@@ -47,7 +47,7 @@ class BookChangeNotifierTest {
     }
 
     @Test
-    void tellsAChangeAtOnceAndWakesTheReaderWhomItConcerns() {
+    void tellsAChangeAtOnceAndWakesItsReader() {
         Cursor start = feed.end();
         fixture.write(2, 1);
         wakes(books::changed);

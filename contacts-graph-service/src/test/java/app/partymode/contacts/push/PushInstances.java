@@ -116,7 +116,7 @@ abstract class PushInstances {
         return context;
     }
 
-    /** People who have each other, of whom the first has a device. */
+    /** People who have each other. The first has a device. */
     Device friends(int reader, int... others) {
         people.signUp(reader);
         people.signUp(others);

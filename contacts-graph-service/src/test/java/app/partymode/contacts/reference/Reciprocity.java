@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who has whom and is had in return, as each of the two may know. The caller holds the state. */
+/** The people who have each other, as each of the two may know. The caller holds the state. */
 record Reciprocity(InMemoryState state, Matches matches) {
 
     /** The matches of this person who have this person too. */

@@ -18,7 +18,7 @@ public final class Takeover {
         request.setAttribute(OWNER, owner);
     }
 
-    /** Whom the request's connection was left to, if it was. */
+    /** The owner that the request's connection was left to, if it was. */
     public static @Nullable ConnectionOwner ownerOf(ServletRequest request) {
         return request.getAttribute(OWNER) instanceof ConnectionOwner owner ? owner : null;
     }

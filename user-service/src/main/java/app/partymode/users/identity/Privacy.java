@@ -5,7 +5,7 @@ package app.partymode.users.identity;
  *
  * @param discoverableBy who may learn that the number is registered
  * @param partyStatusVisibleTo who sees the party status
- * @param introductions for whom the user may be a step of an introduction
+ * @param introductions which users the user may be a step of an introduction for
  */
 public record Privacy(Visibility discoverableBy, Visibility partyStatusVisibleTo, Visibility introductions) {
 

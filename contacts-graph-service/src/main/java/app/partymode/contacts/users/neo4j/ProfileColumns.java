@@ -37,7 +37,7 @@ public final class ProfileColumns {
                 instant(row.textOrNull("createdAt")));
     }
 
-    /** A user whom an older version has written has none: the default of the contract. */
+    /** A user that an older version has written has none: the default of the contract. */
     private static Visibility introductions(@Nullable String name) {
         return name == null ? Visibility.CONTACTS : Visibility.valueOf(name);
     }
