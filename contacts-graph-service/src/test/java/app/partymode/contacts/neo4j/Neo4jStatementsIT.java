@@ -48,6 +48,7 @@ class Neo4jStatementsIT {
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
         fixture.party(2, new PartyStatus(true, "hi", ContractFixture.NOON, ContractFixture.NOON));
+        fixture.verify(1);
         fixture.delete(2);
         fixture.suppress(3);
         graph.run(

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CanonicalRow {
 
     private static final Set<String> TIMES =
-            Set.of("partyUntil", "partySince", "createdAt", "at", "removedAt", "fullAt");
+            Set.of("partyUntil", "partySince", "createdAt", "provenAt", "at", "removedAt", "fullAt");
     private static final Set<String> SETS = Set.of("blocks", "audience");
     private static final String NAMES_OR_NOT = "deferredNames";
 
