@@ -51,8 +51,8 @@ class Neo4jStatementsIT {
         fixture.delete(2);
         fixture.suppress(3);
         graph.run(
-                "CREATE (:Deferring:DiscoveryBudget:Tested {updatesFloor: 1, rebuilding: '', stream: '', fullAt: 1,"
-                        + " deferredNumbers: [1], deferredNames: [''], deferredSum: 1, removedAt: 1})",
+                "CREATE (:Deferring:DiscoveryBudget:Tested:NamedEdges {updatesFloor: 1, rebuilding: '', stream: '',"
+                        + " fullAt: 1, deferredNumbers: [1], deferredNames: [''], deferredSum: 1, removedAt: 1})",
                 Map.of());
         graph.wipe();
     }
@@ -123,8 +123,16 @@ class Neo4jStatementsIT {
         return switch (parameter) {
             case "userId", "person", "owner", "version", "description", "source", "checksum" -> "text";
             case "time", "at", "since", "fullBefore", "fullAfter" -> "2026-11-23T12:00:00Z";
-            case "numbers", "people", "guests", "candidates", "userIds", "deferredNumbers", "deferredNames" ->
-                List.of();
+            case "numbers",
+                    "people",
+                    "guests",
+                    "candidates",
+                    "userIds",
+                    "deferredNumbers",
+                    "deferredNames",
+                    "gone",
+                    "put",
+                    "putNames" -> List.of();
             case "added", "profiles", "changes", "users" -> List.of();
             case "names", "feed" -> Map.of();
             default -> 1;
