@@ -67,6 +67,19 @@ interface ConsoleAnswersContract extends ConsoleOnAGraph {
         assertThat(result.revealed()).isTrue();
     }
 
+    /** A picture of many people would otherwise be full of their books. */
+    @Test
+    default void givesEdgesTheirNamesAndNoNodeItsDocument() {
+        Result result = run("MATCH ()-[r:HAS_CONTACT]->() RETURN r");
+        assertThat(result.relationships())
+                .singleElement()
+                .satisfies(r -> assertThat(r.properties()).containsEntry("name", "Ben"));
+        assertThat(result.nodes())
+                .allSatisfy(node -> assertThat(node.properties()).doesNotContainKeys("contactNumbers", "contactNames"));
+        assertThat(run("MATCH (n:User) RETURN n.contactNames AS names").rows())
+                .containsExactly(List.of(List.of("Ben", "the stamp")));
+    }
+
     @Test
     default void givesTheEndsOfARelationshipThatTheQueryDidNotReturn() {
         assertThat(run("MATCH ()-[r:HAS_CONTACT]->() RETURN r").nodes()).hasSize(2);

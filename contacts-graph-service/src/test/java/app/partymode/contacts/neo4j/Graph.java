@@ -2,6 +2,7 @@ package app.partymode.contacts.neo4j;
 
 import app.partymode.contacts.WritePermits;
 import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.addressbook.neo4j.DocumentSweep;
 import app.partymode.contacts.console.ReadTransactions;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.feed.FeedStore;
@@ -114,6 +115,11 @@ public final class Graph implements AutoCloseable {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Makes the documents of books that the version before wrote. */
+    DocumentSweep documentSweep() {
+        return context.getBean(DocumentSweep.class);
     }
 
     /** Runs what no adapter does. */

@@ -52,9 +52,9 @@ class Neo4jStatementsIT {
         fixture.delete(2);
         fixture.suppress(3);
         graph.run(
-                "CREATE (:Deferring:DiscoveryBudget:Tested:TrustRank {rank: 1.0, lowSince: 1, updatesFloor: 1,"
-                    + " rebuilding: '', stream: '', fullAt: 1, deferredNumbers: [1], deferredNames: [''], deferredSum:"
-                    + " 1, removedAt: 1})",
+                "CREATE (:Deferring:DiscoveryBudget:Tested:NamedEdges:TrustRank {rank: 1.0, lowSince: 1, updatesFloor: 1,"
+                        + " rebuilding: '', stream: '', fullAt: 1, deferredNumbers: [1], deferredNames: [''],"
+                        + " deferredSum: 1, removedAt: 1})",
                 Map.of());
         graph.wipe();
     }
@@ -125,8 +125,16 @@ class Neo4jStatementsIT {
         return switch (parameter) {
             case "userId", "person", "owner", "version", "description", "source", "checksum" -> "text";
             case "time", "at", "since", "fullBefore", "fullAfter" -> "2026-11-23T12:00:00Z";
-            case "numbers", "people", "guests", "candidates", "userIds", "deferredNumbers", "deferredNames" ->
-                List.of();
+            case "numbers",
+                    "people",
+                    "guests",
+                    "candidates",
+                    "userIds",
+                    "deferredNumbers",
+                    "deferredNames",
+                    "gone",
+                    "put",
+                    "putNames" -> List.of();
             case "added", "profiles", "changes", "users", "ranks" -> List.of();
             case "names", "feed" -> Map.of();
             default -> 1;

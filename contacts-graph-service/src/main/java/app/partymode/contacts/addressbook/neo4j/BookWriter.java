@@ -6,6 +6,7 @@ import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.NotTheOwner;
+import app.partymode.contacts.matching.neo4j.BookChecksum;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
@@ -15,14 +16,16 @@ import app.partymode.contacts.users.DeletedUser;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes changes of address books, each in one transaction: the statement that locks the owner's number and compares
- * the version also adds the contacts, in ascending order of their numbers. Numbers that nothing needs any more are
+ * the version also writes the document and the edges that are new, in ascending order of their numbers. Numbers that nothing needs any more are
  * deleted with it; a transaction that links to one at that moment fails and is retried.
  */
 final class BookWriter {
@@ -33,6 +36,7 @@ final class BookWriter {
     private final Statement drop = Statement.named("addressbook/remove-book");
     private final Statement remove = Statement.named("addressbook/remove-contacts");
     private final Statement rename = Statement.named("addressbook/rename-contacts");
+    private final Statement makeDocuments = Statement.named("addressbook/make-documents");
     private final Statement noteChange = Statement.named("addressbook/note-change");
     private final Statement forgetNumbers = Statement.named("addressbook/forget-numbers");
 
@@ -59,11 +63,19 @@ final class BookWriter {
             parted.addAll(dropBook(transaction, owner));
             written = book(transaction, owner, from, admission);
         }
+        if (written.flag("stale")) {
+            transaction.run(
+                    makeDocuments, Map.of("numbers", List.of(owner.number().digits())));
+            written = book(transaction, owner, from, admission);
+        }
         if (!written.flag("written")) {
             throw new WriteConflict("the owner's number went while the book was being written");
         }
         consume(transaction, owner, admission.bucketUpdate());
-        changeEdges(transaction, owner, admission);
+        removeEdges(transaction, owner, admission);
+        if (written.flag("named")) {
+            nameEdges(transaction, owner, admission.change());
+        }
         if (!parted.isEmpty()) {
             transaction.run(
                     forgetNumbers, Map.of("numbers", parted.stream().sorted().toList()));
@@ -103,29 +115,7 @@ final class BookWriter {
     }
 
     private Row book(Transaction transaction, Owner owner, long from, Admission admission) {
-        BookChange change = admission.change();
-        List<Long> deferred = digits(numbers(admission.deferred()));
-        Row written = transaction
-                .run(
-                        write,
-                        Map.of(
-                                "number", owner.number().digits(),
-                                "userId", owner.userId(),
-                                "digest", DeletedUser.digest(owner.userId()),
-                                "from", from,
-                                "grownBy",
-                                        change.added().size() - change.removed().size(),
-                                "sumGrownBy",
-                                        BookChecksum.of(digits(numbers(change.added())))
-                                                - BookChecksum.of(digits(change.removed())),
-                                "deferredNumbers", deferred,
-                                "deferredNames", BudgetStateColumns.names(admission.deferred()),
-                                "deferredSum", BookChecksum.ofDeferred(deferred),
-                                "added",
-                                        change.added().stream()
-                                                .map(BookWriter::columns)
-                                                .toList()))
-                .getFirst();
+        Row written = transaction.run(write, columns(owner, from, admission)).getFirst();
         if (!written.flag("owned")) {
             throw new NotTheOwner();
         }
@@ -135,36 +125,63 @@ final class BookWriter {
         return written;
     }
 
-    private void changeEdges(Transaction transaction, Owner owner, Admission admission) {
+    private static Map<String, Object> columns(Owner owner, long from, Admission admission) {
         BookChange change = admission.change();
-        long number = owner.number().digits();
-        if (!change.removed().isEmpty()) {
+        List<Long> deferred = digits(numbers(admission.deferred()));
+        List<Long> added = digits(numbers(change.added()));
+        List<Long> removed = digits(change.removed());
+        List<Contact> put = put(change);
+        return Map.ofEntries(
+                Map.entry("number", owner.number().digits()),
+                Map.entry("userId", owner.userId()),
+                Map.entry("digest", DeletedUser.digest(owner.userId())),
+                Map.entry("from", from),
+                Map.entry("grownBy", added.size() - removed.size()),
+                Map.entry("sumGrownBy", BookChecksum.of(added) - BookChecksum.of(removed)),
+                Map.entry("deferredNumbers", deferred),
+                Map.entry("deferredNames", ContactColumns.names(admission.deferred())),
+                Map.entry("deferredSum", BookChecksum.ofDeferred(deferred)),
+                Map.entry("gone", gone(change)),
+                Map.entry("put", digits(numbers(put))),
+                Map.entry("putNames", ContactColumns.names(put)),
+                Map.entry("added", added));
+    }
+
+    /** What comes into the document, ascending. A contact with another name leaves it and comes into it. */
+    private static List<Contact> put(BookChange change) {
+        return Stream.concat(change.added().stream(), change.renamed().stream())
+                .sorted(Comparator.comparing(Contact::number))
+                .toList();
+    }
+
+    private static List<Long> gone(BookChange change) {
+        return Stream.concat(
+                        change.removed().stream(), change.renamed().stream().map(Contact::number))
+                .map(PhoneNumber::digits)
+                .toList();
+    }
+
+    private void removeEdges(Transaction transaction, Owner owner, Admission admission) {
+        List<PhoneNumber> removed = admission.change().removed();
+        if (!removed.isEmpty()) {
             transaction.run(
                     remove,
                     Map.of(
-                            "number", number,
+                            "number", owner.number().digits(),
                             "userId", owner.userId(),
-                            "numbers", digits(change.removed()),
+                            "numbers", digits(removed),
                             "at", admission.at().toString()));
-        }
-        if (!change.renamed().isEmpty()) {
-            transaction.run(
-                    rename,
-                    Map.of(
-                            "number",
-                            number,
-                            "numbers",
-                            digits(numbers(change.renamed())),
-                            "names",
-                            names(change.renamed())));
         }
     }
 
-    private static Map<String, @Nullable Object> columns(Contact contact) {
-        var columns = new HashMap<String, @Nullable Object>();
-        columns.put("number", contact.number().digits());
-        columns.put("name", contact.name());
-        return columns;
+    /** For instances of the version before, which read names there. */
+    private void nameEdges(Transaction transaction, Owner owner, BookChange change) {
+        List<Contact> put = put(change);
+        if (!put.isEmpty()) {
+            transaction.run(
+                    rename,
+                    Map.of("number", owner.number().digits(), "numbers", digits(numbers(put)), "names", names(put)));
+        }
     }
 
     private static Map<String, @Nullable String> names(Collection<Contact> contacts) {

@@ -2,19 +2,14 @@ package app.partymode.contacts.addressbook.neo4j;
 
 import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.contacts.addressbook.BudgetState;
-import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.trust.Rank;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an owner's budget depends on, and the deferred contacts of the owner's book. A list in the graph can't hold a null: '' stands
- * for it.
- */
+/** What an owner's budget depends on. */
 final class BudgetStateColumns {
 
     private BudgetStateColumns() {}
@@ -38,15 +33,5 @@ final class BudgetStateColumns {
 
     private static @Nullable Instant instant(@Nullable String time) {
         return time == null ? null : Instant.parse(time);
-    }
-
-    static List<Contact> deferred(Row row) {
-        return ContactColumns.read(row, "deferredNumbers", "deferredNames");
-    }
-
-    static List<String> names(List<Contact> contacts) {
-        return contacts.stream()
-                .map(contact -> contact.name() == null ? "" : contact.name())
-                .toList();
     }
 }
