@@ -27,12 +27,7 @@ final class BenchmarkRun {
     private final long begin = System.nanoTime();
     private double secondsAnEdge;
 
-    BenchmarkRun(
-            RunLength length,
-            GraphPlan plan,
-            GraphOptions options,
-            ResultsFile journal,
-            Progress progress) {
+    BenchmarkRun(RunLength length, GraphPlan plan, GraphOptions options, ResultsFile journal, Progress progress) {
         this.length = length;
         this.plan = plan;
         this.options = options;

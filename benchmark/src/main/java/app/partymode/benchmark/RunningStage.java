@@ -73,12 +73,14 @@ final class RunningStage implements AutoCloseable {
         long until = System.nanoTime() + most.toNanos();
         for (Contender row : contenders.rows()) {
             if (row.readsAnotherRow()) {
-                stage.rows.add(new ContenderResult(row.name(), row.leavesOut(), null, footprint(row), row.settings(), null));
+                stage.rows.add(
+                        new ContenderResult(row.name(), row.leavesOut(), null, footprint(row), row.settings(), null));
                 continue;
             }
             try {
                 var loading = Loading.of(row, graph, until, progress);
-                var loaded = new ContenderResult(row.name(), row.leavesOut(), loading, footprint(row), row.settings(), null);
+                var loaded =
+                        new ContenderResult(row.name(), row.leavesOut(), loading, footprint(row), row.settings(), null);
                 operations.prepare(row);
                 stage.rows.add(loaded);
             } catch (RuntimeException | LinkageError e) {
@@ -126,8 +128,7 @@ final class RunningStage implements AutoCloseable {
 
     /** With the time that questions may wait after the last one. */
     Duration openLoopTakes() {
-        return length.openLoop()
-                .multipliedBy(2L * length.rates().size() * loaded().size());
+        return length.openLoop().multipliedBy(2L * length.rates().size() * loaded().size());
     }
 
     /** Rate by rate, at each one row by row: what disturbs the machine for some seconds disturbs more than one row. */

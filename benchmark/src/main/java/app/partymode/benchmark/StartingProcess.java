@@ -22,8 +22,8 @@ record StartingProcess(List<String> graph, int heapMegabytes) {
 
     /** Watches it for so long. The row has to give its store up for that. */
     Start watch(Contender row, Duration duration) {
-        var arguments = new ArrayList<>(List.of(
-                StartCommand.NAME, "--row", row.name(), "--seconds", Long.toString(duration.toSeconds())));
+        var arguments = new ArrayList<>(
+                List.of(StartCommand.NAME, "--row", row.name(), "--seconds", Long.toString(duration.toSeconds())));
         arguments.addAll(graph);
         row.handOver().forEach((name, value) -> arguments.addAll(List.of("--property", name + "=" + value)));
         try {

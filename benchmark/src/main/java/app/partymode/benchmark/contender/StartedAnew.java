@@ -24,7 +24,9 @@ public final class StartedAnew implements Contender {
             var wiring = new Wiring(properties, PostgresVanilla.Adapters.class);
             var jdbc = JdbcClient.create(wiring.bean(HikariDataSource.class));
             return new StartedAnew(
-                    name, wiring, () -> jdbc.sql("SELECT 1").query(Integer.class).single());
+                    name,
+                    wiring,
+                    () -> jdbc.sql("SELECT 1").query(Integer.class).single());
         }
         var wiring = new Wiring(properties, Neo4jRow.Adapters.class);
         var cypher = wiring.bean(Cypher.class);

@@ -49,8 +49,8 @@ public final class Operations {
     /** Those of three steps and more. */
     public static final List<String> DEEP = List.of(THREE_STEPS, CIRCLE, REACH, CHAIN);
 
-    private static final List<String> EXPLAINED = List.of(
-            SHARED_200, SUGGESTIONS, MATCHES, HOLDERS, UPDATES, TWO_STEPS, THREE_STEPS, CIRCLE, REACH, CHAIN);
+    private static final List<String> EXPLAINED =
+            List.of(SHARED_200, SUGGESTIONS, MATCHES, HOLDERS, UPDATES, TWO_STEPS, THREE_STEPS, CIRCLE, REACH, CHAIN);
 
     private static final int CASES = 32;
     private static final int SUGGESTED = 20;
@@ -113,7 +113,8 @@ public final class Operations {
     /** The first question of each of those whose plans are told. */
     public Map<String, Consumer<Ports>> explained() {
         var questions = new LinkedHashMap<String, Consumer<Ports>>();
-        EXPLAINED.forEach(name -> questions.put(name, ports -> named(name).question().ask(new PortsAlone(ports), 0)));
+        EXPLAINED.forEach(name ->
+                questions.put(name, ports -> named(name).question().ask(new PortsAlone(ports), 0)));
         return questions;
     }
 

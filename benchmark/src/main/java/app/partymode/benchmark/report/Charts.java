@@ -32,8 +32,8 @@ final class Charts {
         }
         if (figures.growth().size() > 1) {
             growing(figures)
-                    .forEach(operation -> new GrowthChart(figures.growth(), operation)
-                            .save(folder.resolve(growthFile(operation))));
+                    .forEach(operation ->
+                            new GrowthChart(figures.growth(), operation).save(folder.resolve(growthFile(operation))));
         }
         main.openLoop.stream().map(OpenTiming::operation).distinct().forEach(operation -> {
             for (Percentile percentile : Percentile.values()) {

@@ -44,7 +44,8 @@ record ClosedLoopChart(Stage stage, Percentile percentile) {
     }
 
     private @Nullable Double millis(String operation, String row) {
-        Latency latency = Figures.timing(stage, operation, row).map(Timing::latency).orElse(null);
+        Latency latency =
+                Figures.timing(stage, operation, row).map(Timing::latency).orElse(null);
         return latency == null ? null : percentile.millis(latency);
     }
 }

@@ -50,8 +50,20 @@ final class Goals {
 
     private void addRatios() {
         toSql("shared contacts (200), embedded / PostgreSQL", 0.5, SHARED_200, ContenderNames.EMBEDDED);
-        add("shared contacts (200), over Bolt / `RETURN 1`", 1.25, SHARED_200, ContenderNames.BOLT, FLOOR, ContenderNames.BOLT);
-        add("shared contacts (1,000), over Bolt / `RETURN 1`", 2.0, SHARED_1000, ContenderNames.BOLT, FLOOR, ContenderNames.BOLT);
+        add(
+                "shared contacts (200), over Bolt / `RETURN 1`",
+                1.25,
+                SHARED_200,
+                ContenderNames.BOLT,
+                FLOOR,
+                ContenderNames.BOLT);
+        add(
+                "shared contacts (1,000), over Bolt / `RETURN 1`",
+                2.0,
+                SHARED_1000,
+                ContenderNames.BOLT,
+                FLOOR,
+                ContenderNames.BOLT);
         toSql("suggestions, embedded / PostgreSQL", 0.5, SUGGESTIONS, ContenderNames.EMBEDDED);
         toSql("suggestions, over Bolt / PostgreSQL", 0.8, SUGGESTIONS, ContenderNames.BOLT);
         toSql("first upload of 500, embedded / PostgreSQL", 1.5, UPLOAD, ContenderNames.EMBEDDED);
@@ -139,7 +151,8 @@ final class Goals {
                 .filter(row -> row.name().equals(ContenderNames.EMBEDDED) && row.loaded() != null && main.graph != null)
                 .map(row -> row.loaded().diskBytes())
                 .filter(Objects::nonNull)
-                .mapToDouble(disk -> (double) disk / Objects.requireNonNull(main.graph).edges())
+                .mapToDouble(disk ->
+                        (double) disk / Objects.requireNonNull(main.graph).edges())
                 .findFirst();
         goals.add(new Goal(
                 "disk bytes a contact, Neo4j, of those of 2026-11-23",

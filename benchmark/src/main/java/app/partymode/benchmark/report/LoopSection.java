@@ -60,7 +60,8 @@ final class LoopSection {
                         ? "**Not warm**: nothing was asked for its own sake before the rounds. "
                         : "Each read was asked of each row %,d times before%s. "
                                 .formatted(
-                                        questions, isWarm() ? "" : ", which is too few to be warm (%,d)".formatted(WARM)));
+                                        questions,
+                                        isWarm() ? "" : ", which is too few to be warm (%,d)".formatted(WARM)));
         if (warmUp.fewer() != null && !warmUp.fewer().isEmpty()) {
             page.append(fewer(warmUp.fewer()));
         }
@@ -75,8 +76,7 @@ final class LoopSection {
                         .formatted(String.join(
                                 "; ",
                                 fewer.stream()
-                                        .map(read -> "%s, %s %,d"
-                                                .formatted(read.operation(), read.row(), read.asked()))
+                                        .map(read -> "%s, %s %,d".formatted(read.operation(), read.row(), read.asked()))
                                         .toList()))
                 : "%d of them less often, as the time for one was over. ".formatted(fewer.size());
     }

@@ -39,7 +39,9 @@ final class Page {
         List<String> verdict = Verdict.of(new Figures(results).main());
         verdict.forEach(line -> page.append("- ").append(line).append("\n"));
         if (!verdict.isEmpty()) {
-            page.append("\nMedians of the closed loop in the first social graph, in geometric means. Level is what is less than a fifth apart.\n\n");
+            page.append("\n"
+                    + "Medians of the closed loop in the first social graph, in geometric means. Level is what is"
+                    + " less than a fifth apart.\n\n");
         }
         page.append(("Written by the program; how it measures, and how to read this, is in"
                         + " [docs/benchmark.md](../../docs/benchmark.md). Begun %s, %.0f s, seed %d.\n\n")
@@ -54,7 +56,8 @@ final class Page {
         page.table(
                 List.of("ratio, with the middle half of the windows", "goal", "figure", "reached", "what was tried"),
                 Goals.of(results).stream()
-                        .map(goal -> List.of(goal.what(), goal.goalText(), goal.figureText(), goal.reached(), goal.tried()))
+                        .map(goal ->
+                                List.of(goal.what(), goal.goalText(), goal.figureText(), goal.reached(), goal.tried()))
                         .toList());
     }
 

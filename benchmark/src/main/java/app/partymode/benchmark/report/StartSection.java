@@ -24,15 +24,13 @@ final class StartSection {
         if (stage.starts.isEmpty()) {
             return;
         }
-        page.append(
-                """
-                ### Just started: the first %d questions of each read, median · 99 %%, µs
+        page.append("""
+            ### Just started: the first %d questions of each read, median · 99 %%, µs
 
-                A new process for each row, with the same heap, asks each read in turn, but for those of three steps and more. It has no cache of classes and code from a training run, which the
-                image of the service has. In brackets the multiple of the median of the closed loop.
+            A new process for each row, with the same heap, asks each read in turn, but for those of three steps and more. It has no cache of classes and code from a training run, which the
+            image of the service has. In brackets the multiple of the median of the closed loop.
 
-                """
-                        .formatted(StartLoop.FIRST));
+            """.formatted(StartLoop.FIRST));
         var lines = new ArrayList<List<String>>();
         for (Timing read : stage.starts.getFirst().first()) {
             lines.add(line(read.operation(), start -> first(start, read.operation())));
@@ -60,11 +58,13 @@ final class StartSection {
         if (latency.isEmpty()) {
             return "–";
         }
-        OptionalDouble ratio = Figures.ratio(
-                OptionalDouble.of(latency.get().p50()), Figures.median(stage, operation, start.row()));
+        OptionalDouble ratio =
+                Figures.ratio(OptionalDouble.of(latency.get().p50()), Figures.median(stage, operation, start.row()));
         return Markdown.number(latency.get().p50()) + " · "
                 + Markdown.number(latency.get().p99())
-                + (latency.get().count() < StartLoop.FIRST ? ", of " + latency.get().count() : "")
+                + (latency.get().count() < StartLoop.FIRST
+                        ? ", of " + latency.get().count()
+                        : "")
                 + (ratio.isEmpty() ? "" : " (%s)".formatted(Markdown.number(ratio.getAsDouble())));
     }
 

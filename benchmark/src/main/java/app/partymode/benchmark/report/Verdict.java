@@ -38,21 +38,24 @@ final class Verdict {
 
     /** The embedded graph beside the quickest of the rows of SQL that are tuned. */
     private void choose(String what, List<String> operations) {
-        List<Double> ratios = ratios(operations, operation -> Figures.ratio(
-                Figures.median(stage, operation, ContenderNames.EMBEDDED), quickestSql(operation)));
+        List<Double> ratios = ratios(
+                operations,
+                operation -> Figures.ratio(
+                        Figures.median(stage, operation, ContenderNames.EMBEDDED), quickestSql(operation)));
         if (ratios.isEmpty()) {
             return;
         }
         double mean = mean(ratios);
         String choice = mean > LEVEL ? "PostgreSQL" : mean < 1 / LEVEL ? "Neo4j, embedded" : "either";
-        lines.add("**%s: %s.** The embedded graph takes %s times as long as PostgreSQL's quickest row (%s; %s of %d quicker in the graph)."
-                .formatted(
-                        what,
-                        choice,
-                        Markdown.number(mean),
-                        range(ratios),
-                        ratios.stream().filter(ratio -> ratio < 1).count(),
-                        ratios.size()));
+        lines.add(
+                "**%s: %s.** The embedded graph takes %s times as long as PostgreSQL's quickest row (%s; %s of %d quicker in the graph)."
+                        .formatted(
+                                what,
+                                choice,
+                                Markdown.number(mean),
+                                range(ratios),
+                                ratios.stream().filter(ratio -> ratio < 1).count(),
+                                ratios.size()));
     }
 
     private OptionalDouble quickestSql(String operation) {
@@ -63,12 +66,15 @@ final class Verdict {
     }
 
     private void overBolt(List<String> operations) {
-        List<Double> ratios = ratios(operations, operation -> Figures.ratio(
-                Figures.median(stage, operation, ContenderNames.BOLT),
-                Figures.median(stage, operation, ContenderNames.EMBEDDED)));
+        List<Double> ratios = ratios(
+                operations,
+                operation -> Figures.ratio(
+                        Figures.median(stage, operation, ContenderNames.BOLT),
+                        Figures.median(stage, operation, ContenderNames.EMBEDDED)));
         if (!ratios.isEmpty()) {
-            lines.add("**If Neo4j, then embedded**, as long as one process of the service is enough: over Bolt the same takes %s times as long (%s)."
-                    .formatted(Markdown.number(mean(ratios)), range(ratios)));
+            lines.add(
+                    "**If Neo4j, then embedded**, as long as one process of the service is enough: over Bolt the same takes %s times as long (%s)."
+                            .formatted(Markdown.number(mean(ratios)), range(ratios)));
         }
     }
 
@@ -83,8 +89,9 @@ final class Verdict {
                                 .orElse(Double.NaN)))
                 .toList();
         if (!shown.isEmpty()) {
-            lines.add("**Without privacy and updates**, shared contacts (books of 200) take in multiples of PostgreSQL's time: %s. None of them could be the service's store as it is."
-                    .formatted(String.join(", ", shown)));
+            lines.add(
+                    "**Without privacy and updates**, shared contacts (books of 200) take in multiples of PostgreSQL's time: %s. None of them could be the service's store as it is."
+                            .formatted(String.join(", ", shown)));
         }
     }
 
@@ -104,7 +111,13 @@ final class Verdict {
     private static String range(List<Double> ratios) {
         return "%s to %s, question by question"
                 .formatted(
-                        Markdown.number(ratios.stream().mapToDouble(Double::doubleValue).min().orElse(0)),
-                        Markdown.number(ratios.stream().mapToDouble(Double::doubleValue).max().orElse(0)));
+                        Markdown.number(ratios.stream()
+                                .mapToDouble(Double::doubleValue)
+                                .min()
+                                .orElse(0)),
+                        Markdown.number(ratios.stream()
+                                .mapToDouble(Double::doubleValue)
+                                .max()
+                                .orElse(0)));
     }
 }

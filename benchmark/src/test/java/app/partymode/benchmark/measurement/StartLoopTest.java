@@ -19,7 +19,8 @@ class StartLoopTest {
         assertThat(asked.get()).isGreaterThan(StartLoop.FIRST);
         assertThat(first).isNotNull();
         assertThat(first.count()).isEqualTo(StartLoop.FIRST);
-        assertThat(start.moments()).first().satisfies(moment -> assertThat(moment.fromSecond())
-                .isZero());
+        assertThat(start.moments())
+                .first()
+                .satisfies(moment -> assertThat(moment.fromSecond()).isZero());
     }
 }

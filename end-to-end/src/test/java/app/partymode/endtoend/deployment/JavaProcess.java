@@ -31,6 +31,9 @@ public final class JavaProcess implements AutoCloseable {
         "-Xms128m", "-Xmx384m", "-Xmn64m", "-XX:MaxMetaspaceSize=256m", "-XX:MaxDirectMemorySize=64m"
     };
 
+    /** A graph that starts beside other work may have a tenth of a processor, and needs half a minute of one. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+
     private static final Pattern LATE_STORE =
             Pattern.compile("is held up: .*(ConnectionFailure|Timeout|ResourceFailure)Exception");
 
@@ -141,12 +144,15 @@ public final class JavaProcess implements AutoCloseable {
 
     private void await(String state, BooleanSupplier reached) {
         try {
-            Awaitility.await().pollInterval(Duration.ofMillis(200)).until(() -> {
-                if (!process.isAlive()) {
-                    throw new IllegalStateException("ended with " + process.exitValue() + ":\n" + output());
-                }
-                return reached.getAsBoolean();
-            });
+            Awaitility.await()
+                    .atMost(LONGEST_START)
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> {
+                        if (!process.isAlive()) {
+                            throw new IllegalStateException("ended with " + process.exitValue() + ":\n" + output());
+                        }
+                        return reached.getAsBoolean();
+                    });
         } catch (ConditionTimeoutException late) {
             kill();
             throw new IllegalStateException("is not " + state + ":\n" + output(), late);

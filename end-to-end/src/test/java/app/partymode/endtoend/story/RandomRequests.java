@@ -27,7 +27,7 @@ final class RandomRequests {
 
     private static final boolean NIGHTLY = Boolean.getBoolean("nightly");
     private static final long SEED = Long.getLong("fuzz.seed", NIGHTLY ? System.nanoTime() : 1);
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", NIGHTLY ? 600 : 30));
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", NIGHTLY ? 600 : 10));
     private static final int ERROR = 400;
 
     /** Requests of these methods are believed to change nothing: after one of so many, this is looked at. */
