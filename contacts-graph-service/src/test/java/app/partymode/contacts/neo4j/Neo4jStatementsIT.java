@@ -52,8 +52,8 @@ class Neo4jStatementsIT {
         fixture.delete(2);
         fixture.suppress(3);
         graph.run(
-                "CREATE (:Deferring:DiscoveryBudget:Tested:NamedEdges:TrustRank {rank: 1.0, lowSince: 1, updatesFloor: 1,"
-                        + " rebuilding: '', stream: '', fullAt: 1, deferredNumbers: [1], deferredNames: [''],"
+                "CREATE (:Deferring:DiscoveryBudget:Tested:NamedEdges:TrustRank {rank: 1.0, lowSince: 1, updatesFloor:"
+                        + " 1, rebuilding: '', stream: '', fullAt: 1, deferredNumbers: [1], deferredNames: [''],"
                         + " deferredSum: 1, removedAt: 1})",
                 Map.of());
         graph.wipe();
