@@ -1,5 +1,6 @@
 package app.partymode.benchmark.contender;
 
+import app.partymode.benchmark.depth.Depth;
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.DiscoveryBudget;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.BeanFactory;
 
-/** What the service asks of a matcher, as the service asks it; limits are off. */
+/** What the service asks of a matcher, as the service asks it, and what it does not ask: depth. Limits are off. */
 public record Ports(
         AddressBooks books,
         FeedStore feed,
@@ -32,7 +33,8 @@ public record Ports(
         Suggestions suggestions,
         Introductions introductions,
         Circles circles,
-        Updates updates) {
+        Updates updates,
+        Depth depth) {
 
     /** Those of a Spring context. */
     static Ports of(BeanFactory beans) {
@@ -52,7 +54,8 @@ public record Ports(
                 beans.getBean(Suggestions.class),
                 beans.getBean(Introductions.class),
                 beans.getBean(Circles.class),
-                beans.getBean(Updates.class));
+                beans.getBean(Updates.class),
+                beans.getBean(Depth.class));
     }
 
     static Synchronization synchronization(
