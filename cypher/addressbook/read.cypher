@@ -5,7 +5,7 @@
 // Columns: version (null: no book of this user); size and sum (of the numbers, see write.cypher: they tell a book that is
 //   being written); contactNumbers, contactNames (see write.cypher); matches [map as in matching/matches.cypher]; suppressed
 //   (numbers of contacts, also of deferred ones); deferredNumbers, deferredNames;
-//   fullAt, createdAt (ISO 8601, or null)
+//   fullAt, createdAt, lowSince (of the owner's rank), provenAt (ISO 8601, or null)
 // Db hits: 3 for each contact + those who have the owner, where they are few + 8 for each match + 5 for each status.
 CYPHER 25
 OPTIONAL MATCH (me:PhoneNumber {number: $number})
@@ -43,6 +43,7 @@ CALL (me, blocked, few, fans) {
     ) AS matches
 }
 OPTIONAL MATCH (d:DiscoveryBudget {userId: $userId})
+OPTIONAL MATCH (t:TrustRank {userId: $userId})
 OPTIONAL MATCH (u:User {userId: $userId})
 RETURN me.bookVersion AS version, me.bookSize AS size, me.bookSum AS sum,
   me.contactNumbers AS contactNumbers, me.contactNames AS contactNames, matches,
@@ -53,4 +54,5 @@ RETURN me.bookVersion AS version, me.bookSize AS size, me.bookSum AS sum,
     RETURN number
   } AS suppressed,
   coalesce(me.deferredNumbers, []) AS deferredNumbers, coalesce(me.deferredNames, []) AS deferredNames,
-  toString(d.fullAt) AS fullAt, toString(u.createdAt) AS createdAt
+  toString(d.fullAt) AS fullAt, toString(u.createdAt) AS createdAt,
+  toString(t.lowSince) AS lowSince, toString(u.provenAt) AS provenAt

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             GenerateCommand.class,
             RunCommand.class,
             ReportCommand.class,
+            StartCommand.class,
             TrafficCommand.class,
             FeedCommand.class,
             TrustCommand.class,

@@ -9,7 +9,6 @@ import app.partymode.benchmark.socialgraph.SocialGraph;
 import app.partymode.progress.Progress;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
 
 /** A whole run: the main social graph first, then larger and smaller ones as far as there is time. */
 final class BenchmarkRun {
@@ -21,33 +20,28 @@ final class BenchmarkRun {
 
     private final RunLength length;
     private final GraphPlan plan;
-    private final Function<GraphPlan, SocialGraph> graphs;
+    private final GraphOptions options;
     private final ResultsFile journal;
     private final Progress progress;
     private final Results results = new Results();
     private final long begin = System.nanoTime();
     private double secondsAnEdge;
 
-    BenchmarkRun(
-            RunLength length,
-            GraphPlan plan,
-            Function<GraphPlan, SocialGraph> graphs,
-            ResultsFile journal,
-            Progress progress) {
+    BenchmarkRun(RunLength length, GraphPlan plan, GraphOptions options, ResultsFile journal, Progress progress) {
         this.length = length;
         this.plan = plan;
-        this.graphs = graphs;
+        this.options = options;
         this.journal = journal;
         this.progress = progress;
     }
 
-    Results run(boolean canGrow) {
+    Results run() {
         results.length = length.name();
         results.startedAt = Instant.now().toString();
         results.seed = plan.seed();
         results.machine = Machine.describe();
-        main(canGrow ? length.mainScale() : 1);
-        if (canGrow) {
+        main(options.canGrow() ? length.mainScale() : 1);
+        if (options.canGrow()) {
             length.scales().forEach(scale -> growth(plan.times(scale), scale));
         }
         length.shares().forEach(share -> growth(plan.withRegistered(share), 1));
@@ -58,7 +52,7 @@ final class BenchmarkRun {
     private void main(int scale) {
         Stage stage = stage(plan.times(scale), scale);
         long start = System.nanoTime();
-        try (var running = new RunningStage(stage, graphs.apply(plan.times(scale)), length, progress, this::write)) {
+        try (var running = new RunningStage(stage, options.graph(plan.times(scale)), length, progress, this::write)) {
             running.load(left());
             if (stage.graph != null) {
                 secondsAnEdge = (System.nanoTime() - start) / 1e9 / stage.graph.edges();
@@ -68,6 +62,9 @@ final class BenchmarkRun {
             running.plans();
             unlessLate(stage, "open loop", running.openLoopTakes(), running::openLoop);
             unlessLate(stage, "uploads at once", CROWDS_TAKE, running::crowds);
+            var process = new StartingProcess(
+                    options.arguments(plan.times(scale)), length.sizes().heapMegabytes());
+            unlessLate(stage, "processes that start", running.startsTake(), () -> running.starts(process));
         } catch (RuntimeException | LinkageError e) {
             stage.remark = "ended early: " + e;
             progress.say(stage.remark);
@@ -87,7 +84,7 @@ final class BenchmarkRun {
 
     private void growth(GraphPlan grown, int scale) {
         Stage stage = stage(grown, scale);
-        SocialGraph graph = graphs.apply(grown);
+        SocialGraph graph = options.graph(grown);
         double needed = graph.edges() * secondsAnEdge
                 + STAGE_OVERHEAD.plus(length.growthLoop().multipliedBy(2)).toSeconds();
         if (needed > left().toSeconds()) {

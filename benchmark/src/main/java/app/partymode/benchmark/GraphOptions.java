@@ -5,6 +5,8 @@ import app.partymode.benchmark.socialgraph.GraphPlan;
 import app.partymode.benchmark.socialgraph.SocialGraph;
 import app.partymode.benchmark.socialgraph.SyntheticGraph;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,6 +40,21 @@ final class GraphOptions {
         return file == null
                 ? SyntheticGraph.of(plan)
                 : EdgeList.read(file, directed, plan.registeredPercent(), plan.seed());
+    }
+
+    /** The options by which another process has the same social graph as one of this plan. */
+    List<String> arguments(GraphPlan plan) {
+        var arguments = new ArrayList<>(List.of(
+                "--seed", Long.toString(plan.seed()),
+                "--people", Integer.toString(plan.people()),
+                "--registered", Integer.toString(plan.registeredPercent())));
+        if (edges != null) {
+            arguments.addAll(List.of("--edges", edges.toString()));
+        }
+        if (directed) {
+            arguments.add("--directed");
+        }
+        return arguments;
     }
 
     /** A list of edges is as large as it is. */

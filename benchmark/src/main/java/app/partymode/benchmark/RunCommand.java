@@ -34,10 +34,10 @@ final class RunCommand implements Runnable {
         @Option(names = "--brief", description = "a minute; only shows that everything runs")
         private boolean brief;
 
-        @Option(names = "--small", description = "2 minutes on 2 cores (the default)")
+        @Option(names = "--small", description = "3 minutes on 2 cores (the default)")
         private boolean small;
 
-        @Option(names = "--full", description = "30 minutes on 2 cores")
+        @Option(names = "--full", description = "an hour on 2 cores")
         private boolean full;
 
         RunLength chosen() {
@@ -53,8 +53,7 @@ final class RunCommand implements Runnable {
         var chosen = length.chosen();
         var plan = options.plan(chosen.people());
         var progress = Progress.on(command.commandLine().getOut());
-        var results = new BenchmarkRun(chosen, plan, options::graph, new ResultsFile(folder), progress)
-                .run(options.canGrow());
+        var results = new BenchmarkRun(chosen, plan, options, new ResultsFile(folder), progress).run();
         progress.say(new Report(folder).write(results));
         progress.say("written to " + folder.resolve("README.md") + " after %.0f s".formatted(results.seconds));
     }

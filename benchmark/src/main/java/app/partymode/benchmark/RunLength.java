@@ -1,6 +1,7 @@
 package app.partymode.benchmark;
 
 import app.partymode.benchmark.contender.StoreSizes;
+import app.partymode.benchmark.measurement.Repetition;
 import java.time.Duration;
 import java.util.List;
 
@@ -11,6 +12,9 @@ import java.util.List;
  * @param mainScale the social graph that everything is measured in
  * @param scales for the growth, beside that
  * @param shares of registered people, of a hundred, beside the usual one, at 1x
+ * @param repetition of each read, before anything is timed
+ * @param warmUp so long at most for the medians to stand still after that
+ * @param start so long a process is watched that has just started; zero: none is
  * @param whole what the run may take; what would not fit is left out. A short run has more than it takes on a quiet machine: a test
  *     that runs it wants all of it
  */
@@ -21,11 +25,13 @@ record RunLength(
         List<Integer> scales,
         List<Integer> shares,
         int compared,
+        Repetition repetition,
         Duration warmUp,
         Duration closedLoop,
         Duration growthLoop,
         List<Integer> rates,
         Duration openLoop,
+        Duration start,
         int crowds,
         StoreSizes sizes,
         Duration whole) {
@@ -38,16 +44,18 @@ record RunLength(
             List.of(),
             List.of(),
             2,
+            new Repetition(0, Duration.ZERO),
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),
             List.of(100, 400),
             Duration.ofMillis(200),
+            Duration.ZERO,
             1,
             new StoreSizes(64, 512),
             Duration.ofMinutes(15));
 
-    /** What the nightly build runs: 2 minutes on 2 cores. */
+    /** What the nightly build runs, on 2 cores: not warm, and its rates are held for a second only. */
     static final RunLength SMALL = new RunLength(
             "small",
             1_300,
@@ -55,29 +63,33 @@ record RunLength(
             List.of(),
             List.of(),
             2,
+            new Repetition(1_000, Duration.ofMillis(500)),
             Duration.ofSeconds(12),
             Duration.ofSeconds(16),
             Duration.ofSeconds(3),
             List.of(100, 400),
             Duration.ofMillis(1_000),
+            Duration.ofSeconds(5),
             1,
             new StoreSizes(64, 512),
             Duration.ofMinutes(15));
 
-    /** What the report is made from: 30 minutes on 2 cores. */
+    /** What the report is made from, on 2 quiet cores. */
     static final RunLength FULL = new RunLength(
             "full",
             1_500,
             4,
             List.of(1, 16),
-            List.of(10, 50),
+            List.of(),
             8,
+            new Repetition(20_000, Duration.ofSeconds(30)),
             Duration.ofSeconds(60),
             Duration.ofSeconds(220),
             Duration.ofSeconds(30),
-            List.of(100, 300, 800, 2_000),
-            Duration.ofSeconds(4),
+            List.of(100, 400, 1_600),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(60),
             5,
             new StoreSizes(512, 2_048),
-            Duration.ofMinutes(29));
+            Duration.ofMinutes(90));
 }

@@ -1,6 +1,7 @@
 package app.partymode.benchmark;
 
 import app.partymode.benchmark.contender.Contender;
+import app.partymode.benchmark.contender.ContenderNames;
 import app.partymode.benchmark.contender.Contenders;
 import app.partymode.benchmark.contender.Footprint;
 import app.partymode.benchmark.measurement.ClosedLoop;
@@ -24,6 +25,17 @@ final class RunningStage implements AutoCloseable {
 
     /** The times of open loops begin here, far from those of the closed loop, at the begin of a turn of each operation's cases. */
     private static final int OPEN_LOOP_TIMES = 1 << 20;
+
+    private static final Duration START_OVERHEAD = Duration.ofSeconds(20);
+
+    /** What is asked of a larger or smaller social graph. */
+    private static final List<String> GROWING = List.of(
+            Operations.FLOOR,
+            Operations.SHARED_200,
+            Operations.SHARED_1000,
+            Operations.MATCHES,
+            Operations.SUGGESTIONS,
+            Operations.UPLOAD);
 
     private final Stage stage;
     private final SocialGraph graph;
@@ -52,7 +64,7 @@ final class RunningStage implements AutoCloseable {
     }
 
     private void missing(String name, String reason) {
-        stage.rows.add(new ContenderResult(name, null, null, Map.of(), "missing: " + reason));
+        stage.rows.add(new ContenderResult(name, null, null, null, Map.of(), "missing: " + reason));
         progress.say(name + " is missing: " + reason);
     }
 
@@ -60,9 +72,15 @@ final class RunningStage implements AutoCloseable {
     void load(Duration most) {
         long until = System.nanoTime() + most.toNanos();
         for (Contender row : contenders.rows()) {
+            if (row.readsAnotherRow()) {
+                stage.rows.add(
+                        new ContenderResult(row.name(), row.leavesOut(), null, footprint(row), row.settings(), null));
+                continue;
+            }
             try {
                 var loading = Loading.of(row, graph, until, progress);
-                var loaded = new ContenderResult(row.name(), loading, footprint(row), row.settings(), null);
+                var loaded =
+                        new ContenderResult(row.name(), row.leavesOut(), loading, footprint(row), row.settings(), null);
                 operations.prepare(row);
                 stage.rows.add(loaded);
             } catch (RuntimeException | LinkageError e) {
@@ -98,26 +116,27 @@ final class RunningStage implements AutoCloseable {
     }
 
     void measureGrowth() {
+        loop = loop.only(GROWING);
         measure(length.growthLoop().dividedBy(2), length.growthLoop());
     }
 
     private void measure(Duration warmUp, Duration measured) {
-        stage.warmUp = loop.warmUp(warmUp, progress);
+        stage.warmUp = loop.warmUp(length.repetition(), warmUp, progress);
         stage.closedLoop = loop.measure(measured, progress);
         write.run();
     }
 
     /** With the time that questions may wait after the last one. */
     Duration openLoopTakes() {
-        return length.openLoop()
-                .multipliedBy(3L * length.rates().size() * contenders.rows().size());
+        return length.openLoop().multipliedBy(2L * length.rates().size() * loaded().size());
     }
 
     /** Rate by rate, at each one row by row: what disturbs the machine for some seconds disturbs more than one row. */
     void openLoop() {
         List<Operation> loads = List.of(operations.mixed(), operations.named(Operations.SHARED_200));
-        List<Contender> rows = contenders.rows();
+        List<Contender> rows = loaded();
         int time = OPEN_LOOP_TIMES;
+        stage.openLoopSeconds = length.openLoop().toMillis() / 1_000.0;
         try (var phase =
                 progress.begin("open loop", (long) loads.size() * length.rates().size() * rows.size())) {
             for (Operation load : loads) {
@@ -133,8 +152,12 @@ final class RunningStage implements AutoCloseable {
         }
     }
 
+    private List<Contender> loaded() {
+        return contenders.rows().stream().filter(row -> !row.readsAnotherRow()).toList();
+    }
+
     void crowds() {
-        List<Contender> rows = contenders.rows();
+        List<Contender> rows = loaded();
         try (var phase = progress.begin(ConcurrentUploads.PEOPLE + " uploads at once", rows.size())) {
             for (Contender row : rows) {
                 stage.crowds.add(ConcurrentUploads.of(row, length.crowds()));
@@ -144,12 +167,36 @@ final class RunningStage implements AutoCloseable {
         write.run();
     }
 
+    Duration startsTake() {
+        return length.start().plus(START_OVERHEAD).multipliedBy(ContenderNames.STORES.size());
+    }
+
+    /** The last thing to be asked of the rows, which give up their stores. */
+    void starts(StartingProcess process) {
+        if (length.start().isZero()) {
+            return;
+        }
+        List<Contender> rows = contenders.rows().stream()
+                .filter(row -> ContenderNames.STORES.contains(row.name()))
+                .toList();
+        try (var phase = progress.begin("processes that start", rows.size())) {
+            for (Contender row : rows) {
+                try {
+                    stage.starts.add(process.watch(row, length.start()));
+                } catch (RuntimeException e) {
+                    progress.say(row.name() + " was not seen to start: " + e);
+                }
+                phase.step();
+            }
+        }
+        write.run();
+    }
+
     void plans() {
         for (Contender row : contenders.rows()) {
             try {
-                var asked = operations.plainCase();
-                stage.leastHits = asked.book() + asked.otherBook() + asked.shared() + 4;
-                row.plans().of(asked.reader(), asked.other()).stream()
+                stage.leastHits = operations.leastHits();
+                row.plans().of(operations.explained()).stream()
                         .map(plan -> new PlanShown(row.name(), plan.statement(), plan.cost(), plan.unit(), plan.text()))
                         .forEach(stage.plans::add);
             } catch (RuntimeException | LinkageError e) {

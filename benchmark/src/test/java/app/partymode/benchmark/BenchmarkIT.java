@@ -47,6 +47,7 @@ class BenchmarkIT {
                         ContenderNames.BOLT,
                         ContenderNames.EMBEDDED,
                         ContenderNames.SQL,
+                        ContenderNames.NAIVE_SQL,
                         ContenderNames.TUNED_SQL);
         assertThat(stage.rows).allSatisfy(row -> assertThat(row.failure()).isNull());
     }
@@ -71,9 +72,11 @@ class BenchmarkIT {
                 .extracting(PlanShown::row, PlanShown::statement, PlanShown::unit)
                 .contains(
                         tuple(ContenderNames.BOLT, "shared/shared-contacts", "db hits"),
-                        tuple(ContenderNames.SQL, "shared contacts", "buffers"),
-                        tuple(ContenderNames.SQL, "suggestions", "buffers"),
-                        tuple(ContenderNames.TUNED_SQL, "shared contacts", "buffers"));
+                        tuple(ContenderNames.BOLT, "depth/chain", "db hits"),
+                        tuple(ContenderNames.SQL, Operations.SHARED_200, "buffers"),
+                        tuple(ContenderNames.SQL, Operations.SUGGESTIONS, "buffers"),
+                        tuple(ContenderNames.SQL, Operations.CHAIN, "buffers"),
+                        tuple(ContenderNames.TUNED_SQL, Operations.SHARED_200, "buffers"));
     }
 
     @Test
@@ -91,7 +94,7 @@ class BenchmarkIT {
     void pageAndChartsAreWritten() throws Exception {
         assertThat(Files.readString(folder.resolve("README.md")))
                 .contains("## Goals", Operations.SHARED_200, ContenderNames.BOLT, "## Plans");
-        assertThat(folder.resolve("latency-suggestions.png")).isNotEmptyFile();
-        assertThat(folder.resolve("load-mixed-load.png")).isNotEmptyFile();
+        assertThat(folder.resolve("closed-loop-median.png")).isNotEmptyFile();
+        assertThat(folder.resolve("load-mixed-load-p99.png")).isNotEmptyFile();
     }
 }

@@ -12,6 +12,7 @@ import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,20 @@ final class ArrayBooks implements AddressBooks, SharedContacts {
     boolean has(long owner, long number) {
         @Nullable ArrayBook book = books.get(owner);
         return book != null && book.has(number);
+    }
+
+    /** Those who have each other with one of these people. */
+    Set<Long> near(Set<Long> people) {
+        var near = new HashSet<Long>();
+        people.forEach(person -> {
+            @Nullable ArrayBook book = books.get(person);
+            if (book != null) {
+                LongStream.of(book.numbers())
+                        .filter(other -> has(other, person))
+                        .forEach(near::add);
+            }
+        });
+        return near;
     }
 
     long[] holders(long number) {

@@ -8,6 +8,16 @@ public interface Contender extends AutoCloseable {
     /** What the report calls it. */
     String name();
 
+    /** What it does not keep to that the service promises; empty: nothing. */
+    default String leavesOut() {
+        return "";
+    }
+
+    /** Whether it only reads what another row has written: it is not loaded then, and nothing is uploaded to it. */
+    default boolean readsAnotherRow() {
+        return false;
+    }
+
     /** What it answers. A port that it does not have throws {@link NotOffered}. */
     Ports ports();
 
@@ -26,6 +36,15 @@ public interface Contender extends AutoCloseable {
 
     /** How the store answers some questions: plans with what they cost. Asks them, so it is not for while something is timed. */
     Plans plans();
+
+    /**
+     * Gives the store to a process that starts anew: the settings by which its service finds it. This row can't be asked any more.
+     *
+     * @throws NotOffered where no service can be started on it
+     */
+    default Map<String, Object> handOver() {
+        throw new NotOffered();
+    }
 
     @Override
     void close();

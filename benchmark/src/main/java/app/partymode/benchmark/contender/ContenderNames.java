@@ -9,10 +9,17 @@ public final class ContenderNames {
     public static final String BOLT = "Neo4j over Bolt";
     public static final String EMBEDDED = "Neo4j embedded";
     public static final String SQL = "PostgreSQL";
+    public static final String NAIVE_SQL = "PostgreSQL, naive SQL";
     public static final String TUNED_SQL = "PostgreSQL tuned (intarray)";
 
     /** Those that the service can be run with. */
     public static final List<String> STORES = List.of(BOLT, EMBEDDED, SQL);
+
+    /** SQL that is as quick as it could be made. */
+    public static final List<String> TUNED = List.of(SQL, TUNED_SQL);
+
+    /** Those that keep the rules of who sees whom, and tell updates; and the one that only asks otherwise what one of them has. */
+    public static final List<String> OF_THE_SERVICE = List.of(BOLT, EMBEDDED, SQL, NAIVE_SQL);
 
     private ContenderNames() {}
 }

@@ -29,6 +29,11 @@ public final class Contenders implements AutoCloseable {
             var server = new PostgresServer(folder.below("postgresql"), sizes);
             servers.add(server);
             start(ContenderNames.SQL, () -> new PostgresVanilla(server, sizes));
+            started.stream()
+                    .filter(PostgresVanilla.class::isInstance)
+                    .map(PostgresVanilla.class::cast)
+                    .findFirst()
+                    .ifPresent(written -> start(ContenderNames.NAIVE_SQL, () -> new PostgresNaive(written)));
             start(ContenderNames.TUNED_SQL, () -> new PostgresTuned(server, sizes));
         } catch (RuntimeException e) {
             missing.put(ContenderNames.SQL, String.valueOf(e.getMessage()));

@@ -1,13 +1,12 @@
 package app.partymode.benchmark.contender;
 
-import app.partymode.contacts.Owner;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
-import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -29,11 +28,11 @@ final class CypherPlans implements Plans {
     }
 
     @Override
-    public List<Plan> of(Owner reader, PhoneNumber other) {
+    public List<Plan> of(Map<String, Consumer<Ports>> questions) {
         try (var adapters = new Wiring(properties, Neo4jRow.Adapters.class, Listening.class)) {
             var listener = adapters.bean(Listener.class);
             listener.heard.clear();
-            ExplainedOperations.of(reader, other).values().forEach(question -> question.accept(adapters.ports()));
+            questions.values().forEach(question -> question.accept(adapters.ports()));
             Driver driver = adapters.bean(Driver.class);
             return listener.heard.stream().map(asked -> profile(driver, asked)).toList();
         }

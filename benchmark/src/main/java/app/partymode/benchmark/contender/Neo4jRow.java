@@ -1,9 +1,12 @@
 package app.partymode.benchmark.contender;
 
+import app.partymode.benchmark.depth.Depth;
+import app.partymode.benchmark.depth.Neo4jDepth;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Statement;
 import java.util.Map;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
@@ -13,10 +16,12 @@ abstract class Neo4jRow implements Contender {
 
     private static final Statement LEAST = new Statement("floor", "RETURN 1 AS one");
 
+    private final Map<String, Object> properties;
     private final Wiring wiring;
     private final Cypher cypher;
 
     Neo4jRow(Map<String, Object> properties) {
+        this.properties = properties;
         wiring = new Wiring(properties, Adapters.class);
         cypher = wiring.bean(Cypher.class);
     }
@@ -33,7 +38,18 @@ abstract class Neo4jRow implements Contender {
     /** The cheapest statement that there is, by the way of all others. */
     @Override
     public void floor() {
+        least(cypher);
+    }
+
+    static void least(Cypher cypher) {
         cypher.read(LEAST, Map.of());
+    }
+
+    /** Only one process can have an embedded graph. */
+    @Override
+    public Map<String, Object> handOver() {
+        wiring.close();
+        return properties;
     }
 
     @Override
@@ -47,5 +63,11 @@ abstract class Neo4jRow implements Contender {
             basePackages = "app.partymode.contacts",
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = OnNeo4j.class))
-    static class Adapters {}
+    static class Adapters {
+
+        @Bean
+        Depth depth(Cypher cypher) {
+            return new Neo4jDepth(cypher);
+        }
+    }
 }

@@ -1,13 +1,9 @@
 package app.partymode.benchmark.contender;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -58,32 +54,9 @@ final class Neo4jServer implements AutoCloseable {
     }
 
     private static List<String> command(TemporaryFolder folder, StoreSizes sizes) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(collectorAndCompilers());
-        command.addAll(List.of(
-                "-Xmx" + sizes.heapMegabytes() + "m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
-        command.addAll(thisProgram());
-        command.addAll(
+        return ThisProgram.command(
+                sizes.heapMegabytes(),
                 List.of(Neo4jServerCommand.NAME, folder.path().toString(), Integer.toString(sizes.cacheMegabytes())));
-        return command;
-    }
-
-    /** Those of this program, so that the row in this process differs from the one over Bolt in nothing else. */
-    private static List<String> collectorAndCompilers() {
-        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> option.matches("-XX:(\\+Use\\w+GC|TieredStopAtLevel=\\d)"))
-                .toList();
-    }
-
-    private static List<String> thisProgram() {
-        String classPath = System.getProperty("java.class.path");
-        boolean runnableJar = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
-        return runnableJar
-                ? List.of("-jar", classPath)
-                : List.of("-cp", classPath, "app.partymode.benchmark.Benchmark");
     }
 
     private static String firstUri(BufferedReader output) throws IOException {

@@ -1,5 +1,7 @@
 package app.partymode.benchmark.contender;
 
+import java.lang.reflect.Proxy;
+
 /** A contender has no answer to this question; the report leaves the cell empty. */
 public final class NotOffered extends UnsupportedOperationException {
 
@@ -7,5 +9,12 @@ public final class NotOffered extends UnsupportedOperationException {
 
     public NotOffered() {
         super("not offered");
+    }
+
+    /** A port that answers nothing. */
+    static <T> T port(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, _, _) -> {
+            throw new NotOffered();
+        }));
     }
 }

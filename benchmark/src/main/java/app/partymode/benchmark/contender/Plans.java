@@ -1,17 +1,21 @@
 package app.partymode.benchmark.contender;
 
-import app.partymode.contacts.Owner;
-import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Tells how a store answers. */
 public interface Plans {
 
     /** None to tell. */
-    Plans NONE = (_, _) -> List.of();
+    Plans NONE = _ -> List.of();
 
-    /** The plans of the statements behind some questions of a reader, one of them about another person. */
-    List<Plan> of(Owner reader, PhoneNumber other);
+    /**
+     * The plans of the statements behind some questions.
+     *
+     * @param questions by their names, in the order of the report
+     */
+    List<Plan> of(Map<String, Consumer<Ports>> questions);
 
     /**
      * A plan.

@@ -1,5 +1,6 @@
 package app.partymode.benchmark.contender;
 
+import app.partymode.benchmark.depth.Depth;
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.addressbook.AddressBooks;
 import app.partymode.contacts.addressbook.DiscoveryBudget;
@@ -13,14 +14,16 @@ import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
+import app.partymode.contacts.trust.TrustProperties;
 import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.users.RegisteredUsers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.BeanFactory;
 
-/** What the service asks of a matcher, as the service asks it; limits are off. */
+/** What the service asks of a matcher, as the service asks it, and what it does not ask: depth. Limits are off. */
 public record Ports(
         AddressBooks books,
         FeedStore feed,
@@ -30,7 +33,8 @@ public record Ports(
         Suggestions suggestions,
         Introductions introductions,
         Circles circles,
-        Updates updates) {
+        Updates updates,
+        Depth depth) {
 
     /** Those of a Spring context. */
     static Ports of(BeanFactory beans) {
@@ -50,7 +54,8 @@ public record Ports(
                 beans.getBean(Suggestions.class),
                 beans.getBean(Introductions.class),
                 beans.getBean(Circles.class),
-                beans.getBean(Updates.class));
+                beans.getBean(Updates.class),
+                beans.getBean(Depth.class));
     }
 
     static Synchronization synchronization(
@@ -60,7 +65,8 @@ public record Ports(
             SuppressedNumbers suppressed,
             TestedNumbers tested) {
         var settings = new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1));
-        var unlimited = new DiscoveryBudget(_ -> Optional.empty(), tested, settings, Clock.systemUTC());
+        var unlimited = new DiscoveryBudget(
+                _ -> Optional.empty(), tested, settings, TrustProperties.with(Map.of()), Clock.systemUTC());
         return new Synchronization(
                 books, new FormerNumbers(users), suppressed, unlimited, _ -> {}, feed::applyBookChanges);
     }

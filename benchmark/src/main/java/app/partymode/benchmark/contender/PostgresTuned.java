@@ -1,5 +1,6 @@
 package app.partymode.benchmark.contender;
 
+import app.partymode.benchmark.depth.PostgresDepth;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,18 @@ final class PostgresTuned implements Contender {
                 users,
                 ways,
                 ways,
-                users);
+                users,
+                PostgresDepth.overArrays(JdbcClient.create(source)));
     }
 
     @Override
     public String name() {
         return ContenderNames.TUNED_SQL;
+    }
+
+    @Override
+    public String leavesOut() {
+        return "privacy, updates";
     }
 
     @Override
@@ -98,11 +105,11 @@ final class PostgresTuned implements Contender {
 
     @Override
     public Plans plans() {
-        return (reader, other) -> {
+        return questions -> {
             try (var listening = pool(server.url(DATABASE) + SqlPlans.EXPLAINING)) {
                 listening.setMaximumPoolSize(1);
                 var explained = new ExplainedSource(listening);
-                return new SqlPlans(ports(explained), explained).of(reader, other);
+                return new SqlPlans(ports(explained), explained).of(questions);
             }
         };
     }

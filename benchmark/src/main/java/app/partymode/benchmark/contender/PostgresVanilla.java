@@ -1,12 +1,17 @@
 package app.partymode.benchmark.contender;
 
+import app.partymode.benchmark.depth.Depth;
+import app.partymode.benchmark.depth.PostgresDepth;
 import app.partymode.contacts.postgresql.OnPostgres;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The service's adapter for PostgreSQL: standard SQL only. */
 final class PostgresVanilla implements Contender {
@@ -27,6 +32,10 @@ final class PostgresVanilla implements Contender {
 
     private static Map<String, Object> properties(String url, int poolSize) {
         return Map.of("contacts.matcher", "postgresql", "postgres.url", url, "postgres.pool-size", poolSize);
+    }
+
+    HikariDataSource pool() {
+        return wiring.bean(HikariDataSource.class);
     }
 
     @Override
@@ -64,12 +73,17 @@ final class PostgresVanilla implements Contender {
 
     @Override
     public Plans plans() {
-        return (reader, other) -> {
+        return questions -> {
             var explaining = properties(server.url(DATABASE) + SqlPlans.EXPLAINING, 1);
             try (var listening = new Wiring(explaining, Adapters.class, SqlPlans.Listening.class)) {
-                return new SqlPlans(listening.ports(), listening.bean(ExplainedSource.class)).of(reader, other);
+                return new SqlPlans(listening.ports(), listening.bean(ExplainedSource.class)).of(questions);
             }
         };
+    }
+
+    @Override
+    public Map<String, Object> handOver() {
+        return properties(server.url(DATABASE), 10);
     }
 
     @Override
@@ -83,5 +97,11 @@ final class PostgresVanilla implements Contender {
             basePackages = "app.partymode.contacts",
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = OnPostgres.class))
-    static class Adapters {}
+    static class Adapters {
+
+        @Bean
+        Depth depth(DataSource source) {
+            return PostgresDepth.tuned(JdbcClient.create(source));
+        }
+    }
 }

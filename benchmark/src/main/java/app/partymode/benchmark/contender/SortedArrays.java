@@ -1,11 +1,12 @@
 package app.partymode.benchmark.contender;
 
+import app.partymode.benchmark.depth.DepthInMemory;
+import app.partymode.contacts.circle.Circles;
+import app.partymode.contacts.introductions.Introductions;
 import java.util.Map;
 
 /** Address books as sorted arrays in this process, without durability, blocks or visibility: the limit of what can be had. */
 final class SortedArrays implements Contender {
-
-    private static final NoWays WAYS = new NoWays();
 
     private final ArrayBooks books = new ArrayBooks();
     private final ArrayUsers users = new ArrayUsers(books);
@@ -16,13 +17,19 @@ final class SortedArrays implements Contender {
             users,
             books,
             users,
-            WAYS,
-            WAYS,
-            users);
+            NotOffered.port(Introductions.class),
+            NotOffered.port(Circles.class),
+            users,
+            new DepthInMemory(books::near));
 
     @Override
     public String name() {
         return ContenderNames.ARRAYS;
+    }
+
+    @Override
+    public String leavesOut() {
+        return "privacy, durability";
     }
 
     @Override

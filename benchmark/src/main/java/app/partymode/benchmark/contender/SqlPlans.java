@@ -1,11 +1,11 @@
 package app.partymode.benchmark.contender;
 
-import app.partymode.contacts.Owner;
-import app.partymode.phoneauth.number.PhoneNumber;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -46,9 +46,9 @@ final class SqlPlans implements Plans {
     }
 
     @Override
-    public List<Plan> of(Owner reader, PhoneNumber other) {
+    public List<Plan> of(Map<String, Consumer<Ports>> questions) {
         var plans = new ArrayList<Plan>();
-        ExplainedOperations.of(reader, other).forEach((name, question) -> {
+        questions.forEach((name, question) -> {
             try {
                 for (int i = 0; i < UNTIL_SETTLED; i++) {
                     source.take();

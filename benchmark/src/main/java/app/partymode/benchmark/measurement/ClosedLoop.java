@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks one question after the other. In each round every operation is asked of every row in turn, each time beginning with
@@ -24,6 +26,9 @@ public final class ClosedLoop {
 
     private static final int WINDOWS = 8;
 
+    /** The measured time is cut into at most so many windows of at least a round, each with medians of its own. */
+    private static final int MEASURED_WINDOWS = 20;
+
     private final Map<Operation, List<OperationTimes>> cells = new LinkedHashMap<>();
     private final int[] times;
 
@@ -32,6 +37,22 @@ public final class ClosedLoop {
                 operation,
                 rows.stream().map(row -> new OperationTimes(operation, row)).toList()));
         times = new int[operations.size()];
+    }
+
+    /** The same rows, of which only some operations are asked from now on. */
+    public ClosedLoop only(List<String> operations) {
+        var some = cells.keySet().stream()
+                .filter(operation -> operations.contains(operation.name()))
+                .toList();
+        return new ClosedLoop(this, some);
+    }
+
+    private ClosedLoop(ClosedLoop whole, List<Operation> some) {
+        List<Operation> all = List.copyOf(whole.cells.keySet());
+        some.forEach(operation -> cells.put(operation, Objects.requireNonNull(whole.cells.get(operation))));
+        times = some.stream()
+                .mapToInt(operation -> whole.times[all.indexOf(operation)])
+                .toArray();
     }
 
     /** Compares the rows' answers. */
@@ -46,19 +67,45 @@ public final class ClosedLoop {
     }
 
     /**
-     * Warms up until the medians stay as they are, or the time is over.
+     * What was done before anything was timed.
      *
      * @param steady how many of the cells had become steady
      * @param cells how many there are
+     * @param questions how often each read had been asked before; null: not for its own sake
+     * @param fewer those that take so long that they were asked less often; null: none
      */
-    public record WarmUp(double seconds, int steady, int cells) {}
+    public record WarmUp(
+            double seconds,
+            int steady,
+            int cells,
+            @Nullable Integer questions,
+            @Nullable List<Repetition.Fewer> fewer) {}
 
-    public WarmUp warmUp(Duration most, Progress progress) {
+    /** Asks each read so often, then everything in rounds until the medians stay as they are, or the time of the rounds is over. */
+    public WarmUp warmUp(Repetition repetition, Duration most, Progress progress) {
+        long begin = System.nanoTime();
+        List<Repetition.Fewer> fewer = repetition.of(
+                cells.values().stream()
+                        .flatMap(List::stream)
+                        .filter(cell -> cell.isOpen() && !cell.writes())
+                        .toList(),
+                progress);
+        int steady = settle(most, progress);
+        return new WarmUp(
+                (System.nanoTime() - begin) / 1e9,
+                steady,
+                (int) cells.values().stream().mapToLong(List::size).sum(),
+                repetition.questions(),
+                fewer);
+    }
+
+    private int settle(Duration most, Progress progress) {
+        long end = System.nanoTime() + most.toNanos();
         Duration window = most.dividedBy(WINDOWS);
         int steady = 0;
         List<OperationTimes> all = cells.values().stream().flatMap(List::stream).toList();
         try (var phase = progress.begin("warm-up", WINDOWS)) {
-            for (int i = 0; i < WINDOWS && steady * 100 < ENOUGH * all.size(); i++) {
+            while (System.nanoTime() < end && steady * 100 < ENOUGH * all.size()) {
                 rounds(window, _ -> {});
                 steady = Math.toIntExact(all.stream()
                         .map(cell -> cell.isSteady(STEADY))
@@ -66,15 +113,23 @@ public final class ClosedLoop {
                         .count());
                 phase.step();
             }
-            return new WarmUp(phase.seconds(), steady, all.size());
         }
+        return steady;
     }
 
     /** Times all for so long, and tells the times. */
     public List<Timing> measure(Duration duration, Progress progress) {
         cells.values().forEach(row -> row.forEach(OperationTimes::begin));
         try (var phase = progress.begin("closed loop", duration.toMillis())) {
-            rounds(duration, phase::at);
+            long window = duration.toMillis() / MEASURED_WINDOWS;
+            long[] end = {window};
+            rounds(duration, now -> {
+                phase.at(now);
+                if (now >= end[0]) {
+                    cells.values().forEach(row -> row.forEach(OperationTimes::endWindow));
+                    end[0] = now + window;
+                }
+            });
         }
         return cells.values().stream()
                 .flatMap(List::stream)

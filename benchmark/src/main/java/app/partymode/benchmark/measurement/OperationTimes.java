@@ -3,6 +3,8 @@ package app.partymode.benchmark.measurement;
 import app.partymode.benchmark.contender.Contender;
 import app.partymode.benchmark.contender.NotOffered;
 import app.partymode.benchmark.operation.Operation;
+import java.util.ArrayList;
+import java.util.List;
 import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,21 @@ final class OperationTimes {
     private final Contender row;
     private final Histogram times = new Histogram(LONGEST, DIGITS);
     private final Histogram window = new Histogram(LONGEST, DIGITS);
+    private final List<Double> medians = new ArrayList<>();
     private long formerMedian;
-    private @Nullable String failure;
+    private volatile @Nullable String failure;
 
     OperationTimes(Operation operation, Contender row) {
         this.operation = operation;
         this.row = row;
+    }
+
+    String operation() {
+        return operation.name();
+    }
+
+    boolean writes() {
+        return operation.writes();
     }
 
     Contender row() {
@@ -81,6 +92,15 @@ final class OperationTimes {
     void begin() {
         times.reset();
         window.reset();
+        medians.clear();
+    }
+
+    /** Ends a window of the time that is measured. */
+    void endWindow() {
+        if (window.getTotalCount() > 0) {
+            medians.add(Latency.of(window).p50());
+            window.reset();
+        }
     }
 
     Timing timing() {
@@ -88,6 +108,7 @@ final class OperationTimes {
                 operation.name(),
                 row.name(),
                 isOpen() && times.getTotalCount() > 0 ? Latency.of(times) : null,
-                failure);
+                failure,
+                List.copyOf(medians));
     }
 }

@@ -1,5 +1,6 @@
 package app.partymode.benchmark.measurement;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latency null: it failed, or the row does not offer it
  * @param failure null: it did not fail
+ * @param windows the median of each window of the loop, in microseconds; null: a run of a version that had no windows
  */
 public record Timing(
         String operation,
         String row,
         @Nullable Latency latency,
-        @Nullable String failure) {}
+        @Nullable String failure,
+        @Nullable List<Double> windows) {}

@@ -7,8 +7,19 @@ import app.partymode.benchmark.contender.Contender;
  *
  * @param name for tables and commands
  * @param perRound how often it is asked in a round of the closed loop: what is quick more often, for more samples
+ * @param writes whether it changes the store; what does not can be asked by several threads at once, in any order
  */
-public record Operation(String name, int perRound, Question question) {
+public record Operation(String name, int perRound, boolean writes, Question question) {
+
+    /** One that changes nothing. */
+    public static Operation read(String name, int perRound, Question question) {
+        return new Operation(name, perRound, false, question);
+    }
+
+    /** One that changes the store. */
+    public static Operation write(String name, int perRound, Question question) {
+        return new Operation(name, perRound, true, question);
+    }
 
     /** A question. */
     public interface Question {

@@ -2,6 +2,8 @@ package app.partymode.benchmark.operation;
 
 import app.partymode.benchmark.contender.Contender;
 import app.partymode.benchmark.contender.NotOffered;
+import app.partymode.benchmark.contender.Ports;
+import app.partymode.benchmark.depth.Depth;
 import app.partymode.benchmark.socialgraph.Circles;
 import app.partymode.benchmark.socialgraph.Person;
 import app.partymode.benchmark.socialgraph.SocialGraph;
@@ -9,10 +11,15 @@ import app.partymode.benchmark.socialgraph.Ways;
 import app.partymode.contacts.Owner;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** All operations over one social graph. */
 public final class Operations {
@@ -33,9 +40,17 @@ public final class Operations {
     public static final String TWO_STEPS = "introductions, two steps";
     public static final String THREE_STEPS = "introductions, three steps";
     public static final String CIRCLE = "circle of five guests";
+    public static final String REACH = "friends within three steps";
+    public static final String CHAIN = "shortest chain, up to 5";
     public static final String HOLDERS = "who has this number";
     public static final String UPDATES = "page of updates";
     public static final String MIXED = "mixed load";
+
+    /** Those of three steps and more. */
+    public static final List<String> DEEP = List.of(THREE_STEPS, CIRCLE, REACH, CHAIN);
+
+    private static final List<String> EXPLAINED =
+            List.of(SHARED_200, SUGGESTIONS, MATCHES, HOLDERS, UPDATES, TWO_STEPS, THREE_STEPS, CIRCLE, REACH, CHAIN);
 
     private static final int CASES = 32;
     private static final int SUGGESTED = 20;
@@ -52,23 +67,25 @@ public final class Operations {
         this.circles = new Circles(graph);
         this.books = new Books(graph);
         this.all = List.of(
-                new Operation(FLOOR, 4, Operations::floor),
-                new Operation(SHARED_50, 4, shared(50, 2)),
-                new Operation(SHARED_200, 8, shared(200, 2)),
-                new Operation(SHARED_1000, 4, shared(1_000, 2)),
-                new Operation(SHARED_OF_FIVE, 2, shared(200, 6)),
-                new Operation(MATCHES, 4, matches(200)),
-                new Operation(LARGE_MATCHES, 2, matches(1_000)),
-                new Operation(HOLDERS, 2, this::holders),
-                new Operation(UPDATES, 2, updates()),
-                new Operation(SUGGESTIONS, 1, suggestions()),
-                new Operation(TWO_STEPS, 2, introductions(2)),
-                new Operation(THREE_STEPS, 1, introductions(3)),
-                new Operation(CIRCLE, 1, circle()),
-                new Operation(DELTA, 1, books::delta),
-                new Operation(SAME_UPLOAD, 1, books::sameUpload),
-                new Operation(UPLOAD, 1, books::firstUpload));
-        this.mixed = new Operation(MIXED, 1, new MixedLoad(all));
+                Operation.read(FLOOR, 4, Operations::floor),
+                Operation.read(SHARED_50, 4, shared(50, 2)),
+                Operation.read(SHARED_200, 8, shared(200, 2)),
+                Operation.read(SHARED_1000, 4, shared(1_000, 2)),
+                Operation.read(SHARED_OF_FIVE, 2, shared(200, 6)),
+                Operation.read(MATCHES, 4, matches(200)),
+                Operation.read(LARGE_MATCHES, 2, matches(1_000)),
+                Operation.read(HOLDERS, 2, this::holders),
+                Operation.read(UPDATES, 2, updates()),
+                Operation.read(SUGGESTIONS, 1, suggestions()),
+                Operation.read(TWO_STEPS, 2, introductions(2)),
+                Operation.read(THREE_STEPS, 1, introductions(3)),
+                Operation.read(CIRCLE, 1, circle()),
+                Operation.read(REACH, 1, reach()),
+                Operation.read(CHAIN, 1, chain()),
+                Operation.write(DELTA, 1, books::delta),
+                Operation.write(SAME_UPLOAD, 1, books::sameUpload),
+                Operation.write(UPLOAD, 1, books::firstUpload));
+        this.mixed = Operation.write(MIXED, 1, new MixedLoad(all));
     }
 
     /** The operations by themselves, for the closed loop. */
@@ -93,19 +110,19 @@ public final class Operations {
         books.prepare(contender);
     }
 
-    /** A reader with a book of 200, and a person to share contacts with. */
-    public Pair plainCase() {
-        int[] pair = circles.find(200, 2, 1).stream().findFirst().orElseThrow(NotOffered::new);
-        return new Pair(
-                Person.owner(pair[0]),
-                Person.number(pair[1]),
-                graph.book(pair[0]).length,
-                graph.book(pair[1]).length,
-                graph.shared(pair[0], pair[1]));
+    /** The first question of each of those whose plans are told. */
+    public Map<String, Consumer<Ports>> explained() {
+        var questions = new LinkedHashMap<String, Consumer<Ports>>();
+        EXPLAINED.forEach(name ->
+                questions.put(name, ports -> named(name).question().ask(new PortsAlone(ports), 0)));
+        return questions;
     }
 
-    /** Two people, the sizes of their books, and how many are in both. */
-    public record Pair(Owner reader, PhoneNumber other, int book, int otherBook, int shared) {}
+    /** What shared contacts have to read at least: both books, what is in both, and four hits. */
+    public long leastHits() {
+        int[] pair = circles.find(200, 2, CASES).stream().findFirst().orElseThrow(NotOffered::new);
+        return graph.book(pair[0]).length + graph.book(pair[1]).length + graph.shared(pair[0], pair[1]) + 4L;
+    }
 
     private static Object floor(Contender contender, int time) {
         contender.floor();
@@ -150,6 +167,26 @@ public final class Operations {
             Set<PhoneNumber> guests =
                     Arrays.stream(now).skip(1).mapToObj(Person::number).collect(Collectors.toSet());
             return contender.ports().circles().around(Person.owner(now[0]), guests, SUGGESTED);
+        };
+    }
+
+    private Operation.Question reach() {
+        List<Integer> people = circles.readers(200, CASES);
+        return (contender, time) -> contender.ports().depth().reach(Person.number(one(people, time)));
+    }
+
+    /** People two to five steps apart, in turns. */
+    private Operation.Question chain() {
+        List<Integer> people = circles.readers(200, CASES / 4);
+        var ways = new Ways(graph);
+        List<Ways.Ends> asked = IntStream.rangeClosed(2, Depth.LONGEST_CHAIN)
+                .boxed()
+                .flatMap(steps -> ways.of(steps, people).stream())
+                .sorted(Comparator.comparingInt(Ways.Ends::reader))
+                .toList();
+        return (contender, time) -> {
+            Ways.Ends now = one(asked, time);
+            return contender.ports().depth().chain(Person.number(now.reader()), Person.number(now.person()));
         };
     }
 

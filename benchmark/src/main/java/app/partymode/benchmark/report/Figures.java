@@ -1,10 +1,12 @@
 package app.partymode.benchmark.report;
 
 import app.partymode.benchmark.measurement.Latency;
+import app.partymode.benchmark.measurement.Spread;
+import app.partymode.benchmark.measurement.Start;
 import app.partymode.benchmark.measurement.Timing;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
@@ -38,13 +40,33 @@ final class Figures {
     }
 
     static OptionalDouble figure(Stage stage, String operation, String row, ToDoubleFunction<Latency> figure) {
+        return timing(stage, operation, row).map(Timing::latency).stream()
+                .mapToDouble(figure)
+                .findFirst();
+    }
+
+    static Optional<Timing> timing(Stage stage, String operation, String row) {
         return stage.closedLoop.stream()
                 .filter(timing ->
                         timing.operation().equals(operation) && timing.row().equals(row))
-                .map(Timing::latency)
-                .filter(Objects::nonNull)
-                .mapToDouble(figure)
                 .findFirst();
+    }
+
+    /** How far the ratio of two medians changes from window to window. */
+    static Optional<Spread> spread(Stage stage, String operation, String row, String otherOperation, String otherRow) {
+        return timing(stage, operation, row)
+                .map(Timing::windows)
+                .flatMap(windows -> timing(stage, otherOperation, otherRow)
+                        .map(Timing::windows)
+                        .flatMap(others -> Spread.ofRatio(windows, others)));
+    }
+
+    /** The first questions of a process that had just started. */
+    static Optional<Latency> first(Start start, String operation) {
+        return start.first().stream()
+                .filter(timing -> timing.operation().equals(operation))
+                .findFirst()
+                .map(Timing::latency);
     }
 
     static OptionalDouble ratio(OptionalDouble one, OptionalDouble other) {

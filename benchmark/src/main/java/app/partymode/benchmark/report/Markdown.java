@@ -1,5 +1,6 @@
 package app.partymode.benchmark.report;
 
+import app.partymode.benchmark.measurement.Spread;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +16,10 @@ final class Markdown {
     static String number(double value) {
         String pattern = value == Math.rint(value) || Math.abs(value) >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f";
         return String.format(Locale.ROOT, pattern, value);
+    }
+
+    static String spread(Spread spread) {
+        return " (%s to %s)".formatted(number(spread.low()), number(spread.high()));
     }
 
     static String megabytes(@Nullable Long bytes) {

@@ -36,6 +36,13 @@ final class Page {
 
     private void heading(Results results) {
         page.append("# Benchmark, `--%s`\n\n".formatted(results.length));
+        List<String> verdict = Verdict.of(new Figures(results).main());
+        verdict.forEach(line -> page.append("- ").append(line).append("\n"));
+        if (!verdict.isEmpty()) {
+            page.append("\n"
+                    + "Medians of the closed loop in the first social graph, in geometric means. Level is what is"
+                    + " less than a fifth apart.\n\n");
+        }
         page.append(("Written by the program; how it measures, and how to read this, is in"
                         + " [docs/benchmark.md](../../docs/benchmark.md). Begun %s, %.0f s, seed %d.\n\n")
                 .formatted(results.startedAt, results.seconds, results.seed));
@@ -47,16 +54,17 @@ final class Page {
     private void goals(Results results) {
         page.append("## Goals\n\n");
         page.table(
-                List.of("ratio", "goal", "figure", "reached"),
+                List.of("ratio, with the middle half of the windows", "goal", "figure", "reached", "what was tried"),
                 Goals.of(results).stream()
-                        .map(goal -> List.of(goal.what(), goal.goalText(), goal.figureText(), goal.reached()))
+                        .map(goal ->
+                                List.of(goal.what(), goal.goalText(), goal.figureText(), goal.reached(), goal.tried()))
                         .toList());
     }
 
     private void growthCharts(Figures figures) {
         if (figures.growth().size() > 1) {
             page.append("## Growth\n\n");
-            Charts.growing()
+            Charts.growing(figures)
                     .forEach(
                             operation -> page.append("![%s](%s)\n".formatted(operation, Charts.growthFile(operation))));
             page.append("\n");

@@ -4,6 +4,7 @@ import app.partymode.benchmark.measurement.Agreement;
 import app.partymode.benchmark.measurement.ClosedLoop.WarmUp;
 import app.partymode.benchmark.measurement.ConcurrentUploads;
 import app.partymode.benchmark.measurement.OpenTiming;
+import app.partymode.benchmark.measurement.Start;
 import app.partymode.benchmark.measurement.Timing;
 import app.partymode.benchmark.socialgraph.GraphStatistics;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -27,7 +28,11 @@ public final class Stage {
     public @Nullable WarmUp warmUp;
     public List<Timing> closedLoop = new ArrayList<>();
     public List<OpenTiming> openLoop = new ArrayList<>();
+    /** How long each rate was to be held; null: a run of a version that did not tell. */
+    public @Nullable Double openLoopSeconds;
+
     public List<ConcurrentUploads> crowds = new ArrayList<>();
+    public List<Start> starts = new ArrayList<>();
     public List<PlanShown> plans = new ArrayList<>();
 
     /** What db hits of shared contacts are compared with: deg a + deg b + shared + 4. */

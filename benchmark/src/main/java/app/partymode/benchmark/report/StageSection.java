@@ -33,6 +33,8 @@ final class StageSection {
         rows(stage);
         disagreements(stage);
         new LoopSection(page, stage).write();
+        new StartSection(page, stage).write();
+        new OpenLoopSection(page, stage).write();
         crowds(stage);
     }
 
@@ -47,7 +49,7 @@ final class StageSection {
                         .map(row -> {
                             Footprint taken = row.loaded();
                             return taken == null || row.loading() == null
-                                    ? List.of(row.name(), String.valueOf(row.failure()), "", "", "", "", "")
+                                    ? List.of(row.name(), notLoaded(row), "", "", "", "", "")
                                     : List.of(
                                             row.name(),
                                             Markdown.number(row.loading().edgesPerSecond()),
@@ -60,6 +62,12 @@ final class StageSection {
                                             taken.remark());
                         })
                         .toList());
+    }
+
+    private static String notLoaded(ContenderResult row) {
+        return row.failure() != null
+                ? row.failure()
+                : row.loaded() == null ? "not loaded" : row.loaded().remark();
     }
 
     private void disagreements(Stage stage) {
@@ -78,11 +86,6 @@ final class StageSection {
                             others.isEmpty() ? "All that answered answered alike." : "These did not answer as most:"));
             others.forEach(other -> page.append(other).append("\n"));
             page.append(others.isEmpty() ? "" : "\n");
-        }
-        var warmUp = stage.warmUp;
-        if (warmUp != null) {
-            page.append("Warm-up: %.0f s, then the medians of %d of %d cells stayed as they were.\n\n"
-                    .formatted(warmUp.seconds(), warmUp.steady(), warmUp.cells()));
         }
     }
 

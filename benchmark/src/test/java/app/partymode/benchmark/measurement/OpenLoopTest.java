@@ -2,9 +2,7 @@ package app.partymode.benchmark.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.benchmark.contender.Contender;
 import app.partymode.benchmark.operation.Operation;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -46,13 +44,7 @@ class OpenLoopTest {
     }
 
     private static OpenTiming run(Operation.Question question) {
-        return OpenLoop.run(new Operation("question", 1, question), row(), RATE, DURATION, 0);
-    }
-
-    /** Has a name, which is all that is asked of it. */
-    private static Contender row() {
-        return (Contender) Proxy.newProxyInstance(
-                Contender.class.getClassLoader(), new Class<?>[] {Contender.class}, (_, _, _) -> "row");
+        return OpenLoop.run(Operation.read("question", 1, question), FakeRow.row(), RATE, DURATION, 0);
     }
 
     private static void meet(CyclicBarrier meeting) {

@@ -48,11 +48,13 @@ class Neo4jStatementsIT {
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
         fixture.party(2, new PartyStatus(true, "hi", ContractFixture.NOON, ContractFixture.NOON));
+        fixture.verify(1);
         fixture.delete(2);
         fixture.suppress(3);
         graph.run(
-                "CREATE (:Deferring:DiscoveryBudget:Tested:NamedEdges {updatesFloor: 1, rebuilding: '', stream: '',"
-                        + " fullAt: 1, deferredNumbers: [1], deferredNames: [''], deferredSum: 1, removedAt: 1})",
+                "CREATE (:Deferring:DiscoveryBudget:Tested:NamedEdges:TrustRank {rank: 1.0, lowSince: 1, updatesFloor:"
+                        + " 1, rebuilding: '', stream: '', fullAt: 1, deferredNumbers: [1], deferredNames: [''],"
+                        + " deferredSum: 1, removedAt: 1})",
                 Map.of());
         graph.wipe();
     }
@@ -134,7 +136,7 @@ class Neo4jStatementsIT {
                     "put",
                     "putNames",
                     "admitted" -> List.of();
-            case "added", "profiles", "changes", "users" -> List.of();
+            case "added", "profiles", "changes", "users", "ranks" -> List.of();
             case "noted" -> true;
             case "names", "feed" -> Map.of();
             default -> 1;

@@ -147,6 +147,7 @@ class Neo4jWritesIT implements CypherContract {
                 Visibility.CONTACTS,
                 Visibility.CONTACTS,
                 Set.of(),
-                ContractFixture.NOON);
+                ContractFixture.NOON,
+                null);
     }
 }

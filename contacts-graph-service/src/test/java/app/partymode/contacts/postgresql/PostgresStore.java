@@ -67,7 +67,7 @@ public final class PostgresStore implements AutoCloseable {
     public PostgresStore empty() {
         jdbc().sql("TRUNCATE book, contact, discovery_budget, tested, registered_user, change, feed,"
                         + " suppressed_number, book_change, deleted_user,"
-                        + " reader_floor")
+                        + " reader_floor, trust_rank")
                 .update();
         jdbc().sql("INSERT INTO feed (id) VALUES (substring(CAST(gen_random_uuid() AS text) FROM 1 FOR 8))")
                 .update();

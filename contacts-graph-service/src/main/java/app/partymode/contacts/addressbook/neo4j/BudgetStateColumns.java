@@ -3,6 +3,7 @@ package app.partymode.contacts.addressbook.neo4j;
 import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.neo4j.Row;
+import app.partymode.contacts.trust.Rank;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +15,10 @@ final class BudgetStateColumns {
     private BudgetStateColumns() {}
 
     static BudgetState budgetState(Row row) {
-        return new BudgetState(instant(row.textOrNull("createdAt")), instant(row.textOrNull("fullAt")));
+        return new BudgetState(
+                instant(row.textOrNull("createdAt")),
+                instant(row.textOrNull("fullAt")),
+                Rank.isLow(instant(row.textOrNull("lowSince")), instant(row.textOrNull("provenAt"))));
     }
 
     /** The parameters of what moves a bucket. */
