@@ -134,8 +134,10 @@ class Neo4jStatementsIT {
                     "deferredNames",
                     "gone",
                     "put",
-                    "putNames" -> List.of();
+                    "putNames",
+                    "admitted" -> List.of();
             case "added", "profiles", "changes", "users", "ranks" -> List.of();
+            case "noted" -> true;
             case "names", "feed" -> Map.of();
             default -> 1;
         };

@@ -24,11 +24,14 @@ final class BudgetStateColumns {
     /** The parameters of what moves a bucket. */
     static Map<String, @Nullable Object> of(String userId, BucketUpdate update) {
         var parameters = new HashMap<String, @Nullable Object>();
-        Instant before = update.before();
         parameters.put("userId", userId);
-        parameters.put("fullBefore", before == null ? null : before.toString());
-        parameters.put("fullAfter", update.after().toString());
+        parameters.put("fullBefore", text(update.before()));
+        parameters.put("fullAfter", text(update.after()));
         return parameters;
+    }
+
+    static @Nullable String text(@Nullable Instant time) {
+        return time == null ? null : time.toString();
     }
 
     private static @Nullable Instant instant(@Nullable String time) {
