@@ -1,7 +1,9 @@
 // Purpose: what a user's budget depends on.
 // Parameters: userId
-// Columns: fullAt, createdAt (ISO 8601, or null); one row
+// Columns: fullAt, createdAt, lowSince (of the user's rank), provenAt (ISO 8601, or null); one row
 CYPHER 25
 OPTIONAL MATCH (d:DiscoveryBudget {userId: $userId})
+OPTIONAL MATCH (t:TrustRank {userId: $userId})
 OPTIONAL MATCH (u:User {userId: $userId})
-RETURN toString(d.fullAt) AS fullAt, toString(u.createdAt) AS createdAt
+RETURN toString(d.fullAt) AS fullAt, toString(u.createdAt) AS createdAt, toString(t.lowSince) AS lowSince,
+  toString(u.provenAt) AS provenAt

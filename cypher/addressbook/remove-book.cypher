@@ -10,5 +10,6 @@ CALL (me) {
   RETURN collect(number) AS numbers
 }
 REMOVE me:Deferring,
-  me.bookOf, me.bookVersion, me.bookSize, me.bookSum, me.deferredNumbers, me.deferredNames, me.deferredSum
+  me.bookOf, me.bookVersion, me.bookSize, me.bookSum, me.contactNumbers, me.contactNames,
+  me.deferredNumbers, me.deferredNames, me.deferredSum
 RETURN numbers

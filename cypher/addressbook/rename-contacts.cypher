@@ -1,4 +1,5 @@
-// Purpose: gives contacts of a book other names. One pass over the book, as in remove-contacts.cypher.
+// Purpose: gives edges of a book the names that an instance of the version before reads there. One pass over the book, as in
+//   remove-contacts.cypher.
 // Parameters: number (the owner's), numbers (to rename), names (map from each number, as text, to its name or null)
 // Columns: count (of contacts renamed)
 CYPHER 25

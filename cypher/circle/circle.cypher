@@ -5,9 +5,9 @@
 //   is an Expand(Into), which starts at the end with fewer edges, so a hub costs its neighbours' books and not all who have it.
 // Parameters: number, userId (the host's), guests (their numbers, each once), limit (of candidates), most (how many people of a
 //   level are gone on from, those with the lowest numbers)
-// Columns: numbers, names and known of the candidates (best first; '': no name; how many guests each knows), within1, within2,
-//   within3. No row: the host is not reciprocal with one of the guests, or may not discover one; or no book of this user. The names
-//   are read in the last step alone.
+// Columns: numbers and known of the candidates (best first; how many guests each knows), within1, within2,
+//   within3, version, contactNumbers, contactNames (the host's document, see addressbook/write.cypher: names are taken from it). No row: the
+//   host is not reciprocal with one of the guests, or may not discover one; or no book of this user.
 CYPHER 25
 MATCH (me:PhoneNumber {number: $number})
 WHERE me.bookOf = $userId
@@ -60,11 +60,12 @@ CALL (guests, blocked, one, two) {
 CALL (me, met) {
   UNWIND met AS m
   WITH me, m.contact AS c, m.known AS known
-  MATCH (me)-[h:HAS_CONTACT]->(c)
+  MATCH (me)-[:HAS_CONTACT]->(c)
   WHERE EXISTS { (c)-[:HAS_CONTACT]->(me) }
-  WITH h, c, known
+  WITH c, known
   ORDER BY known DESC, c.number
   LIMIT $limit
-  RETURN collect(c.number) AS numbers, collect(coalesce(h.name, '')) AS names, collect(known) AS known
+  RETURN collect(c.number) AS numbers, collect(known) AS known
 }
-RETURN numbers, names, known, size(one) AS within1, size(one) + size(two) AS within2, size(one) + size(two) + three AS within3
+RETURN numbers, known, size(one) AS within1, size(one) + size(two) AS within2, size(one) + size(two) + three AS within3,
+  me.bookVersion AS version, me.contactNumbers AS contactNumbers, me.contactNames AS contactNames

@@ -7,5 +7,6 @@ WHERE u.epoch < $epoch
 RETURN collect(u {
   .userId, .number, .version, .username, .verified, .discoverableBy, .partyStatusVisibleTo, .introductions, .blocks, .partying,
   .partyMessage,
-  partyUntil: toString(u.partyUntil), partySince: toString(u.partySince), createdAt: toString(u.createdAt)
+  partyUntil: toString(u.partyUntil), partySince: toString(u.partySince), createdAt: toString(u.createdAt),
+  provenAt: toString(u.provenAt)
 }) AS profiles

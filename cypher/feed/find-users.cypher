@@ -1,7 +1,7 @@
 // Purpose: the profiles of users with one of these ids or numbers.
 // Parameters: userIds, numbers
 // Columns: profiles [{userId, number, version, username, verified, discoverableBy, partyStatusVisibleTo, introductions, blocks,
-//   partying, partyMessage, partyUntil, partySince, createdAt}]
+//   partying, partyMessage, partyUntil, partySince, createdAt, provenAt}]
 CYPHER 25
 CALL () {
   UNWIND $userIds AS userId
@@ -15,5 +15,6 @@ CALL () {
 RETURN collect(u {
   .userId, .number, .version, .username, .verified, .discoverableBy, .partyStatusVisibleTo, .introductions, .blocks, .partying,
   .partyMessage,
-  partyUntil: toString(u.partyUntil), partySince: toString(u.partySince), createdAt: toString(u.createdAt)
+  partyUntil: toString(u.partyUntil), partySince: toString(u.partySince), createdAt: toString(u.createdAt),
+  provenAt: toString(u.provenAt)
 }) AS profiles

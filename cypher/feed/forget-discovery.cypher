@@ -1,4 +1,4 @@
-// Purpose: deletes what is kept of a user's tested numbers and bucket, and of what was dropped for the user as a reader.
+// Purpose: deletes what is kept of a user's tested numbers, bucket and rank, and of what was dropped for the user as a reader.
 // Parameters: userId
 // Columns: none
 CYPHER 25
@@ -10,6 +10,10 @@ CALL () {
 CALL () {
   MATCH (d:DiscoveryBudget {userId: $userId})
   DELETE d
+}
+CALL () {
+  MATCH (r:TrustRank {userId: $userId})
+  DELETE r
 }
 CALL () {
   MATCH (f:ReaderFloor {userId: $userId})

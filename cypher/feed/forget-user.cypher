@@ -15,4 +15,4 @@ CALL (n) {
 SET n.newestUpdate = newest
 REMOVE n:User,
   n.userId, n.version, n.epoch, n.username, n.verified, n.discoverableBy, n.partyStatusVisibleTo, n.introductions,
-  n.blocks, n.partying, n.partyMessage, n.partyUntil, n.partySince, n.updatesFloor, n.createdAt
+  n.blocks, n.partying, n.partyMessage, n.partyUntil, n.partySince, n.updatesFloor, n.createdAt, n.provenAt

@@ -1,5 +1,6 @@
 // Purpose: moves a user's book to the user's new number, without an entry of that number, in place of a former user's book; one
-//   that the user has written there already is newer and stays. What is left at the old number has to be dropped afterwards.
+//   that the user has written there already is newer and stays. What is left at the old number has to be dropped afterwards. The
+//   document moves along; one that is stale (see addressbook/write.cypher) is left out, so that the new one is made from the edges.
 // Parameters: userId, from, to (numbers)
 // Columns: numbers (those that were in the book that was replaced). No row: there is no book to move, or a newer
 //   one at the new number.
@@ -24,6 +25,15 @@ CALL (old, new) {
   DELETE h
   RETURN count(*) AS size, sum(c.number % 1000000007) AS sum
 }
+WITH old, new, numbers, size, sum, old.contactNumbers AS oldNumbers, old.contactNames AS oldNames,
+  old.bookSum - coalesce(old.deferredSum, 0) AS oldSum
+WITH old, new, numbers, size, sum, oldNumbers, oldNames,
+  CASE
+    WHEN oldNames[-1] = $userId + ' ' + old.bookVersion + ' ' + oldSum
+    THEN [i IN range(0, size(oldNumbers) - 1) WHERE oldNumbers[i] <> $to]
+  END AS moved
+SET new.contactNumbers = [i IN moved | oldNumbers[i]],
+  new.contactNames = [i IN moved | oldNames[i]] + [$userId + ' ' + (old.bookVersion + 1) + ' ' + sum]
 WITH old, new, numbers, size, sum, old.deferredNumbers AS allDeferred, old.deferredNames AS allNames
 WITH old, new, numbers, size, sum, allDeferred, allNames,
   [i IN range(0, size(coalesce(allDeferred, [])) - 1) WHERE allDeferred[i] <> $to] AS kept

@@ -9,7 +9,8 @@ SET n:User,
   n.userId = p.userId, n.version = p.version, n.epoch = p.epoch, n.username = p.username, n.verified = p.verified,
   n.discoverableBy = p.discoverableBy, n.partyStatusVisibleTo = p.partyStatusVisibleTo, n.introductions = p.introductions,
   n.blocks = p.blocks, n.partying = p.partying, n.partyMessage = p.partyMessage,
-  n.partyUntil = datetime(p.partyUntil), n.partySince = datetime(p.partySince), n.createdAt = datetime(p.createdAt)
+  n.partyUntil = datetime(p.partyUntil), n.partySince = datetime(p.partySince), n.createdAt = datetime(p.createdAt),
+  n.provenAt = datetime(p.provenAt)
 RETURN
   collect(CASE WHEN n.bookOf <> p.userId THEN p.number END) AS leftover,
   count(CASE WHEN n.userId = p.userId THEN 1 END) AS saved

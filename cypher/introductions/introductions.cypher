@@ -5,8 +5,8 @@
 //   Bounded on hubs: books are opened, 10,000 contacts each at most, never the edges that lead to a person. Whether two people
 //   have each other is an Expand(Into), which starts at the end with fewer edges.
 // Parameters: number, userId (the reader's), person (the other's user id)
-// Columns: degree (2, 3; 4: further, or no way), numbers and names of the introducers (best first; '': none). No row: no such person
-//   to suggest. The names are read in the last step alone.
+// Columns: degree (2, 3; 4: further, or no way), numbers (the introducers', best first), version, contactNumbers, contactNames (the
+//   reader's document, see addressbook/write.cypher: names are taken from it; null: no book). No row: no such person to suggest.
 CYPHER 25
 MATCH (them:User {userId: $person})
 WHERE $person <> $userId AND them.number <> $number
@@ -60,12 +60,10 @@ CALL (mine, theirs, two) {
 WITH me,
   CASE WHEN size(two) > 0 THEN 2 WHEN size(three) > 0 THEN 3 ELSE 4 END AS degree,
   two + three AS found
-CALL (me, found) {
+CALL (found) {
   UNWIND found AS way
-  WITH me, way.contact AS c, way.ways AS ways
-  MATCH (me)-[h:HAS_CONTACT]->(c)
-  WITH h, c, ways
+  WITH way.contact AS c, way.ways AS ways
   ORDER BY ways DESC, c.number
-  RETURN collect(c.number) AS numbers, collect(coalesce(h.name, '')) AS names
+  RETURN collect(c.number) AS numbers
 }
-RETURN degree, numbers, names
+RETURN degree, numbers, me.bookVersion AS version, me.contactNumbers AS contactNumbers, me.contactNames AS contactNames

@@ -4,9 +4,9 @@
 //   them. Each book is scanned once, also to tell reciprocity. The hints are for a planner without statistics, which scans the
 //   index of all numbers instead of seeking one.
 // Parameters: number, userId (the reader's), people (their numbers, each once)
-// Columns: numbers, names ('': none; in no order, as two lists: a list a contact costs half as much again), blocked (numbers, or null: those of the contacts that do not count). No
-//   row: one of the people is not registered, hides, blocks the reader or does not have the reader; or no book of this user.
-// Db hits: edges of the reader and of each person + 2 for each contact (number and name) + 8 for each person + 7.
+// Columns: numbers (in no order), blocked (numbers, or null: those of the contacts that do not count), version, contactNumbers, contactNames (the
+//   reader's document, see addressbook/write.cypher: names are taken from it). No row: one of the people is not registered, hides, blocks the reader or does not have the reader; or no book of this user.
+// Db hits: edges of the reader and of each person + 1 for each contact (its number) + 8 for each person + 10.
 CYPHER 25
 MATCH (them:PhoneNumber)
 USING INDEX SEEK them:PhoneNumber(number)
@@ -20,7 +20,8 @@ USING INDEX SEEK me:PhoneNumber(number)
 WHERE me.bookOf = $userId
   AND size(people) = size($people)
   AND all(book IN books WHERE me IN book)
-MATCH (me)-[h:HAS_CONTACT]->(c)
+MATCH (me)-[:HAS_CONTACT]->(c)
 WHERE all(book IN books WHERE c IN book) OR c IN people
-WITH me, collect(c.number) AS numbers, collect(coalesce(h.name, '')) AS names
-RETURN numbers, names, me.blocks AS blocked
+WITH me, collect(c.number) AS numbers
+RETURN numbers, me.blocks AS blocked,
+  me.bookVersion AS version, me.contactNumbers AS contactNumbers, me.contactNames AS contactNames

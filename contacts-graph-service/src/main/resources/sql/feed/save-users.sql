@@ -1,12 +1,12 @@
 -- Writes a user's state. The floor of the user's updates stays.
 -- Parameters: number, user_id, version, epoch, username, verified, partying, party_message, party_until, party_since,
---   discoverable_by, party_status_visible_to, introductions, blocks (bigint[]), created_at.
+--   discoverable_by, party_status_visible_to, introductions, blocks (bigint[]), created_at, proven_at.
 INSERT INTO registered_user (number, user_id, version, epoch, username, verified, partying, party_message, party_until,
                              party_since, discoverable_by, party_status_visible_to, introductions, blocks,
-                             created_at)
+                             created_at, proven_at)
 VALUES (:number, :user_id, :version, :epoch, :username, :verified, :partying, :party_message, :party_until,
         :party_since, :discoverable_by, :party_status_visible_to, :introductions, CAST(:blocks AS bigint[]),
-        CAST(:created_at AS timestamp with time zone))
+        CAST(:created_at AS timestamp with time zone), CAST(:proven_at AS timestamp with time zone))
 ON CONFLICT (user_id) DO UPDATE
    SET number = excluded.number,
        version = excluded.version,
@@ -21,4 +21,5 @@ ON CONFLICT (user_id) DO UPDATE
        party_status_visible_to = excluded.party_status_visible_to,
        introductions = excluded.introductions,
        blocks = excluded.blocks,
-       created_at = excluded.created_at
+       created_at = excluded.created_at,
+       proven_at = excluded.proven_at

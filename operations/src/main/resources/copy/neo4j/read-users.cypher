@@ -10,6 +10,7 @@ RETURN n {
   discoverableBy: toLower(n.discoverableBy), partyStatusVisibleTo: toLower(n.partyStatusVisibleTo),
   introductions: toLower(coalesce(n.introductions, 'CONTACTS')),
   partyUntil: toString(n.partyUntil), partySince: toString(n.partySince), createdAt: toString(n.createdAt),
+  provenAt: toString(n.provenAt),
   updatesFloor: coalesce(n.updatesFloor, 0)
 } AS row
 ORDER BY row.number

@@ -1,13 +1,16 @@
-// Purpose: writes whole address books. Parameters: rows (as read). Columns: none
+// Purpose: writes whole address books: the document, and an edge for each contact. Parameters: rows (as read). Columns: none
 CYPHER 25
 UNWIND $rows AS row
 MERGE (me:PhoneNumber {number: row.owner})
 WITH me, row,
   3 * reduce(s = 0, number IN row.deferredNumbers | s + number % 1000000007) AS deferredSum,
+  reduce(s = 0, contact IN row.contacts | s + contact[0] % 1000000007) AS sum,
   size(row.deferredNumbers) > 0 AS deferring
 SET me.bookOf = row.userId, me.bookVersion = row.version,
   me.bookSize = size(row.contacts) + size(row.deferredNumbers),
-  me.bookSum = deferredSum + reduce(s = 0, contact IN row.contacts | s + contact[0] % 1000000007),
+  me.bookSum = deferredSum + sum,
+  me.contactNumbers = [contact IN row.contacts | contact[0]],
+  me.contactNames = [contact IN row.contacts | coalesce(contact[1], '')] + [row.userId + ' ' + row.version + ' ' + sum],
   me.deferredNumbers = CASE WHEN deferring THEN row.deferredNumbers END,
   me.deferredNames = CASE WHEN deferring THEN row.deferredNames END,
   me.deferredSum = CASE WHEN deferring THEN deferredSum END
@@ -21,7 +24,7 @@ CALL (me) {
 CALL (me, row) {
   UNWIND row.contacts AS contact
   MERGE (c:PhoneNumber {number: contact[0]})
-  CREATE (me)-[:HAS_CONTACT {name: contact[1]}]->(c)
+  CREATE (me)-[:HAS_CONTACT]->(c)
 }
 WITH row
 WHERE row.readerFloor > 0

@@ -1,4 +1,4 @@
-// Purpose: writes users. Parameters: rows (as read; those of an older version have no introductions). Columns: none
+// Purpose: writes users. Parameters: rows (as read; those of an older version have no introductions and no provenAt). Columns: none
 CYPHER 25
 UNWIND $rows AS row
 MERGE (n:PhoneNumber {number: row.number})
@@ -8,4 +8,5 @@ SET n:User,
   n.introductions = toUpper(coalesce(row.introductions, 'contacts')),
   n.blocks = row.blocks, n.partying = row.partying, n.partyMessage = row.partyMessage,
   n.partyUntil = datetime(row.partyUntil), n.partySince = datetime(row.partySince), n.createdAt = datetime(row.createdAt),
+  n.provenAt = datetime(row.provenAt),
   n.updatesFloor = CASE WHEN row.updatesFloor > 0 THEN row.updatesFloor END

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "operations",
         mixinStandardHelpOptions = true,
         description = "What an operator does with the stores.",
-        subcommands = {BackupCommand.class, RestoreCommand.class, CopyMatcherCommand.class})
+        subcommands = {BackupCommand.class, RestoreCommand.class, CopyMatcherCommand.class, CheckCommand.class})
 public final class Operations {
 
     static final Clock CLOCK = Clock.systemUTC();
@@ -25,7 +25,7 @@ public final class Operations {
     }
 
     /** An error is one line that says what to do; a driver's text could quote a row, so only its type is printed. */
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         return new CommandLine(new Operations())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {

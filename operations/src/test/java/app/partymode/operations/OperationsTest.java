@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OperationsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"backup", "restore", "copy-matcher"})
+    @ValueSource(strings = {"backup", "restore", "copy-matcher", "check"})
     void explainsEachCommand(String command) {
         var out = new StringWriter();
         int status = Operations.commandLine().setOut(new PrintWriter(out)).execute(command, "--help");
@@ -19,7 +19,7 @@ class OperationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"backup", "restore", "copy-matcher"})
+    @ValueSource(strings = {"backup", "restore", "copy-matcher", "check"})
     void refusesACommandThatItDoesNotUnderstandAndShowsItsUse(String command) {
         var errors = new StringWriter();
         int status = Operations.commandLine().setErr(new PrintWriter(errors)).execute(command, "--no-such-option");

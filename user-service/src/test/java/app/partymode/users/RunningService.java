@@ -53,6 +53,9 @@ public abstract class RunningService {
         Databases unused = Databases.next();
         registry.add("MONGODB_URI", unused::mongo);
         registry.add("REDIS_URL", unused::redis);
+        // On a busy machine, Redis may take longer than a request would wait.
+        registry.add("limits.timeout", () -> "1m");
+        registry.add("spring.data.redis.timeout", () -> "1m");
     }
 
     @BeforeEach

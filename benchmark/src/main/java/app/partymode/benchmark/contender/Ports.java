@@ -14,10 +14,12 @@ import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
+import app.partymode.contacts.trust.TrustProperties;
 import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.users.RegisteredUsers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -63,7 +65,8 @@ public record Ports(
             SuppressedNumbers suppressed,
             TestedNumbers tested) {
         var settings = new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1));
-        var unlimited = new DiscoveryBudget(_ -> Optional.empty(), tested, settings, Clock.systemUTC());
+        var unlimited = new DiscoveryBudget(
+                _ -> Optional.empty(), tested, settings, TrustProperties.with(Map.of()), Clock.systemUTC());
         return new Synchronization(
                 books, new FormerNumbers(users), suppressed, unlimited, _ -> {}, feed::applyBookChanges);
     }

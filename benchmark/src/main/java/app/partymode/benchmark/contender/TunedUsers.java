@@ -188,6 +188,7 @@ final class TunedUsers implements FeedWithoutBooks, RegisteredUsers, Matches, Su
                 Visibility.EVERYONE,
                 Visibility.CONTACTS,
                 Set.of(),
+                null,
                 null);
     }
 

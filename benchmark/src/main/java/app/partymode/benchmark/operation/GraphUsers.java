@@ -44,6 +44,7 @@ public final class GraphUsers {
                 Visibility.EVERYONE,
                 Visibility.CONTACTS,
                 List.of(),
+                SIGNUP,
                 SIGNUP);
     }
 

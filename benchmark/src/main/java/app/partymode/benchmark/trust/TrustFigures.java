@@ -1,55 +1,72 @@
 package app.partymode.benchmark.trust;
 
 import app.partymode.benchmark.socialgraph.SocialGraph;
+import app.partymode.contacts.trust.AnsweredEdges;
+import app.partymode.contacts.trust.AnsweredEdgesBuilder;
+import app.partymode.contacts.trust.Ranking;
+import app.partymode.contacts.trust.TrustProperties;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * What the ranks tell of attackers.
+ * What the ranks of the service tell of attackers.
  *
  * @param auc the area under the ROC curve: how probably a real person ranks above an attacker
  * @param realHit the share of real people whose rank is low
  * @param attackersHit the share of attackers whose rank is low
+ * @param trusted how many are trusted to begin with, attackers among them
  */
-record TrustFigures(double auc, double realHit, double attackersHit) {
+record TrustFigures(double auc, double realHit, double attackersHit, int trusted) {
 
-    /** Of the registered, one in so many has proven the number and is trusted to begin with. */
-    private static final int ONE_TRUSTED_OF = 10;
+    /** Of the real people, one in so many has signed up lately. */
+    private static final int ONE_YOUNG_OF = 5;
 
-    /** A rank below this share of the median of the trusted is low. */
-    private static final double LOW = 0.3;
-
-    /** Who has fewer registered people in the book has asked too few for a rank to tell anything. */
-    private static final int FEWEST_ASKED = 50;
-
-    /** @param graph with the attackers behind its first {@code people} */
-    static TrustFigures of(SocialGraph graph, int people) {
-        AnsweredEdges edges = AnsweredEdges.of(graph);
-        int[] real = IntStream.of(graph.registered()).filter(it -> it < people).toArray();
-        int[] trusted = IntStream.range(0, real.length)
-                .filter(i -> i % ONE_TRUSTED_OF == 0)
-                .map(i -> real[i])
+    /**
+     * Ranks all registered people, who have all proven their numbers.
+     *
+     * @param graph with the attackers behind its first {@code people}
+     * @param oldAttackers whether the attackers' accounts are as old as those of people
+     */
+    static TrustFigures of(SocialGraph graph, int people, boolean oldAttackers, TrustProperties settings) {
+        int[] registered = graph.registered();
+        Ranking ranking = Ranking.of(edges(graph, people, oldAttackers), settings)
+                .orElseThrow(() -> new IllegalStateException("too few people are trusted"));
+        int[] real = IntStream.range(0, registered.length)
+                .filter(place -> registered[place] < people)
                 .toArray();
-        double[] ranks = TrustWalk.ranks(edges, trusted);
-        int[] attackers = IntStream.range(people, graph.people()).toArray();
-        double[] ofTrusted =
-                IntStream.of(trusted).mapToDouble(it -> ranks[it]).sorted().toArray();
-        double low = LOW * ofTrusted[ofTrusted.length / 2];
+        int[] attackers = IntStream.range(0, registered.length)
+                .filter(place -> registered[place] >= people)
+                .toArray();
         return new TrustFigures(
-                auc(values(ranks, real), values(ranks, attackers)),
-                share(edges, ranks, real, low),
-                share(edges, ranks, attackers, low));
+                auc(values(ranking, real), values(ranking, attackers)),
+                lowShare(ranking, real),
+                lowShare(ranking, attackers),
+                ranking.trusted());
     }
 
-    private static double[] values(double[] ranks, int[] people) {
-        return IntStream.of(people).mapToDouble(person -> ranks[person]).toArray();
+    static AnsweredEdges edges(SocialGraph graph, int people, boolean oldAttackers) {
+        var edges = new AnsweredEdgesBuilder(Long.MAX_VALUE);
+        int place = 0;
+        for (int person : graph.registered()) {
+            int[] asked =
+                    IntStream.of(graph.book(person)).filter(graph::isRegistered).toArray();
+            long[] answered = IntStream.of(asked)
+                    .filter(other -> other < person && graph.has(other, person))
+                    .asLongStream()
+                    .toArray();
+            boolean old = person < people ? place % ONE_YOUNG_OF != 0 : oldAttackers;
+            edges.add(person, "user " + person, true, old, asked.length, answered);
+            place++;
+        }
+        return edges.build();
     }
 
-    private static double share(AnsweredEdges edges, double[] ranks, int[] people, double low) {
-        return (double) IntStream.of(people)
-                        .filter(person -> edges.asked()[person] >= FEWEST_ASKED && ranks[person] < low)
-                        .count()
-                / people.length;
+    private static double[] values(Ranking ranking, int[] places) {
+        return IntStream.of(places).mapToDouble(ranking::value).toArray();
+    }
+
+    private static double lowShare(Ranking ranking, int[] places) {
+        return (double) IntStream.of(places).filter(ranking::isLow).count() / places.length;
     }
 
     /** By counting pairs; equal ranks count half (Mann and Whitney, 1947). */

@@ -1,4 +1,4 @@
-/** What a walk over answered edges tells of planted attackers, and what that would take from them. */
+/** What the ranks of the service tell of planted attackers, and what that takes from them. */
 @NullMarked
 package app.partymode.benchmark.trust;
 

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param createdAt when the user signed up; null: not known yet
  * @param fullAt when the user's bucket will be full again; null: it is full
+ * @param lowRank whether the user's rank is low, and no proof of the number has lifted that
  */
 public record BudgetState(
-        @Nullable Instant createdAt, @Nullable Instant fullAt) {
+        @Nullable Instant createdAt, @Nullable Instant fullAt, boolean lowRank) {
 
     /** An unknown user. */
-    public static final BudgetState UNKNOWN = new BudgetState(null, null);
+    public static final BudgetState UNKNOWN = new BudgetState(null, null, false);
 }

@@ -3,6 +3,7 @@ package app.partymode.contacts.addressbook;
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Admission.BucketUpdate;
+import app.partymode.contacts.trust.TrustProperties;
 import app.partymode.limits.Limit;
 import app.partymode.limits.OverLimit;
 import app.partymode.limits.Quota;
@@ -34,11 +35,17 @@ public final class DiscoveryBudget {
     private final Function<Limit, Optional<Quota>> quotas;
     private final TestedNumbers tested;
     private final ContactsProperties.Discovery settings;
+    private final TrustProperties trust;
     private final Clock clock;
 
     @Autowired
-    DiscoveryBudget(RateLimits limits, TestedNumbers tested, ContactsProperties properties, Clock clock) {
-        this(limits::quota, tested, properties.discovery(), clock);
+    DiscoveryBudget(
+            RateLimits limits,
+            TestedNumbers tested,
+            ContactsProperties properties,
+            TrustProperties trust,
+            Clock clock) {
+        this(limits::quota, tested, properties.discovery(), trust, clock);
     }
 
     /** @param quotas what each limit grants; empty: limits are off */
@@ -46,10 +53,12 @@ public final class DiscoveryBudget {
             Function<Limit, Optional<Quota>> quotas,
             TestedNumbers tested,
             ContactsProperties.Discovery settings,
+            TrustProperties trust,
             Clock clock) {
         this.quotas = quotas;
         this.tested = tested;
         this.settings = settings;
+        this.trust = trust;
         this.clock = clock;
     }
 
@@ -96,7 +105,7 @@ public final class DiscoveryBudget {
             }
             var update = new BucketUpdate(budgetState.fullAt(), bucket.fullAtAfter(1));
             if (tested.consume(userId, update)) {
-                return bucket(new BudgetState(budgetState.createdAt(), update.after()))
+                return bucket(new BudgetState(budgetState.createdAt(), update.after(), budgetState.lowRank()))
                         .map(Bucket::remainingQuota);
             }
         }
@@ -154,7 +163,9 @@ public final class DiscoveryBudget {
     private Optional<Bucket> bucket(BudgetState budgetState) {
         Instant now = clock.instant();
         Limit limit = isYoung(budgetState, now) ? Limit.DISCOVERY_PER_YOUNG_USER : Limit.DISCOVERY_PER_USER;
-        return quotas.apply(limit).map(quota -> Bucket.of(limit, quota, budgetState.fullAt(), now));
+        return quotas.apply(limit)
+                .map(quota -> budgetState.lowRank() ? trust.shrunk(quota) : quota)
+                .map(quota -> Bucket.of(limit, quota, budgetState.fullAt(), now));
     }
 
     private boolean isYoung(BudgetState budgetState, Instant now) {

@@ -1,14 +1,17 @@
 package app.partymode.contacts.console;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the nodes and relationships of a result, each once, and counts its values: a result is held in memory as a whole. */
 public final class GraphElements {
 
     private static final int MOST_VALUES = 400_000;
+    private static final String NAME = "name";
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Relationship> relationships = new LinkedHashMap<>();
@@ -23,7 +26,14 @@ public final class GraphElements {
 
     /** A relationship of the graph. */
     public record Relationship(
-            String id, String type, String from, String to, Map<String, @Nullable Object> properties) {}
+            String id, String type, String from, String to, Map<String, @Nullable Object> properties) {
+
+        private Relationship with(String property, Object value) {
+            var more = new LinkedHashMap<String, @Nullable Object>(properties);
+            more.put(property, value);
+            return new Relationship(id, type, from, to, more);
+        }
+    }
 
     /** Whether the properties of this node are still wanted. */
     public boolean lacksNode(String id) {
@@ -60,6 +70,33 @@ public final class GraphElements {
 
     List<Relationship> relationships() {
         return List.copyOf(relationships.values());
+    }
+
+    /** The numbers that edges without a name lead to, by the node that each comes from. */
+    Map<String, List<Object>> unnamedContacts() {
+        var contacts = new LinkedHashMap<String, List<Object>>();
+        relationships.values().stream()
+                .filter(it ->
+                        it.type().equals(ContactNames.EDGE) && !it.properties().containsKey(NAME))
+                .forEach(it -> number(it)
+                        .ifPresent(number -> contacts.computeIfAbsent(it.from(), from -> new ArrayList<>())
+                                .add(number)));
+        return contacts;
+    }
+
+    /** Names edges: by the node that each comes from, and by number. */
+    void nameContacts(Map<String, Map<Object, Object>> names) {
+        relationships.replaceAll((id, it) -> it.type().equals(ContactNames.EDGE)
+                ? number(it)
+                        .map(names.getOrDefault(it.from(), Map.of())::get)
+                        .map(name -> it.with(NAME, name))
+                        .orElse(it)
+                : it);
+    }
+
+    private Optional<Object> number(Relationship it) {
+        return Optional.ofNullable(nodes.get(it.to()))
+                .map(node -> node.properties().get("number"));
     }
 
     /** The ends of relationships that are not in the result themselves. */

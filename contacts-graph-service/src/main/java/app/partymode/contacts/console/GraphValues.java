@@ -52,6 +52,13 @@ public final class GraphValues {
         return values;
     }
 
+    /** The properties of a node, without the document of its owner's book. */
+    public Map<String, @Nullable Object> ofNode(Map<String, ?> properties) {
+        var shown = new LinkedHashMap<String, Object>(properties);
+        shown.keySet().removeAll(ContactNames.DOCUMENT);
+        return map(shown);
+    }
+
     private List<@Nullable Object> list(Collection<?> list) {
         var values = new ArrayList<@Nullable Object>(list.size());
         list.forEach(it -> values.add(value(it)));

@@ -37,6 +37,7 @@ final class QueryExecution {
         if (typed.mode() != Mode.EXPLAIN) {
             answer = send(reading, typed.mode(), elements);
             GraphQueries.addNodes(reading, elements.missingEnds(), elements);
+            ContactNames.add(reading, elements);
         }
         long milliseconds = Duration.ofNanos(System.nanoTime() - start).toMillis();
         var presentation = new Presentation(masking, question.reveal());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the E.164 digits
  * @param introductions which users the user may be a step of an introduction for; null in events of before this was told
  * @param createdAt when the user signed up; null in events of before this was told
+ * @param provenAt when the number was proven last; null also in events of before this was told
  */
 public record UserEvent(
         String userId,
@@ -34,7 +35,8 @@ public record UserEvent(
         @Nullable Visibility partyStatusVisibleTo,
         @Nullable Visibility introductions,
         @Nullable List<Long> blocks,
-        @Nullable Instant createdAt) {
+        @Nullable Instant createdAt,
+        @Nullable Instant provenAt) {
 
     /** No store's text can hold a NUL; one that came all the same must not stop the stream. */
     public UserEvent {
@@ -47,21 +49,28 @@ public record UserEvent(
 
     /** The user's state, with the defaults of the contract for what the event leaves out. */
     public Profile profile() {
-        return profile(Visibility.CONTACTS, null);
+        return profile(Visibility.CONTACTS, null, null);
     }
 
     /** The user's state, with what is known for those fields that events of older versions leave out. */
     Profile profileAfter(Profile known) {
-        return profile(known.introductions(), known.createdAt());
+        return profile(known.introductions(), known.createdAt(), stillProvenAt(known));
     }
 
     /** Whether it tells what an event of an older version has left out at the same version of the user. */
     boolean tellsMoreThan(Profile known) {
         return known.createdAt() == null && createdAt != null
+                || known.provenAt() == null && provenAt != null
                 || introductions != null && introductions != known.introductions();
     }
 
-    private Profile profile(Visibility knownIntroductions, @Nullable Instant knownCreatedAt) {
+    /** A proof is of one number. */
+    private @Nullable Instant stillProvenAt(Profile known) {
+        return verified && known.number().digits() == number ? known.provenAt() : null;
+    }
+
+    private Profile profile(
+            Visibility knownIntroductions, @Nullable Instant knownCreatedAt, @Nullable Instant knownProvenAt) {
         return new Profile(
                 userId,
                 new PhoneNumber(number),
@@ -73,7 +82,8 @@ public record UserEvent(
                 partyStatusVisibleTo == null ? Visibility.CONTACTS : partyStatusVisibleTo,
                 introductions == null ? knownIntroductions : introductions,
                 numbers(blocks),
-                createdAt == null ? knownCreatedAt : createdAt);
+                createdAt == null ? knownCreatedAt : createdAt,
+                provenAt == null ? knownProvenAt : provenAt);
     }
 
     private static Set<PhoneNumber> numbers(@Nullable List<Long> digits) {

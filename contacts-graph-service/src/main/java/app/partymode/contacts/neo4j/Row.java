@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A row of an answer, or a map in it: integers are {@link Long}s, texts {@link String}s, lists and maps hold the same. */
+/** A row of an answer, or a map in it: integers are {@link Long}s, other numbers {@link Double}s, texts {@link String}s, lists and maps hold the same. */
 public record Row(Map<String, @Nullable Object> values) {
 
     public long number(String column) {
         return (Long) value(column);
+    }
+
+    public double decimal(String column) {
+        return (Double) value(column);
     }
 
     public String text(String column) {

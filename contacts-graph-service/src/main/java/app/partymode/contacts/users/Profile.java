@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocks numbers that the user has blocked; a block hides both from each other. The user's own number, which may have been blocked
  *     before it was taken over, is left out
  * @param createdAt when the user signed up; null: not known yet
+ * @param provenAt when the number was proven last; null: it was not, or that is not known
  */
 public record Profile(
         String userId,
@@ -26,7 +27,8 @@ public record Profile(
         Visibility partyStatusVisibleTo,
         Visibility introductions,
         Set<PhoneNumber> blocks,
-        @Nullable Instant createdAt) {
+        @Nullable Instant createdAt,
+        @Nullable Instant provenAt) {
 
     public Profile {
         blocks = blocks.stream().filter(blocked -> !blocked.equals(number)).collect(Collectors.toUnmodifiableSet());

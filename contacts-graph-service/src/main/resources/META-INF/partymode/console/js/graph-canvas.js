@@ -99,14 +99,15 @@ export class GraphCanvas {
   /** Colour and size, where they are to tell something. */
   dress() {
     const { cy, look } = this;
-    const groups = look.colour === 'community'
-      ? communities(cy.nodes().map((node) => node.id()), cy.edges().map((edge) => ({ from: edge.data('source'), to: edge.data('target') })))
-      : null;
+    const groups = {
+      band: () => look.bands.groups,
+      community: () => communities(cy.nodes().map((node) => node.id()), cy.edges().map((edge) => ({ from: edge.data('source'), to: edge.data('target') }))),
+    }[look.colour]?.();
     const most = Math.max(1, ...cy.nodes().map((node) => node.degree(false)));
     cy.batch(() => cy.nodes().forEach((node) => {
       const group = groups?.get(node.id());
       node.removeClass(Array.from({ length: GROUPS + 1 }, (_, index) => `group-${index}`).join(' '));
-      if (groups) node.addClass(`group-${Math.min(group, GROUPS)}`);
+      if (groups) node.addClass(`group-${Math.min(group ?? GROUPS, GROUPS)}`);
       node.data('size', Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(node.degree(false) / most)));
       node.toggleClass('sized', look.size === 'degree');
     }));

@@ -1,4 +1,5 @@
 // The graph panel: picture, tools above it, legend and what is selected beside it.
+import { bandsOf } from './bands.js';
 import { details } from './details.js';
 import { debounce, h } from './dom.js';
 import { GraphCanvas } from './graph-canvas.js';
@@ -49,6 +50,7 @@ export class GraphPanel {
     this.result = result;
     if (!result?.nodes.length) return this.say(result ? 'This answer has no nodes. The table shows its rows.' : '');
     this.model = new GraphModel(result, this.settings.values.most);
+    this.bands = bandsOf(result);
     this.pending = true;
     return undefined;
   }
@@ -62,16 +64,16 @@ export class GraphPanel {
     const started = performance.now();
     this.stage.dataset.drawn = '';
     this.tell();
-    // The query tells communities itself: its rows are groups of members.
-    const look = this.result.columns.includes('members') ? { ...this.settings.values, colour: 'community' } : this.settings.values;
-    await this.canvas.draw(this.model.shown(), look);
+    // The query tells communities or bands itself: its rows are groups of members.
+    const colour = this.bands ? 'band' : this.result.columns.includes('members') ? 'community' : this.settings.values.colour;
+    await this.canvas.draw(this.model.shown(), { ...this.settings.values, colour, bands: this.bands });
     this.stage.dataset.drawn = String(Math.round(performance.now() - started));
     if (!this.result.relationships.length && this.model.shown().nodes.length > 1) this.connect(false);
   }
 
   tell() {
     this.tools.tell(counted(this.model), this.model.past.length > 0);
-    legend(this.legend, this.model, (name) => this.change((model) => model.toggle(name)));
+    legend(this.legend, this.model, this.bands, (name) => this.change((model) => model.toggle(name)));
     this.measure();
     this.stage.setAttribute('aria-label', `Graph: ${this.tools.count.textContent}. The table has the same data as text.`);
   }

@@ -5,7 +5,7 @@ import { groupOf, kindOf, partying } from './graph-model.js';
 const NODES = { User: 'Registered', PhoneNumber: 'Not registered' };
 const EDGES = { HAS_CONTACT: 'HAS_CONTACT (has in contacts)' };
 
-export function legend(list, model, onToggle) {
+export function legend(list, model, bands, onToggle) {
   const counts = (items, name) => items.reduce((all, item) => all.set(name(item), (all.get(name(item)) ?? 0) + 1), new Map());
   const nodes = [...model.nodes.values()];
   const entry = (name, label, sample, count) => h('li', {}, h('button', {
@@ -14,6 +14,7 @@ export function legend(list, model, onToggle) {
   list.replaceChildren(
     ...[...counts(nodes, groupOf)].map(([name, count]) =>
       entry(name, NODES[name] ?? name, mark(kindOf({ labels: [name] })), count)),
+    ...(bands?.names ?? []).map((name, index) => h('li', {}, h('span', { class: 'entry' }, mark(`group-${index}`), name))),
     nodes.some(partying) ? h('li', {}, h('span', { class: 'entry' }, mark('partying'), 'Partying')) : '',
     ...[...counts([...model.edges.values()], ({ type }) => type)].map(([name, count]) =>
       entry(name, EDGES[name] ?? name, mark(`edge line-${lineOf(name)}`), count)),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.reference.InMemoryMatcher;
+import app.partymode.contacts.trust.TrustProperties;
 import app.partymode.limits.Limit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,10 +27,15 @@ class DiscoveryBudgetTest {
             new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1));
 
     private static DiscoveryBudget at(Instant now) {
+        return at(now, TrustProperties.with(Map.of()));
+    }
+
+    private static DiscoveryBudget at(Instant now, TrustProperties trust) {
         return new DiscoveryBudget(
                 limit -> Optional.of(limit.quota()),
                 InMemoryMatcher.create().tested(),
                 SETTINGS,
+                trust,
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 
@@ -38,7 +45,7 @@ class DiscoveryBudgetTest {
 
     @Test
     void grantsLessToYoungAndUnknownUsers() {
-        var budgetState = new BudgetState(SIGNUP, null);
+        var budgetState = new BudgetState(SIGNUP, null, false);
         assertThat(left(budgetState, SIGNUP)).isEqualTo(2_000);
         assertThat(left(budgetState, SIGNUP.plus(Duration.ofDays(7)).minusSeconds(1)))
                 .isEqualTo(2_000);
@@ -47,15 +54,43 @@ class DiscoveryBudgetTest {
     }
 
     @Test
+    void grantsATenthToALowRankButNeverLessThanTheLeast() {
+        var low = new BudgetState(SIGNUP, null, true);
+        assertThat(tokens(Map.of("mode", "on"), low, 30)).isEqualTo(500);
+        assertThat(tokens(Map.of("mode", "on"), low, 0)).isEqualTo(200);
+        assertThat(tokens(Map.of("mode", "on", "least-tokens", 800), low, 30)).isEqualTo(800);
+        assertThat(tokens(Map.of("mode", "on", "least-tokens", 90_000), low, 30))
+                .isEqualTo(5_000);
+        assertThat(tokens(Map.of("mode", "on", "share", 0), low, 30)).isEqualTo(200);
+    }
+
+    @Test
+    void grantsAllWhereARankHasNoEffect() {
+        var low = new BudgetState(SIGNUP, null, true);
+        assertThat(tokens(Map.of(), low, 30)).isEqualTo(5_000);
+        assertThat(tokens(Map.of("mode", "observe"), low, 30)).isEqualTo(5_000);
+        assertThat(tokens(Map.of("mode", "on"), new BudgetState(SIGNUP, null, false), 30))
+                .isEqualTo(5_000);
+    }
+
+    private static long tokens(Map<String, ?> trust, BudgetState budgetState, int daysOld) {
+        return at(SIGNUP.plus(Duration.ofDays(daysOld)), TrustProperties.with(trust))
+                .remaining(budgetState)
+                .orElseThrow()
+                .quota()
+                .tokens();
+    }
+
+    @Test
     void givesNothingAtOnceToAnEmptyBucketThatComesOfAge() {
-        var empty = new BudgetState(SIGNUP, SIGNUP.plus(Duration.ofDays(17)));
+        var empty = new BudgetState(SIGNUP, SIGNUP.plus(Duration.ofDays(17)), false);
         assertThat(left(empty, SIGNUP.plus(Duration.ofDays(7)))).isZero();
         assertThat(left(empty, SIGNUP.plus(Duration.ofDays(8)))).isEqualTo(500);
     }
 
     @Test
     void neverHoldsMoreThanOneBucketThoughTheQuotaWasChanged() {
-        var owing = new BudgetState(SIGNUP, SIGNUP.plus(Duration.ofDays(300)));
+        var owing = new BudgetState(SIGNUP, SIGNUP.plus(Duration.ofDays(300)), false);
         assertThat(left(owing, SIGNUP)).isZero();
         assertThat(at(SIGNUP).remaining(owing).orElseThrow().untilFull()).isEqualTo(Duration.ofDays(10));
     }

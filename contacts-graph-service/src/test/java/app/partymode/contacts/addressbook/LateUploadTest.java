@@ -9,10 +9,12 @@ import app.partymode.contacts.Owner;
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.reference.InMemoryMatcher;
+import app.partymode.contacts.trust.TrustProperties;
 import app.partymode.contacts.users.FormerNumbers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +35,8 @@ class LateUploadTest {
 
     private Synchronization over(AddressBooks books) {
         var settings = new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1));
-        var unlimited = new DiscoveryBudget(_ -> Optional.empty(), matcher.tested(), settings, Clock.systemUTC());
+        var unlimited = new DiscoveryBudget(
+                _ -> Optional.empty(), matcher.tested(), settings, TrustProperties.with(Map.of()), Clock.systemUTC());
         return new Synchronization(
                 books, new FormerNumbers(matcher.users()), matcher.suppressed(), unlimited, _ -> {}, () -> {});
     }

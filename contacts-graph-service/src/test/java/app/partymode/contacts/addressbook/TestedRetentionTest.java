@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.ContactsProperties;
 import app.partymode.contacts.acquaintance.InternalProperties;
+import app.partymode.contacts.trust.TrustProperties;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,8 @@ class TestedRetentionTest {
     private void dropOld(String secret) {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var settings = new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1));
-        var budget = new DiscoveryBudget(_ -> Optional.empty(), tested, settings, clock);
+        var budget =
+                new DiscoveryBudget(_ -> Optional.empty(), tested, settings, TrustProperties.with(Map.of()), clock);
         new TestedRetention(tested, budget, new InternalProperties(secret), clock).dropOld();
     }
 

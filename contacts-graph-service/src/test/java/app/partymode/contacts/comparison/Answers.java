@@ -10,8 +10,11 @@ import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.introductions.Introduction;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.suggestions.Suggestion;
+import app.partymode.contacts.trust.Rank;
+import app.partymode.contacts.trust.TrustRanks;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,8 @@ record Answers(
         Set<?> holders,
         Set<?> suppressed,
         Set<PhoneNumber> acquaintances,
+        List<String> ranked,
+        Optional<Rank> rank,
         long head,
         boolean complete) {
 
@@ -88,8 +93,15 @@ record Answers(
                 Set.copyOf(matcher.feed().holdersOf(own)),
                 matcher.suppressed().among(and(numbers, own)),
                 matcher.acquaintances().among(and(numbers, ContractFixture.number(16)), Set.of(own)),
+                matcher.ranks().asked(0, 20).stream().map(Answers::text).toList(),
+                matcher.ranks().find(owner.userId()),
                 feed.head(),
                 feed.complete());
+    }
+
+    private static String text(TrustRanks.Asked user) {
+        return user.number() + " has " + user.asked() + " and is had by "
+                + Arrays.stream(user.answered()).sorted().boxed().toList();
     }
 
     private static Set<PhoneNumber> numbers(Stream<Integer> people) {

@@ -59,7 +59,8 @@ class ComparisonTest {
                 right.feed(),
                 right.users(),
                 right.suppressed(),
-                right.acquaintances());
+                right.acquaintances(),
+                right.ranks());
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.partymode.contacts.comparison;
 
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.trust.TrustRanks.NewRank;
 import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Visibility;
 import java.time.Duration;
@@ -113,6 +114,15 @@ sealed interface Operation {
             if (fixture.isRegistered(person)) {
                 fixture.introduce(person, introductions);
             }
+        }
+    }
+
+    /** A night has ranked the person, or has left the person without a rank. */
+    record Rank(int person, int rank, boolean low) implements Operation {
+        @Override
+        public void in(ContractFixture fixture) {
+            var next = new app.partymode.contacts.trust.Rank(rank / 2.0, low ? ContractFixture.NOON : null);
+            fixture.matcher().ranks().save(List.of(new NewRank(fixture.userId(person), rank == 0 ? null : next)));
         }
     }
 

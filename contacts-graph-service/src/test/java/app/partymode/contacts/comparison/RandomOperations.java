@@ -29,7 +29,8 @@ final class RandomOperations {
             case 3 -> new Operation.Delete(person());
             case 4, 5, 6, 7 -> new Operation.Upload(person(), numbers(8), random.nextInt(2));
             case 8, 9, 10 -> new Operation.Delta(person(), numbers(3), numbers(3));
-            case 11, 12 -> new Operation.Rename(person(), "user " + random.nextInt(3));
+            case 11 -> new Operation.Rename(person(), "user " + random.nextInt(3));
+            case 12 -> new Operation.Rank(person(), random.nextInt(3), random.nextInt(2) > 0);
             case 13, 14, 15 -> new Operation.Party(person(), random.nextInt(3) > 0, random.nextInt(3));
             case 16 -> privacy();
             case 17, 18 -> new Operation.Block(person(), numbers(2));

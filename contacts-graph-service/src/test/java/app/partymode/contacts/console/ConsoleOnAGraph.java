@@ -18,8 +18,9 @@ interface ConsoleOnAGraph {
     default void fill() {
         graph().run(
                         "CREATE (a:PhoneNumber:User {number: 34600111222, username: 'Ana', blocks: [34600111333],"
-                                + " partySince: datetime('2026-11-23T12:00:00Z')})"
-                                + "-[:HAS_CONTACT {name: 'Ben'}]->(:PhoneNumber {number: 34600111333})",
+                                + " partySince: datetime('2026-11-23T12:00:00Z'),"
+                                + " contactNumbers: [34600111333], contactNames: ['Ben', 'the stamp']})"
+                                + "-[:HAS_CONTACT]->(:PhoneNumber {number: 34600111333})",
                         Map.of());
     }
 

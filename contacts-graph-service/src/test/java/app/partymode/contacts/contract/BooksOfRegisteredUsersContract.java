@@ -73,6 +73,7 @@ public interface BooksOfRegisteredUsersContract extends PortContract {
                 profile.partyStatusVisibleTo(),
                 profile.introductions(),
                 java.util.Set.of(),
+                null,
                 null)));
         assertThat(fixture.news(1, head)).containsExactly("left 2", "joined 2");
         assertThat(fixture.matches(1))

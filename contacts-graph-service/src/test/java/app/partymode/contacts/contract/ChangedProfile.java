@@ -31,6 +31,7 @@ final class ChangedProfile {
                 statusVisibleTo,
                 introductions,
                 blocks,
-                p.createdAt());
+                p.createdAt(),
+                p.provenAt());
     }
 }

@@ -14,15 +14,19 @@ import app.partymode.contacts.circle.Circle;
 import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.introductions.Introduction;
 import app.partymode.contacts.matching.Match;
+import app.partymode.contacts.trust.Ranker;
+import app.partymode.contacts.trust.TrustProperties;
 import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.limits.Quota;
 import app.partymode.limits.RemainingQuota;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContractFixture extends SimulatedUserService {
 
     private @Nullable Quota quota;
+    private TrustProperties trust = TrustProperties.with(Map.of());
     private Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
 
     public ContractFixture(Matcher matcher) {
@@ -76,6 +81,20 @@ public final class ContractFixture extends SimulatedUserService {
     /** From now on new numbers take tokens from a bucket of this size, which is full again after this period. */
     public void limitTo(long tokens, Duration period) {
         quota = new Quota(tokens, period);
+    }
+
+    /** From now on users are ranked by these settings. */
+    public void trust(Map<String, ?> settings) {
+        trust = TrustProperties.with(settings);
+    }
+
+    /** Ranks everybody, as is done at night. */
+    public Optional<Ranker.Counts> rank() {
+        return new Ranker(matcher.ranks(), trust, clock, 1_000_000).rank(() -> true);
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public void unlimit() {
@@ -125,7 +144,7 @@ public final class ContractFixture extends SimulatedUserService {
 
     private DiscoveryBudget budget() {
         var settings = new ContactsProperties.Discovery(Duration.ofDays(7), Duration.ofDays(30), Duration.ofMinutes(1));
-        return new DiscoveryBudget(_ -> Optional.ofNullable(quota), matcher.tested(), settings, clock);
+        return new DiscoveryBudget(_ -> Optional.ofNullable(quota), matcher.tested(), settings, trust, clock);
     }
 
     /** Matches deferred contacts, as far as there is budget. */

@@ -172,6 +172,7 @@ public interface FeedStoreContract extends PortContract {
                     p.partyStatusVisibleTo(),
                     p.introductions(),
                     java.util.Set.of(),
+                    null,
                     null))));
         }
         long head = fixture.head();

@@ -11,6 +11,7 @@ import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
+import app.partymode.contacts.trust.TrustRanks;
 import app.partymode.contacts.users.RegisteredUsers;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -27,7 +28,8 @@ public record Matcher(
         FeedStore feed,
         RegisteredUsers users,
         SuppressedNumbers suppressed,
-        Acquaintances acquaintances) {
+        Acquaintances acquaintances,
+        TrustRanks ranks) {
 
     /** The one matcher of a context. */
     public static Matcher of(BeanFactory beans) {
@@ -43,6 +45,7 @@ public record Matcher(
                 beans.getBean(FeedStore.class),
                 beans.getBean(RegisteredUsers.class),
                 beans.getBean(SuppressedNumbers.class),
-                beans.getBean(Acquaintances.class));
+                beans.getBean(Acquaintances.class),
+                beans.getBean(TrustRanks.class));
     }
 }

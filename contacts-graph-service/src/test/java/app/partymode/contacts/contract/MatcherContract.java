@@ -21,4 +21,6 @@ public interface MatcherContract
                 SuppressedMatchesContract,
                 DiscoveryContract,
                 DeferredContactsContract,
-                RespelledContactsContract {}
+                RespelledContactsContract,
+                TrustRanksContract,
+                RankingContract {}

@@ -126,6 +126,7 @@ public interface RespelledContactsContract extends LimitedDiscovery {
                 Visibility.CONTACTS,
                 Visibility.CONTACTS,
                 Set.of(),
+                ContractFixture.NOON,
                 ContractFixture.NOON)));
         long before = fixture.head();
         assertThat(fixture.matches(1)).isEmpty();

@@ -10,6 +10,7 @@ import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.Visibility;
 import app.partymode.phoneauth.number.PhoneNumber;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
@@ -63,7 +64,8 @@ public abstract class SimulatedUserService extends StreamFixture {
                     Visibility.CONTACTS,
                     Visibility.CONTACTS,
                     Set.of(),
-                    NOON));
+                    NOON,
+                    null));
         }
     }
 
@@ -84,6 +86,11 @@ public abstract class SimulatedUserService extends StreamFixture {
     }
 
     public void verify(int person) {
+        verify(person, NOON);
+    }
+
+    /** The person proves the number, perhaps not for the first time. */
+    public void verify(int person, Instant at) {
         Profile p = profiles.get(person);
         change(new Profile(
                 p.userId(),
@@ -96,7 +103,8 @@ public abstract class SimulatedUserService extends StreamFixture {
                 p.partyStatusVisibleTo(),
                 p.introductions(),
                 p.blocks(),
-                p.createdAt()));
+                p.createdAt(),
+                at));
     }
 
     public void party(int person, @Nullable PartyStatus status) {
@@ -157,7 +165,8 @@ public abstract class SimulatedUserService extends StreamFixture {
                 p.partyStatusVisibleTo(),
                 p.introductions(),
                 p.blocks(),
-                p.createdAt()));
+                p.createdAt(),
+                p.provenAt()));
     }
 
     public void delete(int person) {
@@ -178,7 +187,7 @@ public abstract class SimulatedUserService extends StreamFixture {
 
     private static UserEvent deletion(String userId, long version, PhoneNumber number) {
         return new UserEvent(
-                userId, version, NOON, true, number.digits(), null, false, null, null, null, null, null, null);
+                userId, version, NOON, true, number.digits(), null, false, null, null, null, null, null, null, null);
     }
 
     /** Suppresses the number of a person without an account; a person with one deletes it first. */

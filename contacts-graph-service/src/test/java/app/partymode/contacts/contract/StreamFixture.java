@@ -38,7 +38,8 @@ public abstract class StreamFixture {
                 p.partyStatusVisibleTo(),
                 tellsAll ? p.introductions() : null,
                 p.blocks().stream().map(PhoneNumber::digits).toList(),
-                tellsAll ? p.createdAt() : null);
+                tellsAll ? p.createdAt() : null,
+                tellsAll ? p.provenAt() : null);
     }
 
     final Matcher matcher;
@@ -66,7 +67,7 @@ public abstract class StreamFixture {
         matcher.feed().apply(List.of(entry(suppression)));
     }
 
-    /** From now on, events are those of the first version: without the time of the signup and introductions. */
+    /** From now on, events are those of the first version: without the times of the signup and of the proof, and introductions. */
     public void tellAsTheFirstVersion() {
         tellsAll = false;
     }

@@ -2,14 +2,17 @@ package app.partymode.contacts.neo4j;
 
 import app.partymode.contacts.WritePermits;
 import app.partymode.contacts.addressbook.AddressBooks;
+import app.partymode.contacts.addressbook.neo4j.DocumentSweep;
 import app.partymode.contacts.console.ReadTransactions;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.localstores.LocalNeo4j;
+import app.partymode.migrations.StartMigration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.awaitility.Awaitility;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.health.contributor.Status;
@@ -26,7 +29,7 @@ import org.springframework.context.annotation.Import;
 public final class Graph implements AutoCloseable {
 
     private static final class Holder {
-        private static final Graph SHARED = over(LocalNeo4j.temporary().uri());
+        private static final Graph SHARED = ofItsOwn();
     }
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -45,7 +48,7 @@ public final class Graph implements AutoCloseable {
 
     /** A server that no other test uses, for a class that runs beside others. It stops with the JVM. */
     public static Graph ofItsOwn() {
-        return over(LocalNeo4j.temporary().uri());
+        return over(LocalNeo4j.temporary().uri()).migrated();
     }
 
     static Graph over(String uri) {
@@ -54,7 +57,13 @@ public final class Graph implements AutoCloseable {
 
     /** @param runner the configuration of another way to the graph than Bolt */
     public static Graph wired(Class<?> runner, String... settings) {
-        return new Graph(runner, settings);
+        return new Graph(runner, settings).migrated();
+    }
+
+    /** On a busy machine the first attempt may take too long; the next one is made in the background. */
+    private Graph migrated() {
+        Awaitility.await().until(context.getBean(StartMigration.class)::permitsUse);
+        return this;
     }
 
     /** Leaves nothing but what the migrations made. */
@@ -114,6 +123,11 @@ public final class Graph implements AutoCloseable {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Makes the documents of books that the version before wrote. */
+    DocumentSweep documentSweep() {
+        return context.getBean(DocumentSweep.class);
     }
 
     /** Runs what no adapter does. */

@@ -48,11 +48,13 @@ class Neo4jStatementsIT {
         fixture.signUp(1, 2);
         fixture.upload(1, 2);
         fixture.party(2, new PartyStatus(true, "hi", ContractFixture.NOON, ContractFixture.NOON));
+        fixture.verify(1);
         fixture.delete(2);
         fixture.suppress(3);
         graph.run(
-                "CREATE (:Deferring:DiscoveryBudget:Tested {updatesFloor: 1, rebuilding: '', stream: '', fullAt: 1,"
-                        + " deferredNumbers: [1], deferredNames: [''], deferredSum: 1, removedAt: 1})",
+                "CREATE (:Deferring:DiscoveryBudget:Tested:NamedEdges:TrustRank {rank: 1.0, lowSince: 1, updatesFloor:"
+                        + " 1, rebuilding: '', stream: '', fullAt: 1, deferredNumbers: [1], deferredNames: [''],"
+                        + " deferredSum: 1, removedAt: 1})",
                 Map.of());
         graph.wipe();
     }
@@ -123,9 +125,19 @@ class Neo4jStatementsIT {
         return switch (parameter) {
             case "userId", "person", "owner", "version", "description", "source", "checksum" -> "text";
             case "time", "at", "since", "fullBefore", "fullAfter" -> "2026-11-23T12:00:00Z";
-            case "numbers", "people", "guests", "candidates", "userIds", "deferredNumbers", "deferredNames" ->
-                List.of();
-            case "added", "profiles", "changes", "users" -> List.of();
+            case "numbers",
+                    "people",
+                    "guests",
+                    "candidates",
+                    "userIds",
+                    "deferredNumbers",
+                    "deferredNames",
+                    "gone",
+                    "put",
+                    "putNames",
+                    "admitted" -> List.of();
+            case "added", "profiles", "changes", "users", "ranks" -> List.of();
+            case "noted" -> true;
             case "names", "feed" -> Map.of();
             default -> 1;
         };

@@ -57,7 +57,7 @@ class Neo4jWaysCostIT {
     @Test
     void looksThroughTheBooksOfBothEndsForAnIntroduction() {
         assertThat(fixture.introduction(1, 3).degree()).isEqualTo(2);
-        assertThat(introductionHits()).isLessThanOrEqualTo(5 * (BOOK + BOOK));
+        assertThat(introductionHits()).isLessThanOrEqualTo(9 * BOOK);
     }
 
     @Test
@@ -67,7 +67,7 @@ class Neo4jWaysCostIT {
         fixture.upload(4, 3, 2);
         fixture.upload(2, 1, 4);
         assertThat(fixture.introduction(1, 3).degree()).isEqualTo(3);
-        assertThat(introductionHits()).isLessThanOrEqualTo(5 * BOOK + 400);
+        assertThat(introductionHits()).isLessThanOrEqualTo(4 * BOOK + 400);
     }
 
     @Test

@@ -154,6 +154,20 @@ class SavedQueriesIT {
     }
 
     @Test
+    void ranksAreShownInBands() {
+        assertThat(fixture.run("ranks", Map.of()))
+                .extracting(row -> row.get("band").asString() + " " + row.get("users") + ": "
+                        + row.get("members").asList(member -> person(member.get("number"))))
+                .containsExactly("low 2: [3, 4]", "below the median 1: [2]", "the median and above 1: [1]");
+        assertThat(fixture.paths("ranks", "contacts")).containsExactlyInAnyOrder("1>2", "2>1");
+        assertThat(fixture.run("ranks", Map.of("limit", 1))
+                        .getFirst()
+                        .get("members")
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
     void updatesComeNewestFirst() {
         assertThat(fixture.run("update-history", Map.of("number", number(2))))
                 .extracting(row -> row.get("type").asString())

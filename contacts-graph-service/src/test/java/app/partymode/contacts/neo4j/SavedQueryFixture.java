@@ -6,6 +6,8 @@ import app.partymode.contacts.console.SavedParameter;
 import app.partymode.contacts.console.SavedQueries;
 import app.partymode.contacts.console.SavedQuery;
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.trust.Rank;
+import app.partymode.contacts.trust.TrustRanks.NewRank;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,6 +47,13 @@ final class SavedQueryFixture {
         fixture.upload(3, 4, 7, 8);
         fixture.upload(4, 5);
         fixture.party(2, ContractFixture.partying("on the roof"));
+        fixture.matcher()
+                .ranks()
+                .save(List.of(
+                        new NewRank(fixture.userId(1), new Rank(1.5, null)),
+                        new NewRank(fixture.userId(2), new Rank(0.75, null)),
+                        new NewRank(fixture.userId(3), new Rank(0.125, ContractFixture.NOON)),
+                        new NewRank(fixture.userId(4), new Rank(0.25, ContractFixture.NOON))));
     }
 
     /** Parameters for which most queries have a result. */

@@ -20,7 +20,8 @@ class PostgresCatalogIT {
             "change", "subject",
             "discovery_budget", "user_id",
             "tested", "user_id",
-            "reader_floor", "user_id");
+            "reader_floor", "user_id",
+            "trust_rank", "user_id");
 
     /** A copy on each node. */
     private static final Set<String> REFERENCE =

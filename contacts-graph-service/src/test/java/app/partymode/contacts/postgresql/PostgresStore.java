@@ -2,9 +2,11 @@ package app.partymode.contacts.postgresql;
 
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.localstores.LocalPostgres;
+import app.partymode.migrations.StartMigration;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -65,9 +67,10 @@ public final class PostgresStore implements AutoCloseable {
 
     /** As the migrations left it. */
     public PostgresStore empty() {
+        Awaitility.await().until(context.getBean(StartMigration.class)::permitsUse);
         jdbc().sql("TRUNCATE book, contact, discovery_budget, tested, registered_user, change, feed,"
                         + " suppressed_number, book_change, deleted_user,"
-                        + " reader_floor")
+                        + " reader_floor, trust_rank")
                 .update();
         jdbc().sql("INSERT INTO feed (id) VALUES (substring(CAST(gen_random_uuid() AS text) FROM 1 FOR 8))")
                 .update();

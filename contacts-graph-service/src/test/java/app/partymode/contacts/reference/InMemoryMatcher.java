@@ -51,7 +51,8 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
                 users,
                 users,
                 matcher,
-                matcher::acquainted);
+                matcher::acquainted,
+                new InMemoryTrustRanks(matcher.state));
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.feed.BookChange;
 import app.partymode.contacts.feed.Feed;
 import app.partymode.contacts.feed.StoredUpdate;
+import app.partymode.contacts.trust.Rank;
 import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
@@ -38,6 +39,8 @@ final class InMemoryState {
     final TreeSet<PhoneNumber> inBooks = new TreeSet<>();
     /** When each user's bucket is full again. */
     final Map<String, Instant> fullAt = new TreeMap<>();
+
+    final Map<String, Rank> ranks = new TreeMap<>();
 
     /** Up to where updates for a reader may have been dropped, by the reader's id. */
     final Map<String, Long> readerFloors = new TreeMap<>();

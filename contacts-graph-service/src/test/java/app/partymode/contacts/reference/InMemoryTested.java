@@ -3,6 +3,7 @@ package app.partymode.contacts.reference;
 import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.TestedNumbers;
+import app.partymode.contacts.trust.Rank;
 import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tested numbers over a plain map. */
@@ -47,13 +49,17 @@ record InMemoryTested(InMemoryState state) implements TestedNumbers {
     @Override
     public BudgetState budgetState(String userId) {
         synchronized (state) {
-            Instant createdAt = state.users.values().stream()
+            Optional<Profile> user = state.users.values().stream()
                     .map(InMemoryState.User::profile)
-                    .filter(user -> user.userId().equals(userId))
-                    .findFirst()
-                    .map(Profile::createdAt)
-                    .orElse(null);
-            return new BudgetState(createdAt, state.fullAt.get(userId));
+                    .filter(it -> it.userId().equals(userId))
+                    .findFirst();
+            Rank rank = state.ranks.get(userId);
+            return new BudgetState(
+                    user.map(Profile::createdAt).orElse(null),
+                    state.fullAt.get(userId),
+                    rank != null
+                            && Rank.isLow(
+                                    rank.lowSince(), user.map(Profile::provenAt).orElse(null)));
         }
     }
 

@@ -87,6 +87,7 @@ record InMemoryUserRows(InMemoryState state, Matches matches) implements UserRow
         state.users.remove(profile.number());
         state.books.remove(profile.number());
         state.fullAt.remove(profile.userId());
+        state.ranks.remove(profile.userId());
         state.removed.remove(profile.userId());
         state.readerFloors.remove(profile.userId());
         forgetUpdates(profile);

@@ -131,6 +131,23 @@ interface PictureStories {
         assertThat(picture().nodesOf("sized")).isEqualTo(300);
     }
 
+    /** As the saved query of ranks does. */
+    @Test
+    default void tellsTheBandsOfAQueryByColour() {
+        console().run("""
+            MATCH (n:User) WITH n ORDER BY n.number LIMIT 30
+            WITH n.number % 3 = 0 AS third, collect(n) AS members
+            RETURN CASE WHEN third THEN 'low' ELSE 'high' END AS band, members ORDER BY band DESC
+            """);
+        assertThat(console()
+                        .page()
+                        .getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Legend"))
+                        .getByText("low"))
+                .isVisible();
+        assertThat(picture().nodesOf("group-0")).isEqualTo(10);
+        assertThat(picture().nodesOf("group-1")).isEqualTo(20);
+    }
+
     /** Its nodes and relationships are not stored, and have the same ids. */
     @Test
     default void drawsTheSchemaWithTheTypesOfItsEdges() {

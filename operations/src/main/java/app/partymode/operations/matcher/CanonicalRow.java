@@ -21,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CanonicalRow {
 
     private static final Set<String> TIMES =
-            Set.of("partyUntil", "partySince", "createdAt", "at", "removedAt", "fullAt");
+            Set.of("partyUntil", "partySince", "createdAt", "provenAt", "at", "removedAt", "fullAt", "lowSince");
     private static final Set<String> SETS = Set.of("blocks", "audience");
+    private static final String DECIMAL = "rank";
     private static final String NAMES_OR_NOT = "deferredNames";
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -57,6 +58,9 @@ public final class CanonicalRow {
     private static Object value(String name, Object value) {
         if (TIMES.contains(name)) {
             return time((String) value);
+        }
+        if (name.equals(DECIMAL)) {
+            return ((Number) value).doubleValue(); // PostgreSQL writes 1.0 as 1
         }
         if (value instanceof Map<?, ?> map) {
             return of((Map<String, @Nullable Object>) map);

@@ -30,6 +30,9 @@ public interface MatcherStore extends AutoCloseable {
     /** All later reads see one snapshot, where the store can do that. */
     void freeze();
 
+    /** Compares what it keeps twice. */
+    BookChecks checks();
+
     /** The service's ports over this store. */
     BeanFactory ports();
 

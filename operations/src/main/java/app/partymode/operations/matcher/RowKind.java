@@ -16,7 +16,8 @@ public enum RowKind {
     UPDATES("subject", 50),
     /** A row is all numbers that one user has tested and removed. */
     TESTED("userId", 5),
-    BUDGETS("userId", 1_000);
+    BUDGETS("userId", 1_000),
+    RANKS("userId", 1_000);
 
     private final String key;
     private final int page;

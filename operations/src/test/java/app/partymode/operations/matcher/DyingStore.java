@@ -56,6 +56,11 @@ record DyingStore(MatcherStore store, int[] writesLeft) implements MatcherStore 
     }
 
     @Override
+    public BookChecks checks() {
+        return store.checks();
+    }
+
+    @Override
     public BeanFactory ports() {
         return store.ports();
     }

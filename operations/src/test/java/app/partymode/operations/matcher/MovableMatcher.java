@@ -12,6 +12,7 @@ import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.contacts.suggestions.Suggestions;
 import app.partymode.contacts.suppression.SuppressedNumbers;
+import app.partymode.contacts.trust.TrustRanks;
 import app.partymode.contacts.users.RegisteredUsers;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -42,7 +43,8 @@ public final class MovableMatcher {
                 port(FeedStore.class),
                 port(RegisteredUsers.class),
                 port(SuppressedNumbers.class),
-                port(Acquaintances.class));
+                port(Acquaintances.class),
+                port(TrustRanks.class));
     }
 
     private <T> T port(Class<T> type) {

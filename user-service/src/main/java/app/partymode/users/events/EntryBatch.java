@@ -9,8 +9,9 @@ import java.util.List;
  * @param version the last version that the entries tell
  * @param last whether the subject is gone with it: nothing needs to be kept of it once it is appended
  * @param entries at least one, by version
+ * @param more whether later ones are pending too
  */
-record EntryBatch(String id, long version, boolean last, List<StreamEntry> entries) {
+record EntryBatch(String id, long version, boolean last, List<StreamEntry> entries, boolean more) {
 
     /** How many entries go into one append, so that Redis stays responsive: a script runs alone. */
     static final int MOST_ENTRIES = 1000;

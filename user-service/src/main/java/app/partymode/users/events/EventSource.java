@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Events of one kind of subject. An event is stored together with the change that it is about. */
 interface EventSource {
 
-    /** The pending events, the longest waiting first. */
+    /** The pending events of so many subjects, the longest waiting first: of each the earliest few. */
     List<EntryBatch> pending(int limit);
 
     /** When the oldest pending event became pending; empty: there is none. */

@@ -40,7 +40,7 @@ final class Relay implements Runnable {
             if (!EntryBatch.portions(pending).stream().allMatch(portion -> relay(source, portion))) {
                 return false;
             }
-        } while (pending.size() == batch);
+        } while (pending.size() == batch || pending.stream().anyMatch(EntryBatch::more));
         return true;
     }
 

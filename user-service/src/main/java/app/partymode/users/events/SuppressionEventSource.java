@@ -58,6 +58,7 @@ final class SuppressionEventSource implements EventSource {
         Suppression it = rule.settle(present);
         long number = it.number().digits();
         String json = JsonMapper.shared().writeValueAsString(new SuppressionEvent(number, it.version(), !it.lifted()));
-        return new EntryBatch(Long.toString(number), it.version(), it.lifted(), List.of(StreamEntry.suppression(json)));
+        return new EntryBatch(
+                Long.toString(number), it.version(), it.lifted(), List.of(StreamEntry.suppression(json)), false);
     }
 }

@@ -65,7 +65,8 @@ final class UserEventSource implements EventSource {
                 user.userId(),
                 user.lastVersion(),
                 user.has(Kind.DELETED),
-                user.events().stream().map(it -> StreamEntry.user(it.json())).toList());
+                user.events().stream().map(it -> StreamEntry.user(it.json())).toList(),
+                user.more());
     }
 
     /** The request has ended or renumbered the sessions too, unless its process died in between. */

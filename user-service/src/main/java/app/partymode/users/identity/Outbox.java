@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The events that were stored together with the changes they tell of, until they have been relayed. */
 public interface Outbox {
 
-    /** The pending events, the longest waiting users first. */
+    /** The pending events of so many users, the longest waiting first: of each user the earliest few. */
     List<UserEvents> pending(int limit);
 
     /** When the oldest pending event became pending; empty: there is none. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id a UUID, kept for life
  * @param number unique among all users
  * @param verified whether the number has been proven
+ * @param provenAt when it was proven last; null: it was not, or before this was kept
  * @param partyStatus the status that was set last; it may be over, see {@link #partyStatusAt}
  * @param blocks the numbers this user blocks
  * @param changedAt when this version came to be
@@ -25,6 +26,7 @@ public record User(
         PhoneNumber number,
         Username username,
         boolean verified,
+        @Nullable Instant provenAt,
         @Nullable PartyStatus partyStatus,
         Privacy privacy,
         SortedSet<PhoneNumber> blocks,
@@ -41,7 +43,17 @@ public record User(
     /** A new user. */
     public static User register(String id, PhoneNumber number, Username username, boolean verified, Instant now) {
         return new User(
-                id, number, username, verified, null, Privacy.DEFAULT, Collections.emptySortedSet(), now, now, 1);
+                id,
+                number,
+                username,
+                verified,
+                verified ? now : null,
+                null,
+                Privacy.DEFAULT,
+                Collections.emptySortedSet(),
+                now,
+                now,
+                1);
     }
 
     /** The status to show at this time: none once it is over, even if it has not been removed yet. */
@@ -50,17 +62,25 @@ public record User(
     }
 
     public User rename(Username name) {
-        return with(number, name, verified, partyStatus, privacy, blocks);
+        return with(number, name, verified, provenAt, partyStatus, privacy, blocks);
     }
 
-    /** Takes another number, and stops blocking it. */
-    public User renumber(PhoneNumber other, boolean proven) {
-        return other.equals(number) ? this : with(other, username, proven, partyStatus, privacy, without(other));
+    /**
+     * Takes another number, and stops blocking it.
+     *
+     * @param provenAt when the user has proven it; null: it is not proven
+     */
+    public User renumber(PhoneNumber other, @Nullable Instant provenAt) {
+        return move(other, provenAt != null, provenAt);
+    }
+
+    private User move(PhoneNumber other, boolean proven, @Nullable Instant at) {
+        return other.equals(number) ? this : with(other, username, proven, at, partyStatus, privacy, without(other));
     }
 
     /** Notes that the number was proven. A later login without a proof does not take that back. */
-    public User prove(boolean proven) {
-        return with(number, username, verified || proven, partyStatus, privacy, blocks);
+    public User prove(Instant now) {
+        return with(number, username, true, now, partyStatus, privacy, blocks);
     }
 
     /** Sets the status; {@code since} stays where the value of {@code partying} does. */
@@ -80,7 +100,7 @@ public record User(
     }
 
     public User share(Privacy other) {
-        return with(number, username, verified, partyStatus, other, blocks);
+        return with(number, username, verified, provenAt, partyStatus, other, blocks);
     }
 
     /**
@@ -107,7 +127,7 @@ public record User(
 
     /** With the numbers that stand for the own line and for those that are blocked: an older version stored others. */
     public User respell() {
-        return respellBlocks().renumber(Respelling.of(number), verified);
+        return respellBlocks().move(Respelling.of(number), verified, provenAt);
     }
 
     /** The same, for a user whose line is another user's under the number that stands for it. */
@@ -119,7 +139,8 @@ public record User(
 
     /** This user as the next version, changed at the given time. */
     public User next(Instant now) {
-        return new User(id, number, username, verified, partyStatus, privacy, blocks, createdAt, now, version + 1);
+        return new User(
+                id, number, username, verified, provenAt, partyStatus, privacy, blocks, createdAt, now, version + 1);
     }
 
     /** Without anything that identifies the person, so that a log may show it. */
@@ -135,21 +156,23 @@ public record User(
     }
 
     private User withStatus(@Nullable PartyStatus status) {
-        return with(number, username, verified, status, privacy, blocks);
+        return with(number, username, verified, provenAt, status, privacy, blocks);
     }
 
     private User withBlocks(SortedSet<PhoneNumber> other) {
-        return with(number, username, verified, partyStatus, privacy, other);
+        return with(number, username, verified, provenAt, partyStatus, privacy, other);
     }
 
     private User with(
             PhoneNumber number,
             Username username,
             boolean verified,
+            @Nullable Instant provenAt,
             @Nullable PartyStatus status,
             Privacy privacy,
             SortedSet<PhoneNumber> blocks) {
-        var changed = new User(id, number, username, verified, status, privacy, blocks, createdAt, changedAt, version);
+        var changed = new User(
+                id, number, username, verified, provenAt, status, privacy, blocks, createdAt, changedAt, version);
         return Objects.equals(changed, this) ? this : changed;
     }
 }

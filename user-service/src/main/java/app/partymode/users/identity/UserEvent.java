@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when this version came to be
  * @param deleted whether the user is gone; then only the id, the version, the time and the number are told
  * @param createdAt when the user signed up
+ * @param provenAt when the number was proven last; null: it was not, or before this was kept
  */
 public record UserEvent(
         String userId,
@@ -25,7 +26,8 @@ public record UserEvent(
         @Nullable String partyStatusVisibleTo,
         @Nullable String introductions,
         List<Long> blocks,
-        @Nullable Instant createdAt) {
+        @Nullable Instant createdAt,
+        @Nullable Instant provenAt) {
 
     public static UserEvent changed(User user) {
         return new UserEvent(
@@ -41,7 +43,8 @@ public record UserEvent(
                 user.privacy().partyStatusVisibleTo().slug(),
                 user.privacy().introductions().slug(),
                 user.blocks().stream().map(PhoneNumber::digits).toList(),
-                user.createdAt());
+                user.createdAt(),
+                user.provenAt());
     }
 
     /** Tells that this version of the user is the last. */
@@ -59,6 +62,7 @@ public record UserEvent(
                 null,
                 null,
                 List.of(),
+                null,
                 null);
     }
 

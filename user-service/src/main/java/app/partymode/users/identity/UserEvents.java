@@ -8,10 +8,11 @@ import java.util.Optional;
  * Events of one user.
  *
  * @param userId the user's id
- * @param number the user's number as of the last of them; none where the user is gone
+ * @param number the user's number now; none where the user is gone
  * @param events at least one, by version
+ * @param more whether later ones are pending too
  */
-public record UserEvents(String userId, Optional<PhoneNumber> number, List<Event> events) {
+public record UserEvents(String userId, Optional<PhoneNumber> number, List<Event> events, boolean more) {
 
     public UserEvents {
         events = List.copyOf(events);

@@ -92,12 +92,15 @@ public final class Signup {
     private Optional<User> logIn(PhoneNumber number, Username name, boolean verified) {
         try {
             return users.findByNumber(number)
-                    .map(it -> users.change(
-                            it.id(),
-                            user -> holds(user, number) ? user.rename(name).prove(verified) : user));
+                    .map(it -> users.change(it.id(), user -> holds(user, number) ? logIn(user, name, verified) : user));
         } catch (UnknownUser e) {
             return Optional.empty();
         }
+    }
+
+    private User logIn(User user, Username name, boolean verified) {
+        User renamed = user.rename(name);
+        return verified ? renamed.prove(now()) : renamed;
     }
 
     /** Empty where the user was deleted or took another number before there was a session that this could have ended. */

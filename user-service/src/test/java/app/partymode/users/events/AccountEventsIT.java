@@ -71,7 +71,7 @@ class AccountEventsIT extends RelayRounds {
         User ana = add("Ana");
         String token = sessions.create(ana.id(), ana.number(), null).token();
         PhoneNumber number = number();
-        users.change(ana.id(), it -> it.renumber(number, false));
+        users.change(ana.id(), it -> it.renumber(number, null));
 
         relay.run();
 
@@ -86,7 +86,7 @@ class AccountEventsIT extends RelayRounds {
 
         assertThat(users.add(User.register("x", ana.number(), new Username("X"), false, clock.instant())))
                 .isFalse();
-        assertThatThrownBy(() -> users.change(ben.id(), it -> it.renumber(ana.number(), false)))
+        assertThatThrownBy(() -> users.change(ben.id(), it -> it.renumber(ana.number(), null)))
                 .isInstanceOf(NumberTaken.class)
                 .hasNoCause();
         assertThat(users.find(ben.id())).contains(ben);

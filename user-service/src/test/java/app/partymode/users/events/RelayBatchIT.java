@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,26 @@ class RelayBatchIT extends RelayRounds {
         assertThat(outbox.pending(10)).isEmpty();
         ids.subList(0, 3).forEach(id -> assertThat(versionsOf(id)).containsExactly(1L, 2L, 1L, 2L));
         ids.subList(3, 5).forEach(id -> assertThat(versionsOf(id)).containsExactly(1L, 2L));
+    }
+
+    @Test
+    void readsFewEventsOfAUserAtATimeHoweverManyWait() {
+        List<String> ids = addUsers(3);
+        for (int i = 0; i < 30; i++) {
+            var name = new Username("Ana " + i);
+            users.change(ids.get(1), it -> it.rename(name));
+        }
+        users.delete(ids.get(2));
+
+        assertThat(outbox.pending(10)).allSatisfy(it -> assertThat(it.events()).hasSizeLessThan(10));
+        assertThat(outbox.pending(10)).extracting(UserEvents::more).containsExactly(false, true, false);
+        relay.run();
+
+        assertThat(versionsOf(ids.get(1)))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 31).boxed().toList());
+        assertThat(versionsOf(ids.getFirst())).containsExactly(1L);
+        assertThat(versionsOf(ids.get(2))).containsExactly(2L);
+        assertThat(outbox.pending(10)).isEmpty();
     }
 
     @Test
@@ -159,7 +180,7 @@ class RelayBatchIT extends RelayRounds {
     void splitsALargeBatchBetweenUsers() {
         var entries = Stream.generate(() -> StreamEntry.user("{}")).limit(600).toList();
         var batches = IntStream.range(0, 3)
-                .mapToObj(i -> new EntryBatch("u" + i, 1, false, i == 2 ? entries.subList(0, 400) : entries))
+                .mapToObj(i -> new EntryBatch("u" + i, 1, false, i == 2 ? entries.subList(0, 400) : entries, false))
                 .toList();
 
         assertThat(EntryBatch.portions(batches)).extracting(List::size).containsExactly(1, 2);

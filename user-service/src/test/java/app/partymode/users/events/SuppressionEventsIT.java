@@ -94,7 +94,7 @@ class SuppressionEventsIT extends RelayRounds {
         PhoneNumber number = number();
         suppressions.add(number);
         relay.run();
-        users.change(ana.id(), it -> it.renumber(number, true));
+        users.change(ana.id(), it -> it.renumber(number, it.createdAt()));
         relay.run();
 
         assertThat(toldOf(number)).containsExactly("suppressed", "lifted");

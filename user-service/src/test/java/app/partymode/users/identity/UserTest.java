@@ -28,7 +28,7 @@ class UserTest {
         assertThat(ana.share(Privacy.DEFAULT)).isSameAs(ana);
         assertThat(ana.endStatus()).isSameAs(ana);
         assertThat(ana.unblock(OTHER)).isSameAs(ana);
-        assertThat(ana.renumber(NUMBER, true)).isSameAs(ana);
+        assertThat(ana.renumber(NUMBER, NOON)).isSameAs(ana);
     }
 
     @Test
@@ -72,13 +72,28 @@ class UserTest {
 
     @Test
     void stopsBlockingANumberThatBecomesItsOwn() {
-        assertThat(ana.block(OTHER).renumber(OTHER, true).blocks()).isEmpty();
-        assertThat(ana.renumber(OTHER, true).verified()).isTrue();
+        assertThat(ana.block(OTHER).renumber(OTHER, NOON).blocks()).isEmpty();
+        assertThat(ana.renumber(OTHER, NOON).verified()).isTrue();
     }
 
     @Test
     void keepsAProofOnceGiven() {
-        assertThat(ana.prove(true).prove(false).verified()).isTrue();
+        User proven = ana.prove(NOON.plusSeconds(60));
+
+        assertThat(proven.verified()).isTrue();
+        assertThat(proven.rename(new Username("Bea")).next(NOON).provenAt()).isEqualTo(NOON.plusSeconds(60));
+        assertThat(proven.respell().provenAt()).isEqualTo(NOON.plusSeconds(60));
+    }
+
+    @Test
+    void tellsOthersWhenItsNumberWasProvenLast() {
+        User proven = ana.prove(NOON).prove(NOON.plusSeconds(60));
+
+        assertThat(UserEvent.changed(proven).provenAt()).isEqualTo(NOON.plusSeconds(60));
+        assertThat(UserEvent.changed(ana).provenAt()).isNull();
+        assertThat(UserEvent.changed(proven.renumber(OTHER, null)).provenAt())
+                .as("nobody has proven the other number")
+                .isNull();
     }
 
     @Test

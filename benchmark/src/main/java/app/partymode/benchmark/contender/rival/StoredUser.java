@@ -99,6 +99,7 @@ record StoredUser(
                 Visibility.EVERYONE,
                 Visibility.CONTACTS,
                 Set.of(),
+                null,
                 null);
     }
 

@@ -2,7 +2,6 @@ package app.partymode.contacts.addressbook.neo4j;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Admission;
-import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.NotTheOwner;
@@ -11,7 +10,6 @@ import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.neo4j.WriteConflict;
-import app.partymode.contacts.users.DeletedUser;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,20 +19,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes changes of address books, each in one transaction: the statement that locks the owner's number and compares
- * the version also adds the contacts, in ascending order of their numbers. Numbers that nothing needs any more are
+ * Writes changes of address books, each in one transaction, for most of which one statement is enough: the statement that locks the owner's number and compares
+ * the version also writes the document and the edges that are new, in ascending order of their numbers. Numbers that nothing needs any more are
  * deleted with it; a transaction that links to one at that moment fails and is retried.
  */
 final class BookWriter {
 
     private final Cypher cypher;
     private final Statement write = Statement.named("addressbook/write");
-    private final Statement consumeBudget = Statement.named("addressbook/consume-budget");
     private final Statement drop = Statement.named("addressbook/remove-book");
     private final Statement remove = Statement.named("addressbook/remove-contacts");
     private final Statement rename = Statement.named("addressbook/rename-contacts");
+    private final Statement makeDocuments = Statement.named("addressbook/make-documents");
     private final Statement noteChange = Statement.named("addressbook/note-change");
     private final Statement forgetNumbers = Statement.named("addressbook/forget-numbers");
+
+    /** Until a write has seen that the version before is gone: a name on an edge is a second statement. */
+    private volatile boolean edgesMayBeNamed = true;
 
     BookWriter(Cypher cypher) {
         this.cypher = cypher;
@@ -42,45 +43,73 @@ final class BookWriter {
 
     boolean write(Owner owner, long from, Admission admission) {
         try {
-            return cypher.inTransaction(transaction -> {
-                write(transaction, owner, from, admission);
-                return true;
-            });
+            if (edgesMayBeNamed || !admission.change().removed().isEmpty() || !writeAlone(owner, from, admission)) {
+                cypher.inTransaction(transaction -> {
+                    write(transaction, owner, from, admission);
+                    return true;
+                });
+            }
+            return true;
         } catch (Outdated outdated) {
             return false;
         }
     }
 
+    /** Where one statement is enough, no transaction has to be opened for it. False: it is not, and nothing was written. */
+    private boolean writeAlone(Owner owner, long from, Admission admission) {
+        Row written =
+                cypher.write(write, BookColumns.of(owner, from, admission)).getFirst();
+        try {
+            check(written);
+        } catch (NotTheOwner | Outdated e) {
+            cypher.write(forgetNumbers, Map.of("numbers", List.of(owner.number().digits())));
+            throw e;
+        }
+        if (written.flag("named") && written.flag("written")) {
+            edgesMayBeNamed = true;
+            cypher.inTransaction(transaction -> nameEdges(transaction, owner, admission.change()));
+        }
+        return written.flag("written");
+    }
+
     private void write(Transaction transaction, Owner owner, long from, Admission admission) {
-        note(transaction, owner, admission);
-        List<Long> parted = new ArrayList<>(digits(admission.change().removed()));
+        noteRemoved(transaction, owner, admission);
+        List<Long> parted =
+                new ArrayList<>(BookColumns.digits(admission.change().removed()));
         Row written = book(transaction, owner, from, admission);
         if (written.flag("leftover")) {
             parted.addAll(dropBook(transaction, owner));
             written = book(transaction, owner, from, admission);
         }
+        if (written.flag("stale")) {
+            transaction.run(
+                    makeDocuments, Map.of("numbers", List.of(owner.number().digits())));
+            written = book(transaction, owner, from, admission);
+        }
         if (!written.flag("written")) {
             throw new WriteConflict("the owner's number went while the book was being written");
         }
-        consume(transaction, owner, admission.bucketUpdate());
-        changeEdges(transaction, owner, admission);
+        removeEdges(transaction, owner, admission);
+        edgesMayBeNamed = written.flag("named");
+        if (edgesMayBeNamed) {
+            nameEdges(transaction, owner, admission.change());
+        }
         if (!parted.isEmpty()) {
             transaction.run(
                     forgetNumbers, Map.of("numbers", parted.stream().sorted().toList()));
         }
     }
 
-    /** Before the contacts are changed: it asks who sees the owner until then. */
-    private void note(Transaction transaction, Owner owner, Admission admission) {
-        List<PhoneNumber> concerned = admission.concerned();
-        if (!concerned.isEmpty()) {
+    /** Before the contacts are removed: it asks who sees the owner until then. Those that are added are noted with them. */
+    private void noteRemoved(Transaction transaction, Owner owner, Admission admission) {
+        if (!admission.change().removed().isEmpty()) {
             transaction.run(
                     noteChange,
                     Map.of(
                             "number", owner.number().digits(),
                             "userId", owner.userId(),
-                            "numbers", digits(concerned),
-                            "admitted", digits(admission.untold()),
+                            "numbers", BookColumns.digits(admission.concerned()),
+                            "admitted", BookColumns.digits(admission.untold()),
                             "at", admission.at().toString()));
         }
     }
@@ -92,93 +121,56 @@ final class BookWriter {
                 .numbers("numbers");
     }
 
-    private void consume(Transaction transaction, Owner owner, @Nullable BucketUpdate bucketUpdate) {
-        if (bucketUpdate == null) {
-            return;
-        }
-        var parameters = BudgetStateColumns.of(owner.userId(), bucketUpdate);
-        if (transaction.run(consumeBudget, parameters).getFirst().number("consumed") != 1) {
-            throw new Outdated();
-        }
+    private Row book(Transaction transaction, Owner owner, long from, Admission admission) {
+        Row written =
+                transaction.run(write, BookColumns.of(owner, from, admission)).getFirst();
+        check(written);
+        return written;
     }
 
-    private Row book(Transaction transaction, Owner owner, long from, Admission admission) {
-        BookChange change = admission.change();
-        List<Long> deferred = digits(numbers(admission.deferred()));
-        Row written = transaction
-                .run(
-                        write,
-                        Map.of(
-                                "number", owner.number().digits(),
-                                "userId", owner.userId(),
-                                "digest", DeletedUser.digest(owner.userId()),
-                                "from", from,
-                                "grownBy",
-                                        change.added().size() - change.removed().size(),
-                                "sumGrownBy",
-                                        BookChecksum.of(digits(numbers(change.added())))
-                                                - BookChecksum.of(digits(change.removed())),
-                                "deferredNumbers", deferred,
-                                "deferredNames", BudgetStateColumns.names(admission.deferred()),
-                                "deferredSum", BookChecksum.ofDeferred(deferred),
-                                "added",
-                                        change.added().stream()
-                                                .map(BookWriter::columns)
-                                                .toList()))
-                .getFirst();
+    private static void check(Row written) {
         if (!written.flag("owned")) {
             throw new NotTheOwner();
         }
         if (!written.flag("current")) {
             throw new Outdated();
         }
-        return written;
     }
 
-    private void changeEdges(Transaction transaction, Owner owner, Admission admission) {
-        BookChange change = admission.change();
-        long number = owner.number().digits();
-        if (!change.removed().isEmpty()) {
+    private void removeEdges(Transaction transaction, Owner owner, Admission admission) {
+        List<PhoneNumber> removed = admission.change().removed();
+        if (!removed.isEmpty()) {
             transaction.run(
                     remove,
                     Map.of(
-                            "number", number,
+                            "number", owner.number().digits(),
                             "userId", owner.userId(),
-                            "numbers", digits(change.removed()),
+                            "numbers", BookColumns.digits(removed),
                             "at", admission.at().toString()));
         }
-        if (!change.renamed().isEmpty()) {
+    }
+
+    /** For instances of the version before, which read names there. */
+    private boolean nameEdges(Transaction transaction, Owner owner, BookChange change) {
+        List<Contact> put = BookColumns.put(change);
+        if (!put.isEmpty()) {
             transaction.run(
                     rename,
                     Map.of(
                             "number",
-                            number,
+                            owner.number().digits(),
                             "numbers",
-                            digits(numbers(change.renamed())),
+                            BookColumns.digits(BookColumns.numbers(put)),
                             "names",
-                            names(change.renamed())));
+                            names(put)));
         }
-    }
-
-    private static Map<String, @Nullable Object> columns(Contact contact) {
-        var columns = new HashMap<String, @Nullable Object>();
-        columns.put("number", contact.number().digits());
-        columns.put("name", contact.name());
-        return columns;
+        return true;
     }
 
     private static Map<String, @Nullable String> names(Collection<Contact> contacts) {
         var names = new HashMap<String, @Nullable String>();
         contacts.forEach(contact -> names.put(String.valueOf(contact.number().digits()), contact.name()));
         return names;
-    }
-
-    private static List<PhoneNumber> numbers(Collection<Contact> contacts) {
-        return contacts.stream().map(Contact::number).toList();
-    }
-
-    private static List<Long> digits(Collection<PhoneNumber> numbers) {
-        return numbers.stream().map(PhoneNumber::digits).toList();
     }
 
     /** The book has another version, or the owner has used budget under another number, since they were read. */

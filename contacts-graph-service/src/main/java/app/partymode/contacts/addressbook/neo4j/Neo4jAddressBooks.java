@@ -7,6 +7,9 @@ import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
+import app.partymode.contacts.matching.neo4j.BookChecksum;
+import app.partymode.contacts.matching.neo4j.BookDocuments;
+import app.partymode.contacts.matching.neo4j.DocumentedRow;
 import app.partymode.contacts.matching.neo4j.MatchColumns;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.OnNeo4j;
@@ -18,17 +21,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Address books as the edges that leave their owner's number. */
+/** Address books as documents on their owner's number; the edges that leave it are there for what walks. */
 @OnNeo4j
 final class Neo4jAddressBooks implements AddressBooks {
 
-    /**
-     * A half-visible commit lasts microseconds; a sum that still does not match was changed by hand, and the contacts
-     * found count.
-     */
-    private static final int MOST_LOOKS = 3;
-
     private final Cypher cypher;
+    private final BookDocuments documents;
     private final BookWriter writer;
     private final Statement read = Statement.named("addressbook/read");
     private final Statement findDeferred = Statement.named("addressbook/find-deferred");
@@ -36,38 +34,40 @@ final class Neo4jAddressBooks implements AddressBooks {
 
     Neo4jAddressBooks(Cypher cypher) {
         this.cypher = cypher;
+        this.documents = new BookDocuments(cypher);
         this.writer = new BookWriter(cypher);
     }
 
     @Override
     public MatchedBook read(Owner owner) {
-        var parameters = Map.of("number", owner.number().digits(), "userId", owner.userId());
-        Row row = cypher.read(read, parameters).getFirst();
-        for (int look = 1; look < MOST_LOOKS && !isWhole(row); look++) {
-            row = cypher.read(read, parameters).getFirst();
-        }
-        return matchedBook(row);
+        return documents
+                .read(read, owner, Map.of(), Neo4jAddressBooks::isWhole)
+                .map(Neo4jAddressBooks::matchedBook)
+                .orElseThrow();
     }
 
-    private static boolean isWhole(Row row) {
+    /** The deferred contacts are not in the document. */
+    private static boolean isWhole(DocumentedRow seen) {
+        Row row = seen.row();
         if (!row.has("version")) {
             return true;
         }
-        List<Long> numbers = row.numbers("numbers");
+        List<Long> numbers = seen.document().numbers();
         List<Long> deferred = row.numbers("deferredNumbers");
         return row.number("size") == numbers.size() + deferred.size()
                 && row.number("sum") == BookChecksum.of(numbers) + BookChecksum.ofDeferred(deferred);
     }
 
-    private static MatchedBook matchedBook(Row row) {
+    private static MatchedBook matchedBook(DocumentedRow seen) {
+        Row row = seen.row();
         if (!row.has("version")) {
             return new MatchedBook(AddressBook.EMPTY, List.of(), Set.of(), BudgetStateColumns.budgetState(row));
         }
-        List<Contact> contacts = ContactColumns.read(row, "numbers", "names");
-        var book = AddressBook.of(row.number("version"), contacts, BudgetStateColumns.deferred(row));
+        List<Contact> contacts = ContactColumns.all(seen.document());
+        var book = AddressBook.of(row.number("version"), contacts, ContactColumns.deferred(row));
         var suppressed =
                 row.numbers("suppressed").stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet());
-        return new MatchedBook(book, MatchColumns.read(row), suppressed, BudgetStateColumns.budgetState(row));
+        return new MatchedBook(book, MatchColumns.read(seen), suppressed, BudgetStateColumns.budgetState(row));
     }
 
     @Override

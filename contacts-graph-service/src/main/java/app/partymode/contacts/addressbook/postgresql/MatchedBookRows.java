@@ -7,6 +7,7 @@ import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.matching.postgresql.MatchColumns;
 import app.partymode.contacts.postgresql.SqlValues;
+import app.partymode.contacts.trust.Rank;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,7 +51,10 @@ final class MatchedBookRows {
     }
 
     static BudgetState budgetState(ResultSet row) throws SQLException {
-        return new BudgetState(SqlValues.time(row, "created_at"), SqlValues.time(row, "full_at"));
+        return new BudgetState(
+                SqlValues.time(row, "created_at"),
+                SqlValues.time(row, "full_at"),
+                Rank.isLow(SqlValues.time(row, "low_since"), SqlValues.time(row, "proven_at")));
     }
 
     private static Contact contact(ResultSet row) throws SQLException {

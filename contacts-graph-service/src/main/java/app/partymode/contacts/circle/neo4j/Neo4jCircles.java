@@ -6,6 +6,8 @@ import app.partymode.contacts.addressbook.neo4j.ContactColumns;
 import app.partymode.contacts.circle.Circle;
 import app.partymode.contacts.circle.Circles;
 import app.partymode.contacts.circle.Reach;
+import app.partymode.contacts.matching.neo4j.BookDocuments;
+import app.partymode.contacts.matching.neo4j.DocumentedRow;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Row;
@@ -17,37 +19,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Circles, a level of people after the other. */
+/** Circles, a level of people after the other; named by the host's document. */
 @OnNeo4j
 final class Neo4jCircles implements Circles {
 
-    private final Cypher cypher;
+    private final BookDocuments documents;
     private final Statement circle = Statement.named("circle/circle");
 
     Neo4jCircles(Cypher cypher) {
-        this.cypher = cypher;
+        this.documents = new BookDocuments(cypher);
     }
 
     @Override
     public Optional<Circle> around(Owner host, Set<PhoneNumber> guests, int limit) {
-        var parameters = Map.of(
-                "number",
-                host.number().digits(),
-                "userId",
-                host.userId(),
-                "guests",
-                guests.stream().map(PhoneNumber::digits).toList(),
-                "limit",
-                limit,
-                "most",
-                MOST_OPENED);
-        return cypher.read(circle, parameters).stream()
-                .map(Neo4jCircles::circle)
-                .findFirst();
+        var parameters = Map.<String, Object>of(
+                "guests", guests.stream().map(PhoneNumber::digits).toList(), "limit", limit, "most", MOST_OPENED);
+        return documents.read(circle, host, parameters).map(Neo4jCircles::circle);
     }
 
-    private static Circle circle(Row row) {
-        List<Contact> contacts = ContactColumns.read(row, "numbers", "names");
+    private static Circle circle(DocumentedRow seen) {
+        Row row = seen.row();
+        List<Contact> contacts = ContactColumns.named(row.numbers("numbers"), seen.document());
         List<Long> known = row.numbers("known");
         var candidates = IntStream.range(0, contacts.size())
                 .mapToObj(i -> new Circle.Candidate(

@@ -43,7 +43,7 @@ final class BoltValues {
         if (elements.lacksNode(node.elementId())) {
             var labels = new ArrayList<String>();
             node.labels().forEach(labels::add);
-            elements.add(new GraphElements.Node(node.elementId(), labels, values.map(node.asMap())));
+            elements.add(new GraphElements.Node(node.elementId(), labels, values.ofNode(node.asMap())));
         }
         return node.elementId();
     }

@@ -8,7 +8,10 @@ import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.feed.web.UpdateBody;
+import app.partymode.contacts.trust.TrustProperties;
+import app.partymode.contacts.trust.TrustRanks;
 import app.partymode.contacts.users.FormerNumbers;
+import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.contacts.web.Owners;
 import app.partymode.phoneauth.session.Caller;
@@ -31,6 +34,8 @@ class ExportController {
     private final Updates updates;
     private final UpdateFeed feed;
     private final FormerNumbers formerNumbers;
+    private final TrustRanks ranks;
+    private final TrustProperties trust;
     private final Clock clock;
 
     ExportController(
@@ -41,6 +46,8 @@ class ExportController {
             Updates updates,
             UpdateFeed feed,
             FormerNumbers formerNumbers,
+            TrustRanks ranks,
+            TrustProperties trust,
             Clock clock) {
         this.books = books;
         this.tested = tested;
@@ -49,6 +56,8 @@ class ExportController {
         this.updates = updates;
         this.feed = feed;
         this.formerNumbers = formerNumbers;
+        this.ranks = ranks;
+        this.trust = trust;
         this.clock = clock;
     }
 
@@ -59,6 +68,7 @@ class ExportController {
     /**
      * What is stored about the caller. The books of others that contain the caller's number are data of their owners.
      *
+     * @param rank null: there is none
      * @param position the place in the feed from which on later updates would follow
      */
     record Export(
@@ -66,6 +76,7 @@ class ExportController {
             @Nullable ExportedProfile profile,
             List<Entry> contacts,
             List<Removed> tested,
+            @Nullable ExportedRank rank,
             List<UpdateBody> updates,
             String position) {}
 
@@ -73,18 +84,26 @@ class ExportController {
     Export export(@AuthenticationPrincipal Caller caller) {
         Owner owner = Owners.of(caller);
         var cursors = feed.cursorsOf(owner);
+        @Nullable Profile profile = users.find(owner.userId()).orElse(null);
         return new Export(
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                users.find(owner.userId()).map(ExportedProfile::of).orElse(null),
+                profile == null ? null : ExportedProfile.of(profile),
                 formerNumbers.ask(owner, books::read, MatchedBook::isNone).book().entries().values().stream()
                         .map(contact -> new Entry(contact.number().e164(), contact.name()))
                         .toList(),
                 tested.removed(owner.userId(), budget.remembered()).stream()
                         .map(removed -> new Removed(removed.number().e164(), removed.removedAt()))
                         .toList(),
+                rank(owner, profile == null ? null : profile.provenAt()),
                 updates.about(owner.userId()).stream()
                         .map(update -> UpdateBody.of(update, cursors))
                         .toList(),
                 cursors.of(feed.end()));
+    }
+
+    private @Nullable ExportedRank rank(Owner owner, @Nullable Instant provenAt) {
+        return ranks.find(owner.userId())
+                .map(rank -> ExportedRank.of(rank, provenAt, trust.shrinks()))
+                .orElse(null);
     }
 }

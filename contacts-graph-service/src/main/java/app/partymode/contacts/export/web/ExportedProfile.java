@@ -21,7 +21,8 @@ record ExportedProfile(
         String partyStatusVisibleTo,
         String introductions,
         List<String> blocks,
-        @Nullable Instant createdAt) {
+        @Nullable Instant createdAt,
+        @Nullable Instant provenAt) {
 
     static ExportedProfile of(Profile profile) {
         return new ExportedProfile(
@@ -35,7 +36,8 @@ record ExportedProfile(
                 slug(profile.partyStatusVisibleTo()),
                 slug(profile.introductions()),
                 profile.blocks().stream().sorted().map(PhoneNumber::e164).toList(),
-                profile.createdAt());
+                profile.createdAt(),
+                profile.provenAt());
     }
 
     private static String slug(Visibility visibility) {

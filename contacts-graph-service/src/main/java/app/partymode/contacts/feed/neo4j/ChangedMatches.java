@@ -37,10 +37,11 @@ record ChangedMatches(Transaction transaction, FeedStatements statements) {
                 .toList();
     }
 
+    /** Without their names: the feed has none. */
     List<Match> of(Owner reader) {
         var rows = transaction.run(
                 statements.matches(), Map.of("number", reader.number().digits(), "userId", reader.userId()));
-        return rows.isEmpty() ? List.of() : MatchColumns.read(rows.getFirst());
+        return rows.isEmpty() ? List.of() : MatchColumns.unnamed(rows.getFirst());
     }
 
     List<BookChange> takeBookChanges() {

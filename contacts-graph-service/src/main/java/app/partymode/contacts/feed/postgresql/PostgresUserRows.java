@@ -111,8 +111,9 @@ class PostgresUserRows implements UserRows {
         books.remove(profile.number());
         changes.forget(profile);
         changes.forgetReader(profile.number());
-        forgetDiscovery.prepare().param("user_id", profile.userId()).update();
         removeUser.prepare().param("user_id", profile.userId()).update();
+        // After that: ranks are written under the lock of the user's row.
+        forgetDiscovery.prepare().param("user_id", profile.userId()).update();
     }
 
     @Override

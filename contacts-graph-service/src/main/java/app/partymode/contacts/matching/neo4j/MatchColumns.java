@@ -12,18 +12,27 @@ public final class MatchColumns {
 
     private MatchColumns() {}
 
-    /** The row's matches, by ascending number. */
-    public static List<Match> read(Row row) {
+    /** The row's matches, by ascending number, with their names in the document. */
+    public static List<Match> read(DocumentedRow seen) {
+        return read(seen.row(), seen.document());
+    }
+
+    /** The row's matches, by ascending number, without names. */
+    public static List<Match> unnamed(Row row) {
+        return read(row, BookDocument.NONE);
+    }
+
+    private static List<Match> read(Row row, BookDocument document) {
         return row.rows("matches").stream()
-                .map(MatchColumns::match)
+                .map(match -> match(match, document))
                 .sorted(Comparator.comparing(Match::number))
                 .toList();
     }
 
-    private static Match match(Row row) {
+    private static Match match(Row row, BookDocument document) {
         return new Match(
                 new PhoneNumber(row.number("number")),
-                row.textOrNull("name"),
+                document.name(row.number("number")),
                 row.text("userId"),
                 row.text("username"),
                 row.flag("verified"),

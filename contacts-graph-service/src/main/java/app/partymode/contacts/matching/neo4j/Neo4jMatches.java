@@ -9,20 +9,19 @@ import app.partymode.contacts.neo4j.Statement;
 import java.util.List;
 import java.util.Map;
 
-/** Matches, found from the reader's edges in both directions. */
+/** Matches, found from the reader's edges in both directions; named by the reader's document. */
 @OnNeo4j
 final class Neo4jMatches implements Matches {
 
-    private final Cypher cypher;
+    private final BookDocuments documents;
     private final Statement matches = Statement.named("matching/matches");
 
     Neo4jMatches(Cypher cypher) {
-        this.cypher = cypher;
+        this.documents = new BookDocuments(cypher);
     }
 
     @Override
     public List<Match> of(Owner reader) {
-        var rows = cypher.read(matches, Map.of("number", reader.number().digits(), "userId", reader.userId()));
-        return rows.isEmpty() ? List.of() : MatchColumns.read(rows.getFirst());
+        return documents.read(matches, reader, Map.of()).map(MatchColumns::read).orElseGet(List::of);
     }
 }

@@ -4,6 +4,7 @@ import app.partymode.contacts.feed.Cursor;
 import app.partymode.contacts.push.ConditionalOnPush;
 import app.partymode.contacts.push.PushTask;
 import app.partymode.contacts.push.PushTasks;
+import app.partymode.contacts.redis.RedisLease;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
@@ -32,15 +32,16 @@ final class RedisPushTasks implements PushTasks {
     private static final String SEPARATOR = " ";
 
     private final StringRedisTemplate redis;
-    private final String instance = UUID.randomUUID().toString();
+    private final RedisLease reader;
 
     RedisPushTasks(StringRedisTemplate redis) {
         this.redis = redis;
+        this.reader = new RedisLease(redis, LEASE);
     }
 
     @Override
     public boolean lead(Duration lease) {
-        return isOne(redis.execute(Scripts.LEAD, List.of(LEASE), instance, millis(lease)));
+        return reader.take(lease);
     }
 
     @Override
@@ -113,10 +114,6 @@ final class RedisPushTasks implements PushTasks {
 
     private static String millis(Instant time) {
         return Long.toString(time.toEpochMilli());
-    }
-
-    private static String millis(Duration time) {
-        return Long.toString(time.toMillis());
     }
 
     private static boolean isOne(@Nullable Long answer) {

@@ -7,7 +7,6 @@ import org.springframework.data.redis.core.script.RedisScript;
 /** What has to be one step in Redis. */
 final class Scripts {
 
-    static final RedisScript<Long> LEAD = script("lead", Long.class);
     static final RedisScript<Long> MOVE = script("move", Long.class);
     static final RedisScript<Long> ADD = script("add", Long.class);
 

@@ -3,6 +3,8 @@ package app.partymode.contacts.shared.neo4j;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.neo4j.ContactColumns;
+import app.partymode.contacts.matching.neo4j.BookDocuments;
+import app.partymode.contacts.matching.neo4j.DocumentedRow;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Row;
@@ -16,15 +18,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Shared contacts and reciprocity, computed from one scan of each book. */
+/** Shared contacts and reciprocity, computed from one scan of each book; named by the reader's document. */
 @OnNeo4j
 final class Neo4jSharedContacts implements SharedContacts {
 
-    private final Cypher cypher;
+    private final BookDocuments documents;
     private final Statement sharedContacts = Statement.named("shared/shared-contacts");
 
     Neo4jSharedContacts(Cypher cypher) {
-        this.cypher = cypher;
+        this.documents = new BookDocuments(cypher);
     }
 
     @Override
@@ -32,21 +34,21 @@ final class Neo4jSharedContacts implements SharedContacts {
         if (people.contains(reader.number())) {
             return Optional.empty();
         }
-        var parameters = Map.of(
-                "number", reader.number().digits(),
-                "userId", reader.userId(),
-                "people", people.stream().map(PhoneNumber::digits).toList());
-        return cypher.read(sharedContacts, parameters).stream()
+        var parameters =
+                Map.of("people", people.stream().map(PhoneNumber::digits).toList());
+        return documents
+                .read(sharedContacts, reader, parameters)
                 .map(Neo4jSharedContacts::contacts)
                 .filter(contacts -> contacts.keySet().containsAll(people))
-                .findFirst()
                 .map(contacts -> without(people, contacts));
     }
 
     /** By ascending number. */
-    private static SortedMap<PhoneNumber, Contact> contacts(Row row) {
+    private static SortedMap<PhoneNumber, Contact> contacts(DocumentedRow seen) {
+        Row row = seen.row();
         var contacts = new TreeMap<PhoneNumber, Contact>();
-        ContactColumns.read(row, "numbers", "names").forEach(contact -> contacts.put(contact.number(), contact));
+        ContactColumns.named(row.numbers("numbers"), seen.document())
+                .forEach(contact -> contacts.put(contact.number(), contact));
         if (row.has("blocked")) {
             row.numbers("blocked").stream().map(PhoneNumber::new).forEach(contacts::remove);
         }

@@ -34,7 +34,8 @@ public final class ProfileColumns {
                 Visibility.valueOf(row.text("partyStatusVisibleTo")),
                 introductions(row.textOrNull("introductions")),
                 row.numbers("blocks").stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet()),
-                instant(row.textOrNull("createdAt")));
+                instant(row.textOrNull("createdAt")),
+                instant(row.textOrNull("provenAt")));
     }
 
     /** A user that an older version has written has none: the default of the contract. */
@@ -44,6 +45,10 @@ public final class ProfileColumns {
 
     private static @Nullable Instant instant(@Nullable String time) {
         return time == null ? null : Instant.parse(time);
+    }
+
+    private static @Nullable String text(@Nullable Instant time) {
+        return time == null ? null : time.toString();
     }
 
     public static Map<String, @Nullable Object> of(Profile profile, long epoch) {
@@ -60,8 +65,8 @@ public final class ProfileColumns {
         columns.put(
                 "blocks",
                 profile.blocks().stream().map(PhoneNumber::digits).sorted().toList());
-        Instant createdAt = profile.createdAt();
-        columns.put("createdAt", createdAt == null ? null : createdAt.toString());
+        columns.put("createdAt", text(profile.createdAt()));
+        columns.put("provenAt", text(profile.provenAt()));
         PartyStatusColumns.write(profile.partyStatus(), columns);
         return columns;
     }

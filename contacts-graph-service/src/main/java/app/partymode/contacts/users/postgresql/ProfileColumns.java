@@ -30,7 +30,8 @@ public final class ProfileColumns {
                 visibility(row.getString("party_status_visible_to")),
                 visibility(row.getString("introductions")),
                 numbers((Long[]) row.getArray("blocks").getArray()),
-                SqlValues.time(row, "created_at"));
+                SqlValues.time(row, "created_at"),
+                SqlValues.time(row, "proven_at"));
     }
 
     public static StatementSpec bind(StatementSpec statement, Profile profile) {
@@ -44,7 +45,8 @@ public final class ProfileColumns {
                 .param("party_status_visible_to", name(profile.partyStatusVisibleTo()))
                 .param("introductions", name(profile.introductions()))
                 .param("blocks", SqlValues.digits(profile.blocks()))
-                .param("created_at", SqlValues.time(profile.createdAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+                .param("created_at", SqlValues.time(profile.createdAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("proven_at", SqlValues.time(profile.provenAt()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     public static String name(Visibility visibility) {

@@ -3,7 +3,7 @@ package app.partymode.operations.matcher.neo4j;
 import app.partymode.contacts.neo4j.Row;
 import java.util.List;
 
-/** A reader takes no lock, so it may see a half-visible commit of a book: the book's sums show that. */
+/** A reader takes no lock, so it may see a half-visible commit of a book: the book's sums and the document's stamp show that. */
 final class ConsistentBooks {
 
     private static final long MODULUS = 1_000_000_007;
@@ -22,7 +22,8 @@ final class ConsistentBooks {
                 .map(number -> number == null ? 0L : number)
                 .toList();
         List<Long> deferred = book.numbers("deferredNumbers");
-        return row.number("size") == contacts.size() + deferred.size()
+        return row.flag("stamped")
+                && row.number("size") == contacts.size() + deferred.size()
                 && row.number("sum") == sum(contacts) + WEIGHT_OF_DEFERRED * sum(deferred);
     }
 

@@ -3,6 +3,7 @@ package app.partymode.operations.matcher.neo4j;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.neo4j.Statement;
+import app.partymode.operations.matcher.BookChecks;
 import app.partymode.operations.matcher.CanonicalRow;
 import app.partymode.operations.matcher.MatcherAdapters;
 import app.partymode.operations.matcher.MatcherStore;
@@ -84,6 +85,11 @@ final class Neo4jStore implements MatcherStore {
     /** A graph has no snapshot that lasts longer than a statement. */
     @Override
     public void freeze() {}
+
+    @Override
+    public BookChecks checks() {
+        return new GraphBookChecks(cypher);
+    }
 
     @Override
     public BeanFactory ports() {

@@ -1,6 +1,9 @@
 package app.partymode.operations.matcher.postgresql;
 
+import app.partymode.operations.matcher.BookChecks;
+import app.partymode.operations.matcher.BookChecks.CheckedBooks;
 import app.partymode.operations.matcher.CanonicalRow;
+import app.partymode.operations.matcher.Difference;
 import app.partymode.operations.matcher.MatcherAdapters;
 import app.partymode.operations.matcher.MatcherStore;
 import app.partymode.operations.matcher.RowKind;
@@ -11,6 +14,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -87,6 +91,36 @@ final class PostgresStore implements MatcherStore {
     }
 
     @Override
+    public BookChecks checks() {
+        return this::check;
+    }
+
+    /** The database does so at once, for all books. */
+    private @Nullable CheckedBooks check(long owner, boolean mend) {
+        if (owner > 0) {
+            return null;
+        }
+        var found = new EnumMap<Difference, Long>(Difference.class);
+        try (var statement = connection.prepareStatement(sql("check", "find"));
+                var row = statement.executeQuery()) {
+            while (row.next()) {
+                if (row.getLong(2) > 0) {
+                    found.put(Difference.valueOf(row.getString(1)), row.getLong(2));
+                }
+            }
+        } catch (SQLException e) {
+            throw new PostgresFailure(e);
+        }
+        if (mend && !found.isEmpty()) {
+            transact(() -> {
+                mend("mend-contacts");
+                mend("mend-deferred");
+            });
+        }
+        return new CheckedBooks(Long.MAX_VALUE, extent(RowKind.BOOKS).count(), found);
+    }
+
+    @Override
     public BeanFactory ports() {
         return adapters.beans();
     }
@@ -110,6 +144,12 @@ final class PostgresStore implements MatcherStore {
             return rows;
         } catch (SQLException e) {
             throw new PostgresFailure(e);
+        }
+    }
+
+    private void mend(String name) throws SQLException {
+        try (var statement = connection.prepareStatement(sql("check", name))) {
+            statement.executeUpdate();
         }
     }
 
@@ -147,7 +187,11 @@ final class PostgresStore implements MatcherStore {
     }
 
     private static String sql(String name) {
-        String path = "/copy/postgresql/" + name + ".sql";
+        return sql("copy", name);
+    }
+
+    private static String sql(String folder, String name) {
+        String path = "/" + folder + "/postgresql/" + name + ".sql";
         try (var file = Objects.requireNonNull(PostgresStore.class.getResourceAsStream(path), path)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,10 +48,15 @@ final class ExportController {
         this.clock = clock;
     }
 
-    /** All that this service stores about a user. The user's own view has the party status and the privacy. */
+    /**
+     * All that this service stores about a user. The user's own view has the party status and the privacy.
+     *
+     * @param provenAt when the number was proven last; null: it was not, or before this was kept
+     */
     record Export(
             Instant exportedAt,
             UserView user,
+            @Nullable Instant provenAt,
             List<String> blocks,
             List<SessionInfo> sessions,
             List<ExportedSubscription> pushSubscriptions,
@@ -76,6 +82,7 @@ final class ExportController {
         return new Export(
                 now,
                 UserView.of(user, now),
+                user.provenAt(),
                 Blocks.of(user).blocks(),
                 sessions.list(user.id()),
                 subscriptions.of(user.id()).stream()

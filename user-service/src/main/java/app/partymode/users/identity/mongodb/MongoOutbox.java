@@ -30,6 +30,12 @@ final class MongoOutbox implements Outbox {
     private static final Update NOTHING_LEFT =
             new Update().unset(OutboxFields.OUTBOX).unset(OutboxFields.PENDING_SINCE);
 
+    /**
+     * Read of one user at a time. Usually there are one or two; where the stream was out of reach for long there are more, and all of
+     * 200 users do not fit into the heap of a small process.
+     */
+    static final int MOST_EVENTS = 4;
+
     private final MongoTemplate mongo;
 
     MongoOutbox(MongoTemplate mongo) {
@@ -42,7 +48,7 @@ final class MongoOutbox implements Outbox {
                 .with(Sort.by(OutboxFields.PENDING_SINCE))
                 .limit(limit)
                 .cursorBatchSize(limit); // otherwise a question more for what is beyond the first 101
-        query.fields().include(OutboxFields.OUTBOX, UserDocument.NUMBER);
+        query.fields().include(UserDocument.NUMBER, UserDocument.VERSION).slice(OutboxFields.OUTBOX, MOST_EVENTS);
         return find(query).stream()
                 .map(it -> userEvents(it, OutboxFields.events(it)))
                 .filter(it -> !it.events().isEmpty())
@@ -111,7 +117,8 @@ final class MongoOutbox implements Outbox {
     private static UserEvents userEvents(Document user, List<Event> events) {
         Optional<PhoneNumber> number =
                 Optional.ofNullable(user.getLong(UserDocument.NUMBER)).map(PhoneNumber::new);
-        return new UserEvents(user.getString(UserDocument.ID), number, events);
+        boolean more = !events.isEmpty() && events.getLast().version() < user.getLong(UserDocument.VERSION);
+        return new UserEvents(user.getString(UserDocument.ID), number, events, more);
     }
 
     private List<Document> find(Query query) {

@@ -28,6 +28,9 @@ public final class UserDocument {
     /** Older versions have not written it. */
     private static final String INTRODUCTIONS = "introductions";
 
+    /** Absent where the number was not proven, or before older versions wrote it. */
+    private static final String PROVEN_AT = "provenAt";
+
     static final String BLOCKS = "blocks";
     /** Not part of the state: it changes without a version. */
     public static final String SEEN_AT = "seenAt";
@@ -44,6 +47,7 @@ public final class UserDocument {
         return new Document(NUMBER, user.number().digits())
                 .append("username", user.username().text())
                 .append(VERIFIED, user.verified())
+                .append(PROVEN_AT, date(user.provenAt()))
                 .append("partyStatus", status(user.partyStatus()))
                 .append(DISCOVERABLE_BY, user.privacy().discoverableBy().slug())
                 .append(
@@ -62,6 +66,7 @@ public final class UserDocument {
                 new PhoneNumber(document.getLong(NUMBER)),
                 new Username(document.getString("username")),
                 document.getBoolean(VERIFIED),
+                instant(document.getDate(PROVEN_AT)),
                 status(document),
                 privacy(document),
                 document.getList(BLOCKS, Long.class, List.of()).stream()
@@ -95,6 +100,10 @@ public final class UserDocument {
                         status.getString("message"),
                         instant(status.getDate("until")),
                         status.getDate("since").toInstant());
+    }
+
+    private static @Nullable Date date(@Nullable Instant instant) {
+        return instant == null ? null : Date.from(instant);
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

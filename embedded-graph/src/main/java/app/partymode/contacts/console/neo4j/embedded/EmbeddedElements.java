@@ -44,7 +44,7 @@ final class EmbeddedElements {
         if (elements.lacksNode(node.getElementId())) {
             var labels = new ArrayList<String>();
             node.getLabels().forEach((Label label) -> labels.add(label.name()));
-            elements.add(new GraphElements.Node(node.getElementId(), labels, values.map(node.getAllProperties())));
+            elements.add(new GraphElements.Node(node.getElementId(), labels, values.ofNode(node.getAllProperties())));
         }
         return node.getElementId();
     }

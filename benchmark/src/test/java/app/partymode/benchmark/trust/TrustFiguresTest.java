@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import app.partymode.benchmark.socialgraph.GraphPlan;
 import app.partymode.benchmark.socialgraph.SocialGraph;
 import app.partymode.benchmark.socialgraph.SyntheticGraph;
-import java.util.Arrays;
+import app.partymode.contacts.trust.AnsweredEdges;
+import app.partymode.contacts.trust.TrustProperties;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class TrustWalkTest {
+class TrustFiguresTest {
 
     private static final int PEOPLE = 4_000;
     private static final SocialGraph GRAPH = SyntheticGraph.of(new GraphPlan(PEOPLE, 25, 7));
@@ -21,32 +23,17 @@ class TrustWalkTest {
     private static final SocialGraph SMALL = new SocialGraph(
             "small", List.of(new int[] {1, 2}, new int[] {0, 2}, new int[] {0, 1}, new int[] {0, 1, 2}));
 
+    private static TrustFigures figures(Attack attack, int attackers) {
+        return TrustFigures.of(
+                attack.on(GRAPH, attackers, 2_000, 7), PEOPLE, true, TrustProperties.with(Map.of("mode", "on")));
+    }
+
     @Test
     void takesOnlyEdgesThatAreAnswered() {
-        AnsweredEdges edges = AnsweredEdges.of(SMALL);
-        assertThat(edges.neighbours()[0]).containsExactly(1, 2);
-        assertThat(edges.degree(3)).isZero();
-        assertThat(edges.asked()).containsExactly(2, 2, 2, 3);
-    }
-
-    @Test
-    void losesNoTrustOnTheWay() {
-        double[] walked = TrustWalk.step(AnsweredEdges.of(SMALL), new double[] {1, 0, 0, 0});
-        assertThat(walked).containsExactly(0, 0.5, 0.5, 0);
-    }
-
-    @Test
-    void ranksAPersonWithoutAnswersLast() {
-        double[] ranks = TrustWalk.ranks(AnsweredEdges.of(SMALL), new int[] {0, 3});
-        assertThat(ranks[3]).isZero();
-        assertThat(Arrays.stream(ranks).limit(3)).allMatch(rank -> rank > 0);
-    }
-
-    @Test
-    void walksTheLogarithmOfThePeople() {
-        assertThat(TrustWalk.steps(1)).isEqualTo(1);
-        assertThat(TrustWalk.steps(1_024)).isEqualTo(10);
-        assertThat(TrustWalk.steps(1_025)).isEqualTo(11);
+        AnsweredEdges edges = TrustFigures.edges(SMALL, 4, true);
+        assertThat(List.of(edges.degree(0), edges.degree(1), edges.degree(2), edges.degree(3)))
+                .containsExactly(2, 2, 2, 0);
+        assertThat(edges.asked(3)).isEqualTo(3);
     }
 
     @Test
@@ -60,7 +47,7 @@ class TrustWalkTest {
             value = Attack.class,
             names = {"ALONE", "RING", "BEFRIENDING"})
     void findsAttackersWithFewAnswers(Attack attack) {
-        TrustFigures figures = TrustFigures.of(attack.on(GRAPH, 20, 2_000, 7), PEOPLE);
+        TrustFigures figures = figures(attack, 20);
         assertThat(figures.auc()).isGreaterThan(0.98);
         assertThat(figures.attackersHit()).isEqualTo(1);
         assertThat(figures.realHit()).isLessThanOrEqualTo(0.001);
@@ -68,8 +55,6 @@ class TrustWalkTest {
 
     @Test
     void doesNotFindAttackersWithAsManyAnswersAsPeople() {
-        assertThat(TrustFigures.of(Attack.POPULAR.on(GRAPH, 100, 2_000, 7), PEOPLE)
-                        .attackersHit())
-                .isLessThan(0.1);
+        assertThat(figures(Attack.POPULAR, 100).attackersHit()).isLessThan(0.1);
     }
 }

@@ -1,0 +1,5 @@
+/** Ranks in PostgreSQL. */
+@NullMarked
+package app.partymode.contacts.trust.postgresql;
+
+import org.jspecify.annotations.NullMarked;

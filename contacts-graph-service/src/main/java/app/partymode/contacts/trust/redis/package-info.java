@@ -1,0 +1,5 @@
+/** Which instance ranks, in Redis. */
+@NullMarked
+package app.partymode.contacts.trust.redis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+-- Deletes all ranks.
+-- Parameters: none.
+DELETE FROM trust_rank

@@ -1,0 +1,54 @@
+// Purpose: a user's whole address book and its matches, and what the owner's budget depends on, in one round trip and one pass over the book.
+//   The holders of the owner's number are collected once, if they are few: see matching/matches.cypher.
+// Parameters: number (the owner's), userId (the owner's)
+// Columns: version (null: no book of this user); size and sum (of the numbers, see write.cypher: they tell a book that is
+//   being written); numbers, names ('': none); matches [map as in matching/matches.cypher]; suppressed
+//   (numbers of contacts, also of deferred ones); deferredNumbers, deferredNames;
+//   fullAt, createdAt (ISO 8601, or null)
+// Db hits: 6 for each contact + those who have the owner, where they are few + 8 for each match + 5 for each status.
+CYPHER 25
+OPTIONAL MATCH (me:PhoneNumber {number: $number})
+WHERE me.bookOf = $userId
+WITH me, coalesce(me.blocks, []) AS blocked,
+  COUNT { (me)<-[:HAS_CONTACT]-() } <= 1000 + 20 * COUNT { (me)-[:HAS_CONTACT]->() } AS few
+CALL (me, few) {
+  WITH me, few
+  WHERE few
+  MATCH (me)<-[:HAS_CONTACT]-(fan)
+  RETURN collect(fan) AS fans
+}
+CALL (me, blocked, few, fans) {
+  MATCH (me)-[h:HAS_CONTACT]->(c)
+  WITH h, c, blocked,
+    CASE
+      WHEN c:User AND CASE WHEN few THEN c IN fans ELSE EXISTS { (c)-[:HAS_CONTACT]->(me) } END THEN ['EVERYONE', 'CONTACTS']
+      ELSE ['EVERYONE']
+    END AS open
+  RETURN
+    collect(c.number) AS numbers,
+    collect(coalesce(h.name, '')) AS names,
+    collect(CASE WHEN c:Suppressed THEN c.number END) AS suppressed,
+    collect(
+      CASE
+        WHEN c:User AND c.discoverableBy IN open AND NOT $number IN c.blocks AND NOT c.number IN blocked THEN {
+          number: c.number, name: h.name, userId: c.userId, username: c.username, verified: c.verified,
+          reciprocal: size(open) = 2,
+          status: CASE WHEN c.partying IS NOT NULL AND c.partyStatusVisibleTo IN open THEN {
+            partying: c.partying, partyMessage: c.partyMessage,
+            partyUntil: toString(c.partyUntil), partySince: toString(c.partySince)
+          } END
+        }
+      END
+    ) AS matches
+}
+OPTIONAL MATCH (d:DiscoveryBudget {userId: $userId})
+OPTIONAL MATCH (u:User {userId: $userId})
+RETURN me.bookVersion AS version, me.bookSize AS size, me.bookSum AS sum, numbers, names, matches,
+  suppressed + COLLECT {
+    UNWIND coalesce(me.deferredNumbers, []) AS number
+    MATCH (s:PhoneNumber {number: number})
+    WHERE s:Suppressed
+    RETURN number
+  } AS suppressed,
+  coalesce(me.deferredNumbers, []) AS deferredNumbers, coalesce(me.deferredNames, []) AS deferredNames,
+  toString(d.fullAt) AS fullAt, toString(u.createdAt) AS createdAt

@@ -1,0 +1,8 @@
+// Purpose: gives contacts of a book other names. One pass over the book, as in remove-contacts.cypher.
+// Parameters: number (the owner's), numbers (to rename), names (map from each number, as text, to its name or null)
+// Columns: count (of contacts renamed)
+CYPHER 25
+MATCH (me:PhoneNumber {number: $number})-[h:HAS_CONTACT]->(c)
+WHERE c.number IN $numbers
+SET h.name = $names[toString(c.number)]
+RETURN count(*) AS count
