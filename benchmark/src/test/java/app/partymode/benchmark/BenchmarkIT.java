@@ -46,6 +46,9 @@ class BenchmarkIT {
                         ContenderNames.ARRAYS,
                         ContenderNames.BOLT,
                         ContenderNames.EMBEDDED,
+                        ContenderNames.LMDB,
+                        ContenderNames.REDIS,
+                        ContenderNames.SQLITE,
                         ContenderNames.SQL,
                         ContenderNames.NAIVE_SQL,
                         ContenderNames.TUNED_SQL);

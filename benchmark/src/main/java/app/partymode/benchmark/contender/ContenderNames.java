@@ -12,6 +12,10 @@ public final class ContenderNames {
     public static final String NAIVE_SQL = "PostgreSQL, naive SQL";
     public static final String TUNED_SQL = "PostgreSQL tuned (intarray)";
 
+    public static final String REDIS = "Redis sets";
+    public static final String SQLITE = "SQLite";
+    public static final String LMDB = "LMDB";
+
     /** Those that the service can be run with. */
     public static final List<String> STORES = List.of(BOLT, EMBEDDED, SQL);
 

@@ -1,5 +1,9 @@
 package app.partymode.benchmark.contender;
 
+import app.partymode.benchmark.contender.rival.LmdbBooks;
+import app.partymode.benchmark.contender.rival.RedisSets;
+import app.partymode.benchmark.contender.rival.SqliteBooks;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +43,17 @@ public final class Contenders implements AutoCloseable {
             missing.put(ContenderNames.SQL, String.valueOf(e.getMessage()));
             missing.put(ContenderNames.TUNED_SQL, String.valueOf(e.getMessage()));
         }
+        startRivals();
+    }
+
+    private void startRivals() {
+        start(ContenderNames.REDIS, () -> new Rival(ContenderNames.REDIS, new RedisSets(below("redis"))));
+        start(ContenderNames.SQLITE, () -> new Rival(ContenderNames.SQLITE, new SqliteBooks(below("sqlite"))));
+        start(ContenderNames.LMDB, () -> new Rival(ContenderNames.LMDB, new LmdbBooks(below("lmdb"))));
+    }
+
+    private Path below(String name) {
+        return folder.below(name).path();
     }
 
     private void start(String name, Supplier<Contender> row) {

@@ -26,6 +26,9 @@ public record Repetition(int questions, Duration longest) {
 
     /** Of those that answered, the ones that were asked less often. */
     List<Fewer> of(List<OperationTimes> cells, Progress progress) {
+        if (questions == 0) {
+            return List.of();
+        }
         var fewer = new ArrayList<Fewer>();
         try (var phase = progress.begin("asking each read %,d times".formatted(questions), cells.size());
                 var threads = Executors.newFixedThreadPool(
