@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
@@ -97,7 +98,9 @@ public final class Api {
             request.headers(headers);
         }
         if (patient) {
-            return Awaitility.await().until(() -> answer(request.build(), path), answer -> answer.status() != 503);
+            return Awaitility.await()
+                    .pollDelay(Duration.ZERO)
+                    .until(() -> answer(request.build(), path), answer -> answer.status() != 503);
         }
         return answer(request.build(), path);
     }
