@@ -74,10 +74,5 @@ final class PostgresNaive implements Contender {
     }
 
     @Override
-    public Plans plans() {
-        return Plans.NONE;
-    }
-
-    @Override
     public void close() {}
 }

@@ -71,11 +71,6 @@ final class Rival implements Contender {
     }
 
     @Override
-    public Plans plans() {
-        return Plans.NONE;
-    }
-
-    @Override
     public void close() {
         store.close();
     }

@@ -53,10 +53,5 @@ final class SortedArrays implements Contender {
     }
 
     @Override
-    public Plans plans() {
-        return Plans.NONE;
-    }
-
-    @Override
     public void close() {}
 }

@@ -59,11 +59,6 @@ public final class StartedAnew implements Contender {
     }
 
     @Override
-    public Plans plans() {
-        return Plans.NONE;
-    }
-
-    @Override
     public void close() {
         wiring.close();
     }

@@ -3,7 +3,6 @@ package app.partymode.benchmark.operation;
 import app.partymode.benchmark.contender.Contender;
 import app.partymode.benchmark.contender.Footprint;
 import app.partymode.benchmark.contender.NotOffered;
-import app.partymode.benchmark.contender.Plans;
 import app.partymode.benchmark.contender.Ports;
 import java.util.Map;
 
@@ -28,11 +27,6 @@ record PortsAlone(Ports ports) implements Contender {
     @Override
     public Map<String, String> settings() {
         return Map.of();
-    }
-
-    @Override
-    public Plans plans() {
-        return Plans.NONE;
     }
 
     @Override

@@ -13,7 +13,7 @@ class DepthInMemoryTest {
     private static final long FIRST = 34_600_000_000L;
     private static final int PEOPLE = 9;
 
-    /** People in a row, each of whom has the next ones on either side. */
+    /** People in a row; each has the next ones on either side. */
     private final Depth depth = new DepthInMemory(people -> people.stream()
             .flatMap(person -> Stream.of(person - 1, person + 1))
             .filter(person -> person >= FIRST && person < FIRST + PEOPLE)

@@ -85,7 +85,7 @@ final class NightlyRanking implements SmartLifecycle {
             }
             meters.ranked(counts.get(), Duration.between(begin, clock.instant()));
         } catch (GraphTooLarge e) {
-            log.error("Nobody is ranked: {}", e.getMessage());
+            log.error("No user is ranked: {}", e.getMessage());
         }
         turns.done(clock.instant());
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much trust a user has by the user's place among those who have each other.
  *
- * @param value 1 is the median of the trusted; 0: nobody who is connected with them has answered this user
+ * @param value 1 is the median of the trusted; 0: no user connected with them has answered this user
  * @param lowSince when it was found to be low, in milliseconds; null: it is not
  */
 public record Rank(double value, @Nullable Instant lowSince) {

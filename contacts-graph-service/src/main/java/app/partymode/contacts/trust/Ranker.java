@@ -48,7 +48,7 @@ public final class Ranker {
     /** How many users are trusted, how many have a rank, and for how many it is low, lifted or not. */
     public record Counts(int trusted, int ranked, int low) {
 
-        static final Counts NOBODY = new Counts(0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0);
 
         Counts with(int moreRanked, int moreLow) {
             return new Counts(trusted, ranked + moreRanked, low + moreLow);
@@ -56,7 +56,7 @@ public final class Ranker {
     }
 
     /**
-     * Does it. Where too few users are trusted, or memory has no room, nobody has a rank afterwards.
+     * Does it. Where too few users are trusted, or memory has no room, no user has a rank afterwards.
      *
      * @param goOn asked before each page
      * @return empty where it was not to go on: some have the rank of before
@@ -88,7 +88,7 @@ public final class Ranker {
         Ranking ranking = Ranking.of(edges, settings).orElse(null);
         if (ranking == null) {
             ranks.clear();
-            return Optional.of(Counts.NOBODY);
+            return Optional.of(Counts.NONE);
         }
         var counts = new Counts[] {new Counts(ranking.trusted(), 0, 0)};
         boolean written = pages(ranks::ranked, WRITTEN_AT_ONCE, Ranked::number, goOn, page -> {

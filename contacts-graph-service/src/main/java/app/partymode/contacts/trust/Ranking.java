@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The ranks of one night. The benchmark makes them in the same way, of people whom it knows to be attackers. */
+/** The ranks of one night. The benchmark makes them in the same way, of people known to be attackers. */
 public final class Ranking {
 
     /** Below this share of the median of the trusted, trust does not start at a user. */

@@ -20,7 +20,7 @@ final class RankingMeters {
         timer = Timer.builder("partymode.trust.ranking")
                 .description("How long it takes to rank all users")
                 .register(registry);
-        gauge("partymode.trust.trusted", "Users whom trust starts at", Counts::trusted, registry);
+        gauge("partymode.trust.trusted", "Users at whom trust starts", Counts::trusted, registry);
         gauge("partymode.trust.ranked", "Users who have a rank", Counts::ranked, registry);
         gauge("partymode.trust.low", "Users whose rank is low, lifted or not", Counts::low, registry);
     }

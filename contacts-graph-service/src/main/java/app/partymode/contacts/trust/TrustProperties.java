@@ -15,13 +15,13 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Ranks of users by those who have each other. Without proven numbers nobody is trusted, and nobody is ranked.
+ * Ranks of users by those who have each other. Without proven numbers no user is trusted, and none is ranked.
  *
  * @param mode whether users are ranked, and whether a low rank has an effect
  * @param at when, as a cron expression of six fields in UTC
  * @param trustedAfter how old the account of a trusted user is, and of those whose edges count for that
  * @param trustedEdges how many such people a trusted user has who have the user too, at least
- * @param fewestTrusted with fewer trusted users nobody is ranked
+ * @param fewestTrusted with fewer trusted users none is ranked
  * @param fewestAsked users with fewer registered people in the book are not ranked
  * @param low a rank below this share of the median of the trusted is low
  * @param share how much of the discovery budget a low rank leaves

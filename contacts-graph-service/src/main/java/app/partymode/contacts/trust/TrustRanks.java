@@ -16,7 +16,7 @@ public interface TrustRanks {
      * @param createdAt when the user signed up; null: not known yet
      * @param asked how many registered people the user has, or has tested and removed, as far as that is remembered: else a book of which
      *     a part is replaced by the next one would never have asked many
-     * @param answered the lower numbers of those whom the user has who have the user too and where neither has blocked the other; in no order.
+     * @param answered the lower numbers of contacts who have the user too, where neither has blocked the other; in no order.
      *     An edge is told once, by its higher end
      */
     record Asked(

@@ -7,7 +7,7 @@ import java.util.BitSet;
  * Ranks people by how much of a short random walk from trusted people ends at them. After Cao, Sirivianos, Yang and Pregueiro, <em>Aiding
  * the Detection of Fake Accounts in Large Scale Social Online Services</em> (SybilRank), NSDI 2012: the walk is stopped after as many steps
  * as the logarithm of the number of people, before it has mixed into parts that hang by few edges, and what a person got is divided by the
- * person's degree. Here it is divided by all the registered people of the book, so that edges which nobody answers count against their
+ * person's degree. Here it is divided by all the registered people of the book, so that edges without an answer count against their
  * owner, as in Breuer, Eilat and Weinsberg, <em>Friend or Faux</em> (SybilEdge), WWW 2020, who rank by which requests are answered.
  */
 public final class TrustWalk {

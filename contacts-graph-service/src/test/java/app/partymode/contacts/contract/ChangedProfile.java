@@ -4,6 +4,7 @@ import app.partymode.contacts.users.PartyStatus;
 import app.partymode.contacts.users.Profile;
 import app.partymode.contacts.users.Visibility;
 import app.partymode.phoneauth.number.PhoneNumber;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,22 @@ final class ChangedProfile {
                 blocks,
                 p.createdAt(),
                 p.provenAt());
+    }
+
+    /** With another number, or a proof of it. */
+    static Profile of(Profile p, PhoneNumber number, boolean verified, @Nullable Instant provenAt) {
+        return new Profile(
+                p.userId(),
+                number,
+                p.version() + 1,
+                p.username(),
+                verified,
+                p.partyStatus(),
+                p.discoverableBy(),
+                p.partyStatusVisibleTo(),
+                p.introductions(),
+                p.blocks(),
+                p.createdAt(),
+                provenAt);
     }
 }

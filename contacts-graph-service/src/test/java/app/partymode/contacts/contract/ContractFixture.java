@@ -88,7 +88,7 @@ public final class ContractFixture extends SimulatedUserService {
         trust = TrustProperties.with(settings);
     }
 
-    /** Ranks everybody, as is done at night. */
+    /** Ranks all users, as is done at night. */
     public Optional<Ranker.Counts> rank() {
         return new Ranker(matcher.ranks(), trust, clock, 1_000_000).rank(() -> true);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A night's ranking of a matcher's users. In these tests 1 to 6 have each other; 7 has all of them, and is had by nobody. */
+/** A night's ranking of a matcher's users. In these tests 1 to 6 have each other; 7 has all of them, and no one of them has 7. */
 public interface RankingContract extends PortContract {
 
     Map<String, ?> SETTINGS = Map.of("mode", "on", "trusted-edges", 3, "fewest-trusted", 3, "fewest-asked", 4);
@@ -87,7 +87,7 @@ public interface RankingContract extends PortContract {
         matcher().tested().drop(fixture.now().plusSeconds(1), fixture.now());
         fixture.rank();
         assertThat(matcher().ranks().find(fixture.userId(7)))
-                .as("who has asked hardly anybody")
+                .as("who has asked hardly any user")
                 .isEmpty();
     }
 

@@ -92,19 +92,7 @@ public abstract class SimulatedUserService extends StreamFixture {
     /** The person proves the number, perhaps not for the first time. */
     public void verify(int person, Instant at) {
         Profile p = profiles.get(person);
-        change(new Profile(
-                p.userId(),
-                p.number(),
-                p.version() + 1,
-                p.username(),
-                true,
-                p.partyStatus(),
-                p.discoverableBy(),
-                p.partyStatusVisibleTo(),
-                p.introductions(),
-                p.blocks(),
-                p.createdAt(),
-                at));
+        change(ChangedProfile.of(p, p.number(), true, at));
     }
 
     public void party(int person, @Nullable PartyStatus status) {
@@ -154,19 +142,7 @@ public abstract class SimulatedUserService extends StreamFixture {
     public void changeNumber(int person, int to) {
         Profile p = profiles.remove(person);
         formerIds.put(person, "");
-        change(new Profile(
-                p.userId(),
-                number(to),
-                p.version() + 1,
-                p.username(),
-                p.verified(),
-                p.partyStatus(),
-                p.discoverableBy(),
-                p.partyStatusVisibleTo(),
-                p.introductions(),
-                p.blocks(),
-                p.createdAt(),
-                p.provenAt()));
+        change(ChangedProfile.of(p, number(to), p.verified(), p.provenAt()));
     }
 
     public void delete(int person) {

@@ -38,7 +38,7 @@ class Neo4jTwoVersionsIT {
                 .forEach(statement -> {
                     graph.cypher().write(statement, Map.of());
                     assertThat(count("MATCH (n:NamedEdges) RETURN count(n) AS count"))
-                            .as("nobody has been here")
+                            .as("no user has been here")
                             .isZero();
                     fixture.signUp(1, 2, 3, 4, 5, 6);
                     graph.cypher().write(statement, Map.of());

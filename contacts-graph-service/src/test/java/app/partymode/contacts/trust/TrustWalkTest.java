@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TrustWalkTest {
 
-    /** 1, 2 and 3 have each other; 4 has all three, and nobody has 4. */
+    /** 1, 2 and 3 have each other; 4 has all three, and none of them has 4. */
     private static AnsweredEdges small() {
         var edges = new AnsweredEdgesBuilder(Long.MAX_VALUE);
         add(edges, 1, 2);

@@ -34,7 +34,7 @@ class EmbeddedGraphServiceIT {
             service.awaitReady();
             assertThat(migrations()).isPositive();
             assertThat(service.stop()).as("exit status of SIGTERM").isEqualTo(143);
-            assertThat(JavaProcess.withoutLateStores(service.output()))
+            assertThat(LateStores.leftOutOf(service.output()))
                     .doesNotContain("ERROR")
                     .doesNotContain("Exception")
                     .doesNotContain("WARNING:")

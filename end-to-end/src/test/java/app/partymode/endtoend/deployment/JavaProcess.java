@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +31,6 @@ public final class JavaProcess implements AutoCloseable {
 
     /** A graph that starts beside other work may have a tenth of a processor, and needs half a minute of one. */
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
-
-    private static final Pattern LATE_STORE =
-            Pattern.compile("is held up: .*(ConnectionFailure|Timeout|ResourceFailure)Exception");
 
     private final List<String> command;
     private final Map<String, String> environment;
@@ -241,11 +236,6 @@ public final class JavaProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A log without its background tasks' lines about a store that answered late: on a busy machine, each may. */
-    public static String withoutLateStores(String log) {
-        return log.lines().filter(line -> !LATE_STORE.matcher(line).find()).collect(Collectors.joining("\n"));
     }
 
     @Override

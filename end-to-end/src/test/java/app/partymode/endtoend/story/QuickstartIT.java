@@ -6,7 +6,7 @@ import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
 import app.partymode.endtoend.contract.ContractCheck;
-import app.partymode.endtoend.deployment.JavaProcess;
+import app.partymode.endtoend.deployment.LateStores;
 import app.partymode.endtoend.deployment.QuickstartDeployment;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +46,7 @@ class QuickstartIT {
             token = ana.token();
             userId = ana.userId();
             assertThat(quickstart.process().stop()).as("exit status of SIGTERM").isEqualTo(143);
-            assertThat(JavaProcess.withoutLateStores(quickstart.logs()))
+            assertThat(LateStores.leftOutOf(quickstart.logs()))
                     .doesNotContain("ERROR")
                     .doesNotContain("Exception")
                     .doesNotContain("WARNING:")

@@ -8,7 +8,7 @@ import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
 import app.partymode.endtoend.contract.ContractCheck;
 import app.partymode.endtoend.deployment.Deployment;
-import app.partymode.endtoend.deployment.JavaProcess;
+import app.partymode.endtoend.deployment.LateStores;
 import app.partymode.endtoend.deployment.TwinDeployment;
 import app.partymode.localstores.LocalRedis;
 import app.partymode.waits.LongestWait;
@@ -69,9 +69,7 @@ class TwinStoryIT implements AddressBookStory, LargeAddressBookStory, PrivacySto
         assertThat(requests).noneMatch(line -> line.contains("\"status\":5") || line.contains("\"status\":\"5"));
         assertThat(deployment.addresses())
                 .allSatisfy(address -> assertThat(requests).anyMatch(line -> line.contains(address)));
-        assertThat(JavaProcess.withoutLateStores(logs))
-                .doesNotContain(" ERROR ")
-                .doesNotContain("user-events is held up");
+        assertThat(LateStores.leftOutOf(logs)).doesNotContain(" ERROR ").doesNotContain("user-events is held up");
         secrets.assertNoneInLog("the services' logs", logs);
     }
 

@@ -92,7 +92,7 @@ class UserTest {
         assertThat(UserEvent.changed(proven).provenAt()).isEqualTo(NOON.plusSeconds(60));
         assertThat(UserEvent.changed(ana).provenAt()).isNull();
         assertThat(UserEvent.changed(proven.renumber(OTHER, null)).provenAt())
-                .as("nobody has proven the other number")
+                .as("no user has proven the other number")
                 .isNull();
     }
 

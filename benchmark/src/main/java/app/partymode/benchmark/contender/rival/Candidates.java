@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 
-/** Counts whom the matches of a reader have, for stores that do not count by themselves. */
+/** Counts the contacts of the matches of a reader, for stores that do not count by themselves. */
 final class Candidates {
 
     private final Map<Long, Integer> counts = new HashMap<>();

@@ -8,11 +8,8 @@ import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.suggestions.Suggestion;
 import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.number.PhoneNumber;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,13 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.lmdbjava.ByteArrayProxy;
 import org.lmdbjava.Dbi;
 import org.lmdbjava.DbiFlags;
-import org.lmdbjava.Env;
-import org.lmdbjava.EnvFlags;
 import org.lmdbjava.GetOp;
 import org.lmdbjava.SeekOp;
 import org.lmdbjava.Txn;
@@ -35,53 +28,18 @@ import org.lmdbjava.Txn;
 /** LMDB in this process: books as sorted arrays, a key each. What a durable store takes at least, as every commit is on disk before it returns. */
 public final class LmdbBooks implements RivalStore {
 
-    private static final long LARGEST = 4L << 30;
-    private static final int DATABASES = 4;
-
-    private final Env<byte[]> env;
+    private final LmdbTransactions store;
     private final Dbi<byte[]> books;
     private final Dbi<byte[]> users;
     private final Dbi<byte[]> ids;
     private final Dbi<byte[]> holders;
 
-    /** Writers wait here and not in the store, where they would hold the threads that carry them. */
-    private final ReentrantLock writing = new ReentrantLock(true);
-
     public LmdbBooks(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        env = Env.create(ByteArrayProxy.PROXY_BA)
-                .setMapSize(LARGEST)
-                .setMaxDbs(DATABASES)
-                .open(folder.toFile(), EnvFlags.MDB_NOTLS);
-        books = env.openDbi("books", DbiFlags.MDB_CREATE);
-        users = env.openDbi("users", DbiFlags.MDB_CREATE);
-        ids = env.openDbi("ids", DbiFlags.MDB_CREATE);
-        holders = env.openDbi("holders", DbiFlags.MDB_CREATE, DbiFlags.MDB_DUPSORT, DbiFlags.MDB_DUPFIXED);
-    }
-
-    private interface Work<T extends @Nullable Object> {
-        T in(Txn<byte[]> transaction);
-    }
-
-    private <T> T read(Work<T> work) {
-        try (var transaction = env.txnRead()) {
-            return work.in(transaction);
-        }
-    }
-
-    private <T> T write(Work<T> work) {
-        writing.lock();
-        try (var transaction = env.txnWrite()) {
-            T done = work.in(transaction);
-            transaction.commit();
-            return done;
-        } finally {
-            writing.unlock();
-        }
+        store = new LmdbTransactions(folder);
+        books = store.open("books");
+        users = store.open("users");
+        ids = store.open("ids");
+        holders = store.open("holders", DbiFlags.MDB_DUPSORT, DbiFlags.MDB_DUPFIXED);
     }
 
     private static byte[] key(long number) {
@@ -111,12 +69,12 @@ public final class LmdbBooks implements RivalStore {
 
     @Override
     public void floor() {
-        read(transaction -> Optional.ofNullable(books.get(transaction, key(0))));
+        store.read(transaction -> Optional.ofNullable(books.get(transaction, key(0))));
     }
 
     @Override
     public void signUp(List<Profile> profiles) {
-        write(transaction -> {
+        store.write(transaction -> {
             profiles.forEach(profile -> {
                 byte[] bytes = StoredUser.of(profile).bytes();
                 users.put(transaction, key(profile.number().digits()), bytes);
@@ -128,20 +86,22 @@ public final class LmdbBooks implements RivalStore {
 
     @Override
     public Optional<Profile> user(String userId) {
-        return read(transaction -> Optional.ofNullable(ids.get(transaction, userId.getBytes(StandardCharsets.US_ASCII)))
-                .map(StoredUser::of)
-                .map(StoredUser::profile));
+        return store.read(
+                transaction -> Optional.ofNullable(ids.get(transaction, userId.getBytes(StandardCharsets.US_ASCII)))
+                        .map(StoredUser::of)
+                        .map(StoredUser::profile));
     }
 
     @Override
     public AddressBook book(Owner owner) {
-        return read(transaction -> book(transaction, owner.number().digits()).book());
+        return store.read(
+                transaction -> book(transaction, owner.number().digits()).book());
     }
 
     @Override
     public boolean write(Owner owner, long from, BookChange change) {
         long me = owner.number().digits();
-        return write(transaction -> {
+        return store.write(transaction -> {
             PackedBook book = book(transaction, me);
             if (book.version() != from) {
                 return false;
@@ -158,7 +118,7 @@ public final class LmdbBooks implements RivalStore {
     @Override
     public Optional<List<Contact>> shared(Owner reader, Set<PhoneNumber> people) {
         long me = reader.number().digits();
-        return read(transaction -> {
+        return store.read(transaction -> {
             PackedBook mine = book(transaction, me);
             List<PackedBook> theirs = people.stream()
                     .map(person -> book(transaction, person.digits()))
@@ -172,7 +132,7 @@ public final class LmdbBooks implements RivalStore {
     @Override
     public List<Match> matches(Owner reader) {
         long me = reader.number().digits();
-        return read(transaction -> {
+        return store.read(transaction -> {
             var matches = new ArrayList<Match>();
             PackedBook mine = book(transaction, me);
             var have = new HashSet<>(holders(transaction, me));
@@ -189,7 +149,7 @@ public final class LmdbBooks implements RivalStore {
     @Override
     public List<Suggestion> suggestions(Owner reader, int limit) {
         long me = reader.number().digits();
-        return read(transaction -> {
+        return store.read(transaction -> {
             PackedBook mine = book(transaction, me);
             var candidates = new Candidates();
             var known = new HashSet<>(Set.of(me));
@@ -219,14 +179,14 @@ public final class LmdbBooks implements RivalStore {
 
     @Override
     public List<PhoneNumber> holders(PhoneNumber number) {
-        return read(transaction -> holders(transaction, number.digits()).stream()
+        return store.read(transaction -> holders(transaction, number.digits()).stream()
                 .map(PhoneNumber::new)
                 .toList());
     }
 
     @Override
     public Set<Long> near(Set<Long> people) {
-        return read(transaction -> {
+        return store.read(transaction -> {
             var near = new HashSet<Long>();
             people.forEach(person -> {
                 PackedBook book = book(transaction, person);
@@ -238,7 +198,7 @@ public final class LmdbBooks implements RivalStore {
 
     @Override
     public @Nullable Long diskBytes() {
-        return env.info().lastPageNumber * env.stat().pageSize;
+        return store.bytes();
     }
 
     @Override
@@ -253,6 +213,6 @@ public final class LmdbBooks implements RivalStore {
 
     @Override
     public void close() {
-        env.close();
+        store.close();
     }
 }

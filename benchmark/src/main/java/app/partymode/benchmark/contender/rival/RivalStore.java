@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a store is asked that leaves out privacy and updates: everybody is discoverable by everyone, nobody blocks, and no change is told to
+ * What a store is asked that leaves out privacy and updates: all are discoverable by everyone, none blocks, and no change is told to
  * others. A write is durable when it returns.
  */
 public interface RivalStore extends AutoCloseable {

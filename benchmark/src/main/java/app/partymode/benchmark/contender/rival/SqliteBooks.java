@@ -27,11 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class SqliteBooks implements RivalStore {
 
     private static final int CONNECTIONS = 10;
-    private static final String PUT = """
-        INSERT INTO contact (owner, number, name) VALUES (?, ?, ?)
-        ON CONFLICT (owner, number) DO UPDATE SET name = excluded.name\
-        """;
-
     private final Path file;
     private final HikariDataSource pool;
     private final JdbcClient jdbc;
@@ -53,19 +48,17 @@ public final class SqliteBooks implements RivalStore {
 
     @Override
     public void signUp(List<Profile> users) {
-        transactions.executeWithoutResult(_ -> users.forEach(
-                user -> jdbc.sql("INSERT OR REPLACE INTO person (number, user_id, bytes) VALUES (?, ?, ?)")
-                        .params(
-                                user.number().digits(),
-                                user.userId(),
-                                StoredUser.of(user).bytes())
-                        .update()));
+        transactions.executeWithoutResult(_ -> users.forEach(user -> jdbc.sql(sql.putUser())
+                .param("number", user.number().digits())
+                .param("userId", user.userId())
+                .param("bytes", StoredUser.of(user).bytes())
+                .update()));
     }
 
     @Override
     public Optional<Profile> user(String userId) {
-        return jdbc.sql("SELECT bytes FROM person WHERE user_id = ?")
-                .param(userId)
+        return jdbc.sql(sql.findUser())
+                .param("userId", userId)
                 .query((row, _) -> StoredUser.of(row.getBytes(1)).profile())
                 .optional();
     }
@@ -76,16 +69,16 @@ public final class SqliteBooks implements RivalStore {
         long version = version(number);
         List<Contact> contacts = version == 0
                 ? List.of()
-                : jdbc.sql("SELECT number, name FROM contact WHERE owner = ? ORDER BY number")
-                        .param(number)
+                : jdbc.sql(sql.readBook())
+                        .param("owner", number)
                         .query((row, _) -> new Contact(new PhoneNumber(row.getLong(1)), row.getString(2)))
                         .list();
         return AddressBook.of(version, contacts);
     }
 
     private long version(long owner) {
-        return jdbc.sql("SELECT version FROM book WHERE owner = ?")
-                .param(owner)
+        return jdbc.sql(sql.readVersion())
+                .param("owner", owner)
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
@@ -101,19 +94,20 @@ public final class SqliteBooks implements RivalStore {
         if (version(owner) != from) {
             return false;
         }
-        jdbc.sql("INSERT OR REPLACE INTO book (owner, version) VALUES (?, ?)")
-                .params(owner, from + 1)
+        jdbc.sql(sql.putVersion())
+                .param("owner", owner)
+                .param("version", from + 1)
                 .update();
         sql.batch(
                 pool,
-                PUT,
+                sql.putContact(),
                 Stream.concat(change.added().stream(), change.renamed().stream())
                         .map(contact ->
                                 new @Nullable Object[] {owner, contact.number().digits(), contact.name()})
                         .toList());
         sql.batch(
                 pool,
-                "DELETE FROM contact WHERE owner = ? AND number = ?",
+                sql.removeContact(),
                 change.removed().stream()
                         .map(removed -> new @Nullable Object[] {owner, removed.digits()})
                         .toList());
@@ -162,8 +156,8 @@ public final class SqliteBooks implements RivalStore {
 
     @Override
     public List<PhoneNumber> holders(PhoneNumber number) {
-        return jdbc.sql("SELECT owner FROM contact WHERE number = ?")
-                .param(number.digits())
+        return jdbc.sql(sql.findHolders())
+                .param("number", number.digits())
                 .query((row, _) -> new PhoneNumber(row.getLong(1)))
                 .list();
     }

@@ -16,13 +16,37 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQLite's statements, each out of a file, and its connections. */
-record SqliteStatements(String shared, String matches, String suggestions, String near) {
+record SqliteStatements(
+        String putUser,
+        String findUser,
+        String readBook,
+        String readVersion,
+        String putVersion,
+        String putContact,
+        String removeContact,
+        String findHolders,
+        String shared,
+        String matches,
+        String suggestions,
+        String near) {
 
     SqliteStatements() {
-        this(text("shared"), text("matches"), text("suggestions"), text("near"));
+        this(
+                text("put-user"),
+                text("find-user"),
+                text("read-book"),
+                text("read-version"),
+                text("put-version"),
+                text("put-contact"),
+                text("remove-contact"),
+                text("find-holders"),
+                text("shared"),
+                text("matches"),
+                text("suggestions"),
+                text("near"));
     }
 
-    /** Opens a new database. A transaction that will write waits at its begin, so that it does not fail half-way for another one's sake. */
+    /** Opens a new database. A transaction that will write waits at its begin, so that it does not fail half-way as another one has written. */
     HikariDataSource open(Path file, int connections) {
         try {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));

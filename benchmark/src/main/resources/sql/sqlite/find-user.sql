@@ -1,0 +1,2 @@
+-- A user by id.
+SELECT bytes FROM person WHERE user_id = :userId

@@ -1,0 +1,2 @@
+-- A book's version.
+SELECT version FROM book WHERE owner = :owner
