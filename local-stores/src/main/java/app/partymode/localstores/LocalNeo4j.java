@@ -3,6 +3,7 @@ package app.partymode.localstores;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -43,6 +44,7 @@ public final class LocalNeo4j implements LocalStore {
                 .withDisabledServer()
                 .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
                 .withConfig(GraphDatabaseSettings.cypher_min_replan_interval, REPLAN_INTERVAL)
+                .withConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .withConfig(BoltConnector.thread_pool_max_size, 128)
                 .withConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)
                 .withConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, SHUTDOWN_WAIT)
@@ -64,6 +66,7 @@ public final class LocalNeo4j implements LocalStore {
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
                 .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, REPLAN_INTERVAL)
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .setConfig(BoltConnector.thread_pool_max_size, 128)
                 .setConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)
                 .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, SHUTDOWN_WAIT)

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -42,6 +43,7 @@ public final class Neo4jServerCommand implements Runnable {
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder.toAbsolutePath())
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(cacheMegabytes))
                 .setConfig(GraphDatabaseSettings.transaction_timeout, LONGEST_TRANSACTION)
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, false)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))

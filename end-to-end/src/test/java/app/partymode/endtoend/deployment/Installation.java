@@ -24,6 +24,7 @@ public final class Installation implements Deployment {
         GRAPH_IN_PROCESS
     }
 
+    private final Matcher matcher;
     private final Path folder;
     private final Map<String, String> stores = new HashMap<>();
     private final List<LocalStore> open = new ArrayList<>();
@@ -33,6 +34,7 @@ public final class Installation implements Deployment {
     private final JavaProcess contacts;
 
     public Installation(Matcher matcher, Path folder) {
+        this.matcher = matcher;
         this.folder = folder;
         stores.put("MONGODB_URI", opened(LocalMongo.inMemory()).uri());
         stores.put("REDIS_URL", opened(LocalRedis.inMemory()).uri());
@@ -105,6 +107,9 @@ public final class Installation implements Deployment {
         builder.environment().putAll(stores);
         builder.environment().put("NATIVE", "1");
         builder.environment().put("JAVA", JavaProcess.java());
+        if (matcher != Matcher.POSTGRESQL) { // where the tool is the one file that the build makes
+            builder.environment().put("OPERATIONS_JAR", "" + UnpackedJar.jarOf("operations"));
+        }
         try {
             Process process = builder.start();
             process.getOutputStream().close();

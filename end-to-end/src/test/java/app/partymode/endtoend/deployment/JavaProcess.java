@@ -76,9 +76,9 @@ public final class JavaProcess implements AutoCloseable {
                 UnpackedJar.command(options), environment, UnpackedJar.folderOf(module), folder.resolve("log"), health);
     }
 
-    /** The quickstart, from the one file that the build makes, in {@code folder}. */
+    /** The quickstart in {@code folder}, from a jar: the one file that the build makes, or what was unpacked from it. */
     static JavaProcess startQuickstart(
-            Map<String, String> environment, Path folder, String health, String... arguments) {
+            Path jar, Map<String, String> environment, Path folder, String health, String... arguments) {
         var command = new ArrayList<>(List.of(
                 java(),
                 "-Xmx384m",
@@ -86,7 +86,7 @@ public final class JavaProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
-                "" + executableJarOf("quickstart")));
+                "" + jar));
         command.addAll(List.of(arguments));
         return started(new JavaProcess(command, environment, folder, folder.resolve("log"), health));
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Order(5)
 class EnumerationIT {
 
-    private static final int ACCOUNTS = Boolean.getBoolean("nightly") ? 100 : 40;
+    private static final int ACCOUNTS = Boolean.getBoolean("nightly") ? 100 : 16;
     private static final int BUDGET = 5;
 
     @TempDir

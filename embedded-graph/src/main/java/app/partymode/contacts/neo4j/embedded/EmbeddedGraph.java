@@ -4,6 +4,7 @@ import app.partymode.contacts.neo4j.UnusableGraph;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
@@ -38,6 +39,8 @@ public final class EmbeddedGraph implements AutoCloseable {
                 start(new DatabaseManagementServiceBuilder(settings.directory().toAbsolutePath())
                         .setConfig(memoryAndLogs(settings))
                         .setConfig(bolt.settings())
+                        // one plan for a statement, not one for each power of ten of its lists' sizes (ADR 42)
+                        .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                         .setConfig(more)));
         try {
             graph.awaitAvailable();
