@@ -37,12 +37,18 @@ final class RunCommand implements Runnable {
         @Option(names = "--small", description = "3 minutes on 2 cores (the default)")
         private boolean small;
 
+        @Option(names = "--warm", description = "half an hour on 2 cores: as warm as --full, at one size")
+        private boolean warm;
+
         @Option(names = "--full", description = "an hour on 2 cores")
         private boolean full;
 
         RunLength chosen() {
             if (brief) {
                 return RunLength.BRIEF;
+            }
+            if (warm) {
+                return RunLength.WARM;
             }
             return full ? RunLength.FULL : RunLength.SMALL;
         }

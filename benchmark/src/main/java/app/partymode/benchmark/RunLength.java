@@ -74,7 +74,26 @@ record RunLength(
             new StoreSizes(64, 512),
             Duration.ofMinutes(15));
 
-    /** What the report is made from, on 2 quiet cores. */
+    /** As warm as the full one, at one size, for 2 quiet cores that are free for half an hour. */
+    static final RunLength WARM = new RunLength(
+            "warm",
+            1_500,
+            4,
+            List.of(),
+            List.of(),
+            8,
+            new Repetition(20_000, Duration.ofSeconds(10)),
+            Duration.ofSeconds(45),
+            Duration.ofSeconds(150),
+            Duration.ofSeconds(30),
+            List.of(100, 400, 1_600),
+            Duration.ofSeconds(8),
+            Duration.ofSeconds(30),
+            3,
+            new StoreSizes(512, 2_048),
+            Duration.ofMinutes(35));
+
+    /** All sizes, on 2 quiet cores. */
     static final RunLength FULL = new RunLength(
             "full",
             1_500,

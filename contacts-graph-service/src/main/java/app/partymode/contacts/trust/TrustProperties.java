@@ -38,7 +38,7 @@ public record TrustProperties(
         @Min(1) @DefaultValue("100") int fewestTrusted,
         @Min(1) @DefaultValue("50") int fewestAsked,
 
-        @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.3")
+        @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.25")
         double low,
 
         @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.1")
