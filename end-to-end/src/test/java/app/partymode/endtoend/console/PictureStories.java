@@ -81,6 +81,7 @@ interface PictureStories {
         assertThat(picture().nodesWithoutEdge()).isZero();
         console().button("Undo").click();
         assertThat(console().count()).hasText(Pattern.compile("showing (99|100) of .*"));
+        assertThat(console().status()).not().containsText("added");
         drawAtMost("1,000 nodes");
         assertThat(console().count()).not().containsText("showing");
     }
@@ -114,6 +115,7 @@ interface PictureStories {
                         + " document.querySelector('[data-testid=graph-canvas]')._cyreg.cy.nodes('.uncaptioned').length"
                         + " > 0");
         assertThat(picture().namesOverNames()).isZero();
+        assertThat(picture().namesOverNamedNodes()).isZero();
     }
 
     @Test
@@ -158,6 +160,7 @@ interface PictureStories {
         assertThat(legend("ABOUT")).isVisible();
         assertThat(console().count())
                 .hasText(picture().nodes() + " nodes, " + picture().edges() + " edges");
+        assertThat(picture().readableTypes()).contains("HAS_CONTACT", "ABOUT");
     }
 
     @Test
