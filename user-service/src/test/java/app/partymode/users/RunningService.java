@@ -26,7 +26,10 @@ import org.threeten.extra.MutableClock;
             "limits.of.signup-per-number.tokens=1000000",
             "limits.of.signup-overall.tokens=1000000",
             "limits.of.number-change-per-user.tokens=1000000",
-            "push.public-key=BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8"
+            "push.public-key=BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8",
+            // On a busy machine, Redis may take longer than a request would wait.
+            "limits.timeout=1m",
+            "spring.data.redis.timeout=1m"
         })
 @Import(StoppedClock.class)
 public abstract class RunningService {
@@ -53,9 +56,6 @@ public abstract class RunningService {
         Databases unused = Databases.next();
         registry.add("MONGODB_URI", unused::mongo);
         registry.add("REDIS_URL", unused::redis);
-        // On a busy machine, Redis may take longer than a request would wait.
-        registry.add("limits.timeout", () -> "1m");
-        registry.add("spring.data.redis.timeout", () -> "1m");
     }
 
     @BeforeEach

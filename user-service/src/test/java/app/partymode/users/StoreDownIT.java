@@ -42,6 +42,9 @@ class StoreDownIT extends RunningService {
         TO_REDIS.hold();
         registry.add("spring.mongodb.uri", () -> unused.mongo(TO_MONGO.port()));
         registry.add("spring.data.redis.url", () -> unused.redis(TO_REDIS.port()));
+        // Each request to a store that is silent takes as long: the minute of the other tests would be many here.
+        registry.add("limits.timeout", () -> "3s");
+        registry.add("spring.data.redis.timeout", () -> "3s");
     }
 
     /** It has started, refuses what needs the stores, and migrates MongoDB once that answers. */
@@ -83,10 +86,15 @@ class StoreDownIT extends RunningService {
         assertAllIsWell();
     }
 
+    /** Three seconds may be too little for Redis where the processors are busy: it is tried again. */
     @BeforeEach
     void signUp() {
-        token = api.signUp(Api.number(), "Ana").text("/token");
-        assertThat(readiness()).isEqualTo(200);
+        await().untilAsserted(() -> {
+            Answer ana = api.signUp(Api.number(), "Ana");
+            assertThat(ana.status()).isEqualTo(201);
+            token = ana.text("/token");
+        });
+        await().untilAsserted(() -> assertThat(readiness()).isEqualTo(200));
     }
 
     @Test
@@ -96,7 +104,7 @@ class StoreDownIT extends RunningService {
         assertUnavailable(api.get("/v1/me", token));
         assertUnavailable(api.signUp(Api.number(), "Ben"));
         assertUnavailable(api.put("/v1/suppressions", null, "{\"phoneNumber\":\"" + Api.number() + "\"}"));
-        assertThat(api.get("/v1/sessions", token).status()).isEqualTo(200);
+        await().until(() -> api.get("/v1/sessions", token).status() == 200);
         await().until(() -> readiness() == 503);
         assertThat(health("liveness")).isEqualTo(200);
 
@@ -141,8 +149,7 @@ class StoreDownIT extends RunningService {
     private void assertAllIsWell() {
         await().until(() -> api.get("/v1/me", token).status() == 200);
         await().until(() -> readiness() == 200);
-        assertThat(api.patch("/v1/me", token, "{\"username\":\"Zoë\"}").status())
-                .isEqualTo(200);
+        await().until(() -> api.patch("/v1/me", token, "{\"username\":\"Zoë\"}").status() == 200);
         await().until(() -> bean(Outbox.class).pending(1).isEmpty());
     }
 
