@@ -72,6 +72,8 @@ interface PictureStories {
     default void growsWhereItIsFull() {
         console().run(EVERYTHING);
         drawAtMost("100 nodes");
+        assertThat(console().page().getByLabel("Draw at most").locator("option"))
+                .hasText(new String[] {"100 nodes", "300 nodes", "600 nodes"});
         assertThat(console().count()).hasText(Pattern.compile("showing (99|100) of .*"));
         select("Ana");
         console().button("Expand").click();
@@ -82,7 +84,7 @@ interface PictureStories {
         console().button("Undo").click();
         assertThat(console().count()).hasText(Pattern.compile("showing (99|100) of .*"));
         assertThat(console().status()).not().containsText("added");
-        drawAtMost("1,000 nodes");
+        drawAtMost("600 nodes");
         assertThat(console().count()).not().containsText("showing");
     }
 
