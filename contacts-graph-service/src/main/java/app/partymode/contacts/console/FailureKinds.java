@@ -17,8 +17,10 @@ final class FailureKinds {
             "Neo.ClientError.Transaction.ForbiddenDueToTransactionType");
 
     /** Of a query that can't be planned; any other failure is one of its run. */
-    private static final Set<String> UNFIT =
-            Set.of("Neo.ClientError.Statement.SyntaxError", "Neo.ClientError.Statement.SemanticError");
+    private static final Set<String> UNFIT = Set.of(
+            "Neo.ClientError.Statement.SyntaxError",
+            "Neo.ClientError.Statement.SemanticError",
+            "Neo.ClientError.Procedure.ProcedureNotFound");
 
     private FailureKinds() {}
 
@@ -41,6 +43,9 @@ final class FailureKinds {
         if (message.contains("exactly one statement")) {
             return new QueryRefused(
                     "One query at a time, and what follows the semicolon is another. Run them one after the other.");
+        }
+        if (code.endsWith(".DatabaseNotFound")) {
+            return new QueryRefused("The console asks this service's own graph alone. Leave USE out.");
         }
         if (REFUSALS.contains(code)) {
             return new QueryRefused(

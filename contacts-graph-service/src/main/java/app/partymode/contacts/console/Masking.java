@@ -36,11 +36,12 @@ final class Masking {
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
-    /** Masks what is a valid phone number; empty for any other integer. */
+    /** Masks what is a valid phone number, negated or not; empty for any other integer. */
     Optional<String> integer(long value) {
-        return value < SMALLEST || value > LARGEST
+        long amount = Math.abs(value);
+        return amount < SMALLEST || amount > LARGEST
                 ? Optional.empty()
-                : ofDigits(Long.toString(value)).or(() -> backwards(Long.toString(value)));
+                : ofDigits(Long.toString(amount)).or(() -> backwards(Long.toString(amount)));
     }
 
     /** Masks an integer that is known to be a phone number, valid or not. */

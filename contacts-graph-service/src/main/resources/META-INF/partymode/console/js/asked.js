@@ -1,6 +1,8 @@
 // Which phone numbers a query asks for: in fields of that type, or written in its text. Their nodes stand out in the picture, and
 // numbers that are not in the graph are told.
-const NUMBER = /(?<=\bnumber\s*[:=]\s*)\d{7,15}(?![\w.])/g;
+const NUMBER = new RegExp([
+  /(?<=\bnumber\s*[:=]\s*)\d{7,15}(?![\w.])/, /(?<=\bnumber\s+[iI][nN]\s*\[[\s\d,]*)(?<!\d)\d{7,15}(?![\w.])/, /(?<![\w.])\d{7,15}(?=\s*=\s*\w+\.number\b)/,
+].map((part) => part.source).join('|'), 'g');
 const OTHER = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`/g;
 
 /** @returns {{names: string[], typed: string[], written: number[]}} the numbers, and what the page calls each in their order */

@@ -2,6 +2,7 @@
 import { caption } from './captions.js';
 import { communities } from './community.js';
 import { debounce } from './dom.js';
+import { NAMED_EDGES } from './edge-captions.js';
 import { graphLibrary } from './graph-library.js';
 import { kindOf, partying } from './graph-model.js';
 import { GROUPS, graphStyle, palette } from './graph-style.js';
@@ -12,7 +13,6 @@ import { nameOf } from './values.js';
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const BUSY = 400;
-const NAMED_EDGES = 30;
 const SMALLEST = 18;
 const LARGEST = 60;
 

@@ -2,8 +2,8 @@
 import { h, number } from './dom.js';
 
 const KEY = 'console.picture';
-// Measured: docs/console.md has the times.
-const LIMITS = [100, 300, 600, 1000];
+// More is not drawn smoothly: docs/console.md has the frames.
+const LIMITS = [100, 300, 600];
 const STANDARD = { most: 300, colour: 'kind', size: 'same' };
 
 function read() {

@@ -24,7 +24,7 @@ function nodes(colours) {
     { selector: 'node', style: {
       label: 'data(name)', color: colours.text, 'font-size': 12.5, 'font-family': 'system-ui, sans-serif',
       'text-valign': 'bottom', 'text-margin-y': 4, 'text-max-width': 124, 'text-wrap': 'ellipsis',
-      'text-outline-color': colours.surface, 'text-outline-width': 2, width: 26, height: 26, 'overlay-opacity': 0,
+      'text-outline-color': colours.surface, 'text-outline-width': 2.5, width: 26, height: 26, 'overlay-opacity': 0, 'z-index': 5,
     } },
     { selector: '.user', style: { shape: 'ellipse', 'background-color': colours.user, width: 30, height: 30 } },
     { selector: '.number', style: {
@@ -39,10 +39,10 @@ function nodes(colours) {
     } },
     ...colours.groups.map((colour, index) => ({ selector: `.group-${index}`, style: { 'background-color': colour } })),
     { selector: '.sized', style: { width: 'data(size)', height: 'data(size)' } },
+    { selector: '.uncaptioned', style: { 'text-opacity': 0, 'z-index': 1 } },
     { selector: '.asked', style: {
       width: 42, height: 42, 'border-width': 5, 'border-style': 'double', 'border-color': colours.asked, 'font-weight': 700, 'z-index': 8,
     } },
-    { selector: '.uncaptioned', style: { 'text-opacity': 0 } },
   ];
 }
 
@@ -53,12 +53,13 @@ function edges(colours, { busy, named }) {
     { selector: 'edge', style: {
       width: 1.3, ...line(colours.edge, 'solid'), 'target-arrow-shape': 'triangle',
       'arrow-scale': 0.8, 'curve-style': busy ? 'straight' : 'bezier', 'line-opacity': busy ? 0.6 : 1, 'overlay-opacity': 0,
+      'loop-direction': '-90deg', 'control-point-step-size': named ? 64 : 40,
       ...(named ? name : {}),
     } },
     { selector: 'edge.about', style: line(colours.about, 'dashed') },
     { selector: 'edge.related', style: line(colours.related, 'dotted') },
     { selector: 'edge.near', style: { width: 2, 'line-color': colours.accent, 'target-arrow-color': colours.accent, 'line-opacity': 1 } },
-    { selector: 'edge:selected', style: { width: 3, 'line-color': colours.accent, 'target-arrow-color': colours.accent, ...name } },
+    { selector: 'edge:selected', style: { width: 3, 'line-color': colours.accent, 'target-arrow-color': colours.accent, ...name, 'text-opacity': 1 } },
   ];
 }
 

@@ -97,6 +97,9 @@ export class GraphPanel {
   refresh() {
     this.tell();
     this.canvas.update(this.model.shown());
+    // What was said of an earlier change is no longer true.
+    this.onSay();
+    if (this.tools.search.value.trim()) this.find(this.tools.search.value);
     if (!this.side.hidden) this.select(this.selected, this.selectedNode);
   }
 
@@ -116,6 +119,8 @@ export class GraphPanel {
   async expand(id) {
     const result = await this.onExpand(id);
     if (!result) return;
+    this.tools.clear();
+    this.canvas.search('');
     const told = this.change((model) => model.expand(id, result));
     this.onSay(expanded(told, result, this.model));
   }

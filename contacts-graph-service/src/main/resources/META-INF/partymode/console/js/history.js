@@ -1,6 +1,6 @@
 // The texts of the last queries, in this browser only, with when, how long and how many rows. What was typed for parameters is not
 // kept, nor digits that could be a number.
-import { h, number } from './dom.js';
+import { h, number, plural } from './dom.js';
 import { scrubbed } from './scrub.js';
 
 const KEY = 'console.history';
@@ -62,6 +62,6 @@ export class History {
 
 function told({ at, mode, milliseconds, rows }) {
   const when = new Date(at).toLocaleString('en', { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' });
-  const outcome = milliseconds === undefined ? 'no answer' : `${number(milliseconds)} ms, ${mode === 'explain' ? 'explained' : `${number(rows)} rows`}`;
+  const outcome = milliseconds === undefined ? 'no answer' : `${number(milliseconds)} ms, ${mode === 'explain' ? 'explained' : plural(rows, 'row')}`;
   return `${when} · ${outcome}`;
 }

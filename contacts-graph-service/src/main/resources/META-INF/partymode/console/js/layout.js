@@ -2,6 +2,8 @@
 // A few hundred nodes take some hundredths of a second, where Cytoscape's own force layouts take most of one; the same
 // graph always gets the same picture.
 const SPACE = 56;
+const FEW = 12;
+const NARROW = SPACE * 0.8;
 
 /**
  * Places nodes; `at` holds positions that are known, and those stay where they are.
@@ -12,7 +14,20 @@ export function place(ids, edges, aspect, at = new Map()) {
   const held = new Set(edges.filter(([from, to]) => from !== to).flat());
   const [bound, alone] = [ids.filter((id) => held.has(id)), ids.filter((id) => !held.has(id))];
   const places = settle(bound, edges, aspect, at);
-  return bound.length ? below(places, alone, at) : settle(ids, [], aspect, at);
+  if (!bound.length) return settle(ids, [], aspect, at);
+  return aspect > 1.5 && alone.length <= FEW ? aside(places, alone, at) : below(places, alone, at);
+}
+
+/** A few of them stand in columns to the right where the panel is wide, so that the others stay large. */
+function aside(places, alone, at) {
+  const all = [...places.values()];
+  const [top, bottom, right] = [Math.min(...all.map(({ y }) => y)), Math.max(...all.map(({ y }) => y)), Math.max(...all.map(({ x }) => x))];
+  const rows = Math.max(3, Math.floor((bottom - top) / NARROW) + 1);
+  const middle = (top + bottom) / 2 - ((Math.min(rows, alone.length) - 1) * NARROW) / 2;
+  alone.forEach((id, position) => {
+    places.set(id, at.get(id) ?? { x: right + SPACE * 2 * (1 + Math.floor(position / rows)), y: middle + NARROW * (position % rows) });
+  });
+  return places;
 }
 
 /** Nothing holds a node without edges: in rows under the others it neither drifts away nor covers them. */

@@ -15,7 +15,7 @@ export class Results {
     this.limits = limits;
     this.actions = actions;
     this.result = null;
-    this.graph = new GraphPanel($('panel-graph'), { ...actions, onSay: (text) => this.status(text) });
+    this.graph = new GraphPanel($('panel-graph'), { ...actions, onSay: (text) => this.status(text ?? this.summary(this.result)) });
     this.tabs = tabs($('results').querySelector('[role=tablist]'), (name) => this.render(name));
     $('results').querySelector('[role=tablist]').addEventListener('click', () => this.failed(false));
     plan($('panel-plan'), null);

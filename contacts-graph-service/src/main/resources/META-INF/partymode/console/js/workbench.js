@@ -26,7 +26,8 @@ const DRAFT = 'console.draft';
 const WELCOME = '// Ctrl+Enter runs this; the list on the left has more.\nMATCH (a:User)-[c:HAS_CONTACT]->(b)\nRETURN a, c, b\nLIMIT 100\n';
 let draft = () => '';
 
-export const keepDraft = () => sessionStorage.setItem(DRAFT, draft());
+/** For after the next log-in, as links and the history are kept: digits that could be a number are not in it. */
+export const keepDraft = () => sessionStorage.setItem(DRAFT, scrubbed(draft()));
 
 export class Workbench {
   constructor(session, schema, saved) {
@@ -83,8 +84,10 @@ export class Workbench {
   open() {
     const kept = sessionStorage.getItem(DRAFT);
     sessionStorage.removeItem(DRAFT);
-    if (kept) this.choose(null, kept);
-    else if (!this.fromAddress()) this.choose(null, WELCOME);
+    if (kept) {
+      this.choose(null, kept);
+      this.results.status('Your query is back, without values of parameters and digits that could be a number.');
+    } else if (!this.fromAddress()) this.choose(null, WELCOME);
     (window.requestIdleCallback ?? setTimeout)(() => graphLibrary().catch(() => {}));
   }
 

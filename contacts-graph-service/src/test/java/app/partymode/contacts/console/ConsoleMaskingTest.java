@@ -16,6 +16,7 @@ class ConsoleMaskingTest {
     @ParameterizedTest
     @CsvSource({
         "34600111222, +34 600 ••• 222",
+        "-34600111222, +34 600 ••• 222",
         "12025550123, +1 202 ••• 123",
         "6581234567, +65 81 ••• 567",
         "4532123456, +45 32 ••• 456"
@@ -25,7 +26,7 @@ class ConsoleMaskingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 42, 4120, -34600111222L, 34600, Long.MAX_VALUE, Long.MIN_VALUE, 1763899200000L})
+    @ValueSource(longs = {0, 42, 4120, -4120, 34600, Long.MAX_VALUE, Long.MIN_VALUE, 1763899200000L})
     void leavesOtherIntegers(long number) {
         assertThat(masking.integer(number)).isEmpty();
     }

@@ -87,6 +87,7 @@ interface ConsoleRefusalsContract extends ConsoleOnAGraph {
                 "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
                 "UNWIND [1] AS x CALL (x) { CREATE (n:Tested {number: x}) } IN TRANSACTIONS RETURN 1",
                 "CREATE INDEX evil IF NOT EXISTS FOR (n:User) ON (n.username)",
+                "USE other MATCH (n) RETURN n",
                 "SHOW USERS",
                 "SHOW TRANSACTIONS",
                 "CALL dbms.components()",

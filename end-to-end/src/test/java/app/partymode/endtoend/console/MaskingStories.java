@@ -3,6 +3,7 @@ package app.partymode.endtoend.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.partymode.endtoend.browser.Operator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +40,24 @@ interface MaskingStories {
     }
 
     @Test
+    default void keepsNoNumberInWhatWaitsForTheNextLogIn() {
+        console().write("MATCH (u:User {number: 34600100000}) RETURN u // call 600 100 000");
+        console().page().context().clearCookies();
+        console().button("Run").click();
+        assertThat(console().button("Sign in")).isVisible();
+        String kept = (String) console().page().evaluate("() => JSON.stringify(sessionStorage)");
+        assertThat(kept).contains("$number").doesNotContainPattern("600.?100");
+        console().signIn(Operator.NAME, Operator.PASSWORD);
+        assertThat(console().status()).containsText("Your query is back, without");
+        assertThat(console().editor()).containsText("{number: $number}");
+    }
+
+    @Test
     default void masksANumberThatIsWrittenInAnotherWay() {
         console()
                 .run("MATCH (u:User {username: 'Ana'}) WITH u.number AS n RETURN point({x: n, y: 1}) AS a,"
                         + " duration({seconds: n}) AS b, reverse(toString(n)) AS c, '9' + toString(n) AS d,"
-                        + " split(toString(n), '') AS e, datetime({epochSeconds: n}) AS f");
+                        + " split(toString(n), '') AS e, datetime({epochSeconds: n}) AS f, -n AS g");
         assertThat(console().row(1)).allSatisfy(cell -> assertThat(cell).contains("•••"));
         assertThat(console().status()).hasText(Pattern.compile("1 row .* masked"));
     }

@@ -1,6 +1,7 @@
 package app.partymode.endtoend.console;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** The drawn graph, as the library that draws it knows it. */
 record Picture(Page page) {
@@ -38,8 +39,37 @@ record Picture(Page page) {
             """);
     }
 
+    /** Names that cover a node which has a name of its own. */
+    int namesOverNamedNodes() {
+        return ask("""
+            (() => {
+              const named = cy.nodes().filter((node) => !node.hasClass('uncaptioned')).toArray();
+              const box = (node, what) => node.renderedBoundingBox({ includeNodes: what === 'disc', includeEdges: false, includeLabels: what === 'name' });
+              return named.filter((node) => named.some((other) => {
+                const [name, disc] = [box(node, 'name'), box(other, 'disc')];
+                return node !== other && name.x1 + 3 < disc.x2 - 3 && disc.x1 + 3 < name.x2 - 3 && name.y1 + 3 < disc.y2 - 3 && disc.y1 + 3 < name.y2 - 3;
+              })).length;
+            })()\
+            """);
+    }
+
+    /** The types that are written along edges, in letters of eight pixels at least. */
+    List<String> readableTypes() {
+        page.waitForFunction("() =>"
+                + " document.querySelector('[data-testid=graph-canvas]')._cyreg?.cy.edges('.uncaptioned').nonempty()");
+        var types = (List<?>) answer("""
+            cy.edges().filter((edge) => !edge.hasClass('uncaptioned') && edge.numericStyle('font-size') * cy.zoom() > 8)
+              .map((edge) => edge.data('type'))\
+            """);
+        return types.stream().map(String::valueOf).toList();
+    }
+
     private int ask(String question) {
+        return ((Number) answer(question)).intValue();
+    }
+
+    private Object answer(String question) {
         page.waitForFunction("() => document.querySelector('[data-testid=graph-canvas]').dataset.drawn");
-        return ((Number) page.evaluate(ASK.formatted(question))).intValue();
+        return page.evaluate(ASK.formatted(question));
     }
 }

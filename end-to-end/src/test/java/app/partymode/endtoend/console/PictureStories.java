@@ -72,6 +72,8 @@ interface PictureStories {
     default void growsWhereItIsFull() {
         console().run(EVERYTHING);
         drawAtMost("100 nodes");
+        assertThat(console().page().getByLabel("Draw at most").locator("option"))
+                .hasText(new String[] {"100 nodes", "300 nodes", "600 nodes"});
         assertThat(console().count()).hasText(Pattern.compile("showing (99|100) of .*"));
         select("Ana");
         console().button("Expand").click();
@@ -81,7 +83,8 @@ interface PictureStories {
         assertThat(picture().nodesWithoutEdge()).isZero();
         console().button("Undo").click();
         assertThat(console().count()).hasText(Pattern.compile("showing (99|100) of .*"));
-        drawAtMost("1,000 nodes");
+        assertThat(console().status()).not().containsText("added");
+        drawAtMost("600 nodes");
         assertThat(console().count()).not().containsText("showing");
     }
 
@@ -114,6 +117,7 @@ interface PictureStories {
                         + " document.querySelector('[data-testid=graph-canvas]')._cyreg.cy.nodes('.uncaptioned').length"
                         + " > 0");
         assertThat(picture().namesOverNames()).isZero();
+        assertThat(picture().namesOverNamedNodes()).isZero();
     }
 
     @Test
@@ -158,6 +162,7 @@ interface PictureStories {
         assertThat(legend("ABOUT")).isVisible();
         assertThat(console().count())
                 .hasText(picture().nodes() + " nodes, " + picture().edges() + " edges");
+        assertThat(picture().readableTypes()).contains("HAS_CONTACT", "ABOUT");
     }
 
     @Test

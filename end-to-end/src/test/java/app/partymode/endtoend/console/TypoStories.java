@@ -41,5 +41,9 @@ interface TypoStories {
         console().run("MATCH (u:User)\nWHERE u.number = 34600999998 RETURN u");
         assertThat(hints()).containsText("in line 2 is not in the graph");
         assertThat(hints()).not().containsText("34600999998");
+        console().run("MATCH (u:User) WHERE u.number IN [34600100000, 34600999998]\nRETURN u");
+        assertThat(hints()).containsText("in line 1 is not in the graph");
+        console().run("MATCH (u:User)\nWHERE 34600999998 = u.number RETURN u");
+        assertThat(hints()).containsText("in line 2 is not in the graph");
     }
 }

@@ -58,6 +58,8 @@ interface WorkStories {
         console().page().getByLabel("Search the history").fill("username");
         assertThat(history("RETURN 1")).hasCount(0);
         assertThat(history("u.username")).hasText(Pattern.compile("ms, 3 rows"));
+        console().page().getByLabel("Search the history").fill("");
+        assertThat(history("RETURN 1")).hasText(Pattern.compile("ms, 1 row(?!s)"));
         history("u.username")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Run again"))
                 .click();
@@ -112,6 +114,12 @@ interface WorkStories {
         console().button("Run").click();
         assertThat(console().message()).containsText("The query failed as it ran");
         assertThat(console().message()).containsText("by zero");
+        console().write("CALL db.no.such()");
+        console().button("Run").click();
+        assertThat(console().message()).containsText("not valid Cypher");
+        console().write("USE other MATCH (n) RETURN n");
+        console().button("Run").click();
+        assertThat(console().message()).containsText("Leave USE out");
         console().write("CREATE (:Stranger)");
         console().button("Run").click();
         assertThat(console().message()).containsText("Leave that clause out");

@@ -204,6 +204,21 @@ class MetricsIT {
         assertThat(exposed).containsAll(asked);
     }
 
+    /** What .ci/prometheus-rules sees each Prometheus add: the job, the service, the instance. */
+    @Test
+    void hasEveryLabelThatTheAlertsAndTheDashboardAskFor() throws IOException {
+        Set<String> known = new HashSet<>(Set.of("job", "service", "instance"));
+        for (var service : List.of(deployment.users(), deployment.contacts())) {
+            known.addAll(Scrape.of(service).labelNames());
+        }
+        var asked = new TreeSet<String>();
+        for (String file : List.of("grafana/party-mode.json", "prometheus/alerts.yml")) {
+            asked.addAll(AskedLabels.in(Files.readString(DEPLOY.resolve(file))));
+        }
+        assertThat(asked).contains("job", "service", "instance", "limit", "outcome", "reason", "action", "uri");
+        assertThat(known).containsAll(asked);
+    }
+
     /** The metrics of an expression: what is left without labels, ranges and functions. Those of node_exporter are not ours. */
     private static List<String> metrics(String expression) {
         String bare = NO_METRIC.matcher(expression).replaceAll(" ");

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 record Scrape(String text) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Pattern LABEL = Pattern.compile("[{,](\\w+)=\"");
 
     static Scrape of(JavaProcess service) {
         var request = HttpRequest.newBuilder(service.operator("prometheus")).build();
@@ -50,6 +52,13 @@ record Scrape(String text) {
                 .map(line -> line.substring(0, line.lastIndexOf(' ')))
                 .map(line -> line.replaceAll("(?:path|cluster_id)=\"[^\"]*\"", ""))
                 .collect(Collectors.joining("\n"));
+    }
+
+    Set<String> labelNames() {
+        return samples()
+                .flatMap(line -> LABEL.matcher(line).results())
+                .map(label -> label.group(1))
+                .collect(Collectors.toSet());
     }
 
     /** The sum over all labels that contain this text. */
