@@ -8,6 +8,7 @@ import { Devices } from "./pages/devices.js";
 import { Introduction } from "./pages/introduction.js";
 import { Me } from "./pages/me.js";
 import { Notifications } from "./pages/notifications.js";
+import { NumberHelp } from "./pages/number-help.js";
 import { Out } from "./pages/out.js";
 import { People } from "./pages/people.js";
 import { Person } from "./pages/person.js";
@@ -22,23 +23,25 @@ import { Empty, Icon, Notice, Page } from "./ui.js";
 import { html, render } from "./view.js";
 import { atClock } from "./words.js";
 
-/** @type {[RegExp, (found: string[]) => any][]} */
-const ROUTES = [
-  [/^\/?$/, () => html`<${Out} />`],
-  [/^\/people$/, () => html`<${People} />`],
-  [/^\/people\/([\w-]+)$/, ([, id]) => html`<${Person} key=${id} id=${id} />`],
-  [/^\/suggestions$/, () => html`<${Suggestions} />`],
-  [/^\/suggestions\/([\w-]+)$/, ([, id]) => html`<${Introduction} key=${id} id=${id} />`],
-  [/^\/circle$/, () => html`<${Circle} />`],
-  [/^\/add$/, () => html`<${Add} />`],
-  [/^\/me$/, () => html`<${Me} />`],
-  [/^\/me\/number$/, () => html`<${PhoneNumber} />`],
-  [/^\/me\/privacy$/, () => html`<${PrivacySettings} />`],
-  [/^\/me\/blocks$/, () => html`<${BlockedNumbers} />`],
-  [/^\/me\/devices$/, () => html`<${Devices} />`],
-  [/^\/me\/notifications$/, () => html`<${Notifications} />`],
-  [/^\/me\/data$/, () => html`<${Data} />`],
-];
+/** @type {Record<string, any>} */
+const PAGES = {
+  "/": Out,
+  "/people": People,
+  "/suggestions": Suggestions,
+  "/circle": Circle,
+  "/add": Add,
+  "/me": Me,
+  "/me/number": PhoneNumber,
+  "/me/privacy": PrivacySettings,
+  "/me/blocks": BlockedNumbers,
+  "/me/devices": Devices,
+  "/me/notifications": Notifications,
+  "/me/help": NumberHelp,
+  "/me/data": Data,
+};
+
+/** @type {Record<string, any>} */
+const PAGES_OF_ONE = { people: Person, suggestions: Introduction };
 
 /** @type {{path: string, title: string, icon: string}[]} */
 const NAVIGATION = [
@@ -51,11 +54,11 @@ const NAVIGATION = [
 const path = () => location.hash.slice(1) || "/";
 
 function currentPage() {
-  for (const [pattern, page] of ROUTES) {
-    const found = pattern.exec(path());
-    if (found) return page(found);
-  }
-  return html`<${Page} title=${texts.name} back=""><${Empty} title=${texts.notFound} /></${Page}>`;
+  const page = PAGES[path()];
+  if (page) return html`<${page} />`;
+  const [, section = "", id] = /^\/(\w+)\/([\w-]+)$/.exec(path()) ?? [];
+  const one = PAGES_OF_ONE[section];
+  return one ? html`<${one} key=${id} id=${id} />` : html`<${Page} title=${texts.name} back=""><${Empty} title=${texts.notFound} /></${Page}>`;
 }
 
 function Navigation() {

@@ -241,6 +241,7 @@ export const texts = {
     blocks: "Blocked numbers",
     devices: "Devices",
     notifications: "Notifications",
+    help: "Help others sign in",
     data: "Your data",
     signOut: "Sign out",
     unverified: "not verified",
@@ -302,6 +303,20 @@ export const texts = {
     denied: "Notifications are blocked in this browser’s settings.",
   },
 
+  help: {
+    title: "Help others sign in",
+    lead: "Newcomers prove their number by a text to two people. You can be one of them.",
+    on: "Newcomers may be told my number",
+    hint: "Only while everyone can find you.",
+    report: "A text came to you",
+    reportHint: "Only what came to your phone.",
+    sender: "From which number",
+    text: "The text, as it came",
+    noCode: "Nothing in this text looks like 7KQ2M-9XDPA.",
+    go: "Report the text",
+    done: "Reported. Thank you.",
+  },
+
   data: {
     title: "Your data",
     exportTitle: "Take it with you",
@@ -333,6 +348,8 @@ export const texts = {
     "too-many-blocks": "You can block 1,000 numbers at most.",
     "service-unavailable": "The service is busy.",
     "store-unavailable": "The service is not available right now.",
+    "picker-refused": "This phone did not show its contacts.",
+    "peer-texts-off": "This server needs no texts between people.",
     "push-refused": "This browser refused notifications. Try again later.",
     "not-reciprocal": "This is shown only for people who have your number as you have theirs.",
   },
@@ -342,6 +359,7 @@ export const texts = {
   unknownProblem: (requestId) => `That did not work. Try again later.${requestId ? ` (Request ${requestId})` : ""}`,
   fields: {
     "/phoneNumber": "This is not a phone number of that country.",
+    "/sender": "This is not a phone number. Write it with its country code.",
     "/username": "A name has 1 to 50 characters.",
     "/until": "Choose a time in the future.",
     "/message": "A message has 140 characters at most.",

@@ -92,6 +92,11 @@ function useNote(hint, error) {
   return { id, note, describedBy: text ? `${id}-note` : undefined };
 }
 
+/** The button that ends a form. @param {{busy: boolean, text: string, main?: boolean}} button */
+export function Submit({ busy, text, main = false }) {
+  return html`<button class=${main ? "button is-main is-wide" : "button is-wide"} disabled=${busy}>${busy ? texts.working : text}</button>`;
+}
+
 /** @param {{text: string | null | undefined}} failure */
 export function Failure({ text }) {
   return html`<div role="alert">${text && html`<p class="failure">${text}</p>`}</div>`;
@@ -132,16 +137,16 @@ export function useAction(act) {
  * @template T
  * @param {() => Promise<T>} read
  * @param {unknown[]} inputs
- * @returns {{value: T | null, failure: unknown, reload: () => void}}
+ * @returns {{value: T | null, failure: string | null, reload: () => void}}
  */
 export function useRead(read, inputs) {
-  const [answer, setAnswer] = useState(/** @type {{value: T | null, failure: unknown}} */ ({ value: null, failure: null }));
+  const [answer, setAnswer] = useState(/** @type {{value: T | null, failure: string | null}} */ ({ value: null, failure: null }));
   const [round, setRound] = useState(0);
   useEffect(() => {
     let wanted = true;
     read().then(
       (value) => wanted && setAnswer({ value, failure: null }),
-      (failure) => wanted && setAnswer({ value: null, failure }),
+      (failure) => wanted && setAnswer({ value: null, failure: said(failure) }),
     );
     return () => {
       wanted = false;
@@ -164,15 +169,16 @@ export function Dialog({ title, onClose, children }) {
   </dialog>`;
 }
 
-/** @param {{title: string, hint?: string, confirm: string, danger?: boolean, act: () => Promise<unknown>, onClose: () => void}} question */
-export function Confirm({ title, hint, confirm, danger = true, act, onClose }) {
+/** @param {{title: string, hint?: string, confirm: string, danger?: boolean, act: () => Promise<unknown>, onClose: () => void, children?: any}} question */
+export function Confirm({ title, hint, confirm, danger = true, act, onClose, children }) {
   const { busy, failure, run } = useAction(act);
   return html`<${Dialog} title=${title} onClose=${onClose}>
     ${hint && html`<p>${hint}</p>`}
+    ${children}
     <${Failure} text=${failure} />
     <div class="buttons">
       <button type="button" class="button" onClick=${onClose}>${texts.cancel}</button>
-      <button type="button" class=${danger ? "button is-danger" : "button is-main"} disabled=${busy} onClick=${async () => (await run()) && onClose()}>${confirm}</button>
+      <button type="button" class=${danger ? "button is-danger" : "button is-main"} disabled=${busy} onClick=${async () => (await run()) && onClose()}>${busy ? texts.working : confirm}</button>
     </div>
   </${Dialog}>`;
 }
@@ -188,17 +194,16 @@ export function Region({ value, onInput }) {
   </div>`;
 }
 
+/** @type {string[]} */
 const CODES =
-  "AC AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TA TC TD TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
+  "ACADAEAFAGAIALAMAOARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGTGUGWGYHKHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTATCTDTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW".match(/../g) ?? [];
 
 /** @type {[string, string][] | undefined} */
 let named;
 
 function regions() {
   const names = new Intl.DisplayNames(undefined, { type: "region" });
-  named ??= CODES.split(" ")
-    .map((code) => /** @type {[string, string]} */ ([code, names.of(code) ?? code]))
-    .sort(([, one], [, other]) => one.localeCompare(other));
+  named ??= CODES.map((code) => /** @type {[string, string]} */ ([code, names.of(code) ?? code])).sort(([, one], [, other]) => one.localeCompare(other));
   return named;
 }
 

@@ -7,14 +7,18 @@ import app.partymode.endtoend.browser.DemoQuickstart;
 import app.partymode.endtoend.deployment.QuickstartDeployment;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -81,6 +85,28 @@ class WebAppPagesIT {
         assertThat(ana.heading("Out now")).isVisible();
     }
 
+    @Test
+    void reportsATextThatCameFromANewcomer() {
+        ana.signUp();
+        List<String> reports = new CopyOnWriteArrayList<>();
+        ana.page().route("**/v1/verifications/peer-reports", route -> {
+            reports.add(route.request().postData());
+            route.fulfill(new Route.FulfillOptions().setStatus(204));
+        });
+        ana.open("Me");
+        ana.follow("Help others sign in");
+        assertThat(ana.page().getByRole(AriaRole.SWITCH)).isChecked();
+        ana.page().getByLabel("From which number").fill("+34 600 111 222");
+        ana.page().getByLabel("The text, as it came").fill("Party Mode");
+        ana.button("Report the text").click();
+        assertThat(ana.page().getByText("Nothing in this text looks like")).isVisible();
+        ana.page().getByLabel("The text, as it came").fill("Party Mode 7kq2m-9xdpa");
+        ana.button("Report the text").click();
+        assertThat(ana.page().getByText("Reported. Thank you.")).isVisible();
+        Assertions.assertThat(reports)
+                .containsExactly("{\"sender\":\"+34 600 111 222\",\"text\":\"Party Mode 7kq2m-9xdpa\"}");
+    }
+
     @ParameterizedTest
     @CsvSource({"LIGHT, 390, 844", "DARK, 1280, 800"})
     void isAccessible(ColorScheme scheme, int width, int height) {
@@ -103,6 +129,7 @@ class WebAppPagesIT {
                 "me/blocks",
                 "me/devices",
                 "me/notifications",
+                "me/help",
                 "me/data")) {
             page.navigate(quickstart.base("") + "/#/" + path);
             assertThat(page.getByText("One moment …")).hasCount(0);

@@ -1,7 +1,8 @@
+import { Problem } from "../api.js";
 import { add, importFile } from "../book.js";
 import { notify, state } from "../store.js";
 import { texts } from "../texts.js";
-import { Dialog, Failure, Icon, Input, likelyRegion, Page, Region, submitted, typed, useAction } from "../ui.js";
+import { Confirm, Dialog, Failure, Icon, Input, likelyRegion, Page, Region, Submit, submitted, useAction } from "../ui.js";
 import { html, useEffect, useState } from "../view.js";
 
 /** @typedef {{phoneNumber: string, name: string | null}} Entry */
@@ -14,8 +15,9 @@ export function Add() {
   const [result, setResult] = useState(/** @type {SyncResult | null} */ (null));
   const [wrongFile, setWrongFile] = useState(false);
   const take = (/** @type {File | undefined} */ chosen) => {
-    setWrongFile(chosen !== undefined && !/\.(vcf|vcard)$/i.test(chosen.name) && !/vcard|directory/.test(chosen.type));
-    if (chosen && (/\.(vcf|vcard)$/i.test(chosen.name) || /vcard|directory/.test(chosen.type))) setFile(chosen);
+    const right = chosen && (/\.(vcf|vcard)$/i.test(chosen.name) || /vcard|directory/.test(chosen.type));
+    setWrongFile(Boolean(chosen) && !right);
+    if (right) setFile(chosen);
   };
   const over = useDrop(take);
   return html`<${Page} title=${texts.add.title} back="people">
@@ -66,26 +68,21 @@ function useDrop(take) {
 /** @param {{file: File, onClose: () => void, onResult: (result: SyncResult) => void}} given */
 function ConfirmImport({ file, onClose, onResult }) {
   const [keep, setKeep] = useState(true);
-  const { busy, failure, run } = useAction(async () => {
-    onResult(await importFile(file, keep));
-    onClose();
-  });
-  return html`<${Dialog} title=${texts.add.confirmTitle(file.name)} onClose=${onClose}>
+  const act = async () => onResult(await importFile(file, keep));
+  return html`<${Confirm} title=${texts.add.confirmTitle(file.name)} confirm=${texts.add.confirm} danger=${false} act=${act} onClose=${onClose}>
     ${state.book.length > 0 &&
     html`<label class="check"><input type="checkbox" checked=${keep} onChange=${(/** @type {any} */ event) => setKeep(event.target.checked)} /><span>${texts.add.keep(state.book.length)}</span></label>`}
-    <${Failure} text=${failure} />
-    <div class="buttons">
-      <button type="button" class="button" onClick=${onClose}>${texts.cancel}</button>
-      <button type="button" class="button is-main" disabled=${busy} onClick=${() => run()}>${busy ? texts.working : texts.add.confirm}</button>
-    </div>
-  </${Dialog}>`;
+  </${Confirm}>`;
 }
 
 /** The Contact Picker of a phone's browser, which shows only what the person chooses. @param {{onResult: (result: SyncResult) => void}} given */
 function FromPhone({ onResult }) {
   const { busy, failure, run } = useAction(async () => {
     const { contacts } = /** @type {{contacts: Picker}} */ (/** @type {unknown} */ (navigator));
-    const chosen = await contacts.select(["name", "tel"], { multiple: true });
+    const chosen = await contacts.select(["name", "tel"], { multiple: true }).catch((refusal) => {
+      // The phone refuses by an exception of the browser's own.
+      throw refusal instanceof DOMException ? new Problem(0, { type: "/problems/picker-refused" }, 0) : refusal;
+    });
     /** @type {Entry[]} */
     const entries = chosen.flatMap(({ name, tel = [] }) => tel.map((phoneNumber) => ({ phoneNumber, name: name?.[0] || null })));
     if (entries.length > 0) onResult(await add(entries));
@@ -119,7 +116,7 @@ function Typed() {
       <${Region} value=${region} onInput=${setRegion} />
       <${Input} label=${texts.add.number} error=${wrong} type="tel" required value=${number} onInput=${setNumber} />
       <${Failure} text=${failure} />
-      <button class="button is-wide" disabled=${busy}>${busy ? texts.working : texts.add.addOne}</button>
+      <${Submit} busy=${busy} text=${texts.add.addOne} />
     </form>
   </section>`;
 }

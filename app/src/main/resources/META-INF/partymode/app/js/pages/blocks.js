@@ -4,7 +4,7 @@ import { state } from "../store.js";
 import { texts } from "../texts.js";
 import { Failure, Input, Page, submitted, useAction, useRead } from "../ui.js";
 import { html, useState } from "../view.js";
-import { said, spaced } from "../words.js";
+import { spaced } from "../words.js";
 
 const E164 = /^\+[1-9]\d{6,14}$/;
 
@@ -29,7 +29,7 @@ export function BlockedNumbers() {
   const named = (/** @type {string} */ blocked) => state.book.find((contact) => contact.phoneNumber === blocked)?.name;
   return html`<${Page} title=${texts.blocks.title} back="me">
     <p class="lead">${texts.blocks.lead}</p>
-    <${Failure} text=${failure ? said(failure) : (lifting.failure ?? adding.failure)} />
+    <${Failure} text=${failure ?? lifting.failure ?? adding.failure} />
     ${value?.blocks.length === 0 && html`<p class="note is-box">${texts.blocks.none}</p>`}
     <ul class="list">
       ${value?.blocks.map((blocked) => html`<li key=${blocked}>

@@ -3,7 +3,6 @@ import { state } from "../store.js";
 import { texts } from "../texts.js";
 import { Avatar, Empty, Failure, nameOf, Page, typed, useRead } from "../ui.js";
 import { html, useState } from "../view.js";
-import { said } from "../words.js";
 import { fits } from "./people.js";
 
 const MOST_GUESTS = 50;
@@ -44,7 +43,7 @@ export function Circle() {
 /** @param {{guests: string[], onInvite: (number: string) => void}} given */
 function Fitting({ guests, onInvite }) {
   const { value, failure } = useRead(() => call("post", "/v1/contacts/circle", { body: { phoneNumbers: guests, limit: 20 } }), [guests.join()]);
-  if (failure) return html`<${Failure} text=${said(failure)} />`;
+  if (failure) return html`<${Failure} text=${failure} />`;
   if (!value) return html`<p class="loading">${texts.working}</p>`;
   const { within1, within2, within3 } = value.reach;
   return html`<section>

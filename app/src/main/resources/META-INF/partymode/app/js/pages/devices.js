@@ -3,7 +3,7 @@ import { notify } from "../store.js";
 import { texts } from "../texts.js";
 import { Failure, Page, useAction, useRead } from "../ui.js";
 import { html } from "../view.js";
-import { ago, said } from "../words.js";
+import { ago } from "../words.js";
 
 export function Devices() {
   const { value, failure, reload } = useRead(() => call("get", "/v1/sessions"), []);
@@ -16,7 +16,7 @@ export function Devices() {
   const sessions = [...(value?.sessions ?? [])].sort((one, other) => Number(other.current) - Number(one.current) || other.lastSeenAt.localeCompare(one.lastSeenAt));
   return html`<${Page} title=${texts.devices.title} back="me">
     <p class="lead">${texts.devices.lead}</p>
-    <${Failure} text=${failure ? said(failure) : ending.failure} />
+    <${Failure} text=${failure ?? ending.failure} />
     ${!value && !failure && html`<p class="loading">${texts.working}</p>`}
     <ul class="list">
       ${sessions.map((session) => {

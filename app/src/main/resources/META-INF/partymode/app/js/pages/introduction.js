@@ -1,9 +1,9 @@
-import { call, Problem } from "../api.js";
+import { call } from "../api.js";
 import { state } from "../store.js";
 import { texts } from "../texts.js";
 import { Avatar, Empty, Failure, Page, useRead } from "../ui.js";
 import { html } from "../view.js";
-import { said, spaced } from "../words.js";
+import { spaced } from "../words.js";
 
 /** Who of my contacts can introduce me to a suggested person. @param {{id: string}} given */
 export function Introduction({ id }) {
@@ -11,17 +11,19 @@ export function Introduction({ id }) {
     () =>
       Promise.all([
         call("get", "/v1/contacts/suggestions", { query: { limit: "100" } }),
-        call("get", "/v1/contacts/suggestions/{userId}/introductions", { path: { userId: id } }),
+        call("get", "/v1/contacts/suggestions/{userId}/introductions", { path: { userId: id } }).catch((problem) => {
+          if (problem.status !== 404) throw problem;
+        }),
       ]),
     [id],
   );
-  if (failure instanceof Problem && failure.status === 404) {
+  const [list, introductions] = value ?? [];
+  if (list && !introductions) {
     return html`<${Page} title=${texts.suggestions.title} back="suggestions"><${Empty} title=${texts.suggestions.gone} hint=${texts.suggestions.goneHint} /></${Page}>`;
   }
-  const [list, introductions] = value ?? [];
   const name = list?.suggestions.find((person) => person.userId === id)?.username;
   return html`<${Page} title=${name ?? texts.suggestions.introduce} back="suggestions">
-    <${Failure} text=${failure ? said(failure) : null} />
+    <${Failure} text=${failure} />
     ${!value && !failure && html`<p class="loading">${texts.working}</p>`}
     ${introductions &&
     html`<section class="profile"><${Avatar} id=${id} name=${name ?? "?"} large /><p class="note">${texts.suggestions.degree(introductions.degree)}</p></section>

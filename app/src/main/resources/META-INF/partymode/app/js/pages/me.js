@@ -6,6 +6,9 @@ import { Avatar, Failure, Icon, Input, Page, submitted, useAction } from "../ui.
 import { html, useEffect, useState } from "../view.js";
 import { isOn, spaced } from "../words.js";
 
+/** @type {("privacy" | "blocks" | "devices" | "notifications" | "help" | "data")[]} */
+const PAGES = ["privacy", "blocks", "devices", "notifications", "help", "data"];
+
 export function Me() {
   const me = state.me;
   const [username, setUsername] = useState(me?.username ?? "");
@@ -26,11 +29,7 @@ export function Me() {
     <${Failure} text=${renaming.failure} />
     <ul class="list is-menu">
       <${Entry} href="#/me/number" title=${texts.me.number} note=${`${spaced(me.phoneNumber)} · ${me.verified ? texts.me.verified : texts.me.unverified}`} />
-      <${Entry} href="#/me/privacy" title=${texts.me.privacy} />
-      <${Entry} href="#/me/blocks" title=${texts.me.blocks} />
-      <${Entry} href="#/me/devices" title=${texts.me.devices} />
-      <${Entry} href="#/me/notifications" title=${texts.me.notifications} />
-      <${Entry} href="#/me/data" title=${texts.me.data} />
+      ${PAGES.map((page) => html`<${Entry} href=${`#/me/${page}`} title=${texts.me[page]} />`)}
     </ul>
     <${Failure} text=${leaving.failure} />
     <button class="button is-wide" disabled=${leaving.busy} onClick=${() => leaving.run()}>${texts.me.signOut}</button>

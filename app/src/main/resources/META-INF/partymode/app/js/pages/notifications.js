@@ -3,7 +3,6 @@ import { pushState, switchOff, switchOn } from "../push.js";
 import { texts } from "../texts.js";
 import { Failure, Page, useAction, useRead } from "../ui.js";
 import { html } from "../view.js";
-import { said } from "../words.js";
 
 export function Notifications() {
   const { value, failure, reload } = useRead(pushState, []);
@@ -20,7 +19,7 @@ export function Notifications() {
   const hint = value === "unsupported" || value === "unavailable" || value === "denied" ? texts.notifications[value] : null;
   return html`<${Page} title=${texts.notifications.title} back="me">
     <p class="lead">${texts.notifications.lead}</p>
-    <${Failure} text=${failure ? said(failure) : change.failure} />
+    <${Failure} text=${failure ?? change.failure} />
     ${hint
       ? html`<p class="note is-box">${hint}</p>`
       : html`<label class="check"><input type="checkbox" role="switch" checked=${value === "on"} disabled=${value === null || change.busy} onChange=${() => change.run()} /><span>${texts.notifications.on}</span></label>`}

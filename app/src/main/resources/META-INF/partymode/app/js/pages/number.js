@@ -3,7 +3,7 @@ import { restart } from "../feed.js";
 import { enter } from "../session.js";
 import { change, notify } from "../store.js";
 import { texts } from "../texts.js";
-import { Failure, Input, likelyRegion, Page, Region, submitted, useAction } from "../ui.js";
+import { Failure, Input, likelyRegion, Page, Region, Submit, submitted, useAction } from "../ui.js";
 import { html, useState } from "../view.js";
 import { Verify } from "./verify.js";
 
@@ -36,7 +36,7 @@ export function PhoneNumber() {
       <${Region} value=${region} onInput=${setRegion} />
       <${Input} label=${texts.number.number} type="tel" required autocomplete="tel" value=${number} onInput=${setNumber} />
       <${Failure} text=${failure} />
-      <button class="button is-main is-wide" disabled=${busy}>${busy ? texts.working : texts.number.go}</button>
+      <${Submit} main busy=${busy} text=${texts.number.go} />
     </form>
   </${Page}>`;
 }

@@ -1,7 +1,7 @@
 import { call } from "../api.js";
 import { change, state } from "../store.js";
 import { texts } from "../texts.js";
-import { Dialog, Failure, Input, submitted, useAction } from "../ui.js";
+import { Dialog, Failure, Input, Submit, submitted, useAction } from "../ui.js";
 import { html, useState } from "../view.js";
 import { atClock, isOn } from "../words.js";
 
@@ -54,7 +54,7 @@ export function PartyDialog({ onClose }) {
       html`<${Input} label=${texts.party.time} type="time" required value=${clock} onInput=${setClock} />`}
       <p class="note">${texts.party.who[/** @type {Audience} */ (state.me?.privacy.partyStatusVisibleTo ?? "contacts")]}</p>
       <${Failure} text=${failure} />
-      <button class="button is-main is-wide" disabled=${busy}>${busy ? texts.working : mine ? texts.save : texts.party.go}</button>
+      <${Submit} main busy=${busy} text=${mine ? texts.save : texts.party.go} />
     </form>
   </${Dialog}>`;
 }

@@ -5,7 +5,7 @@ import { notify, state } from "../store.js";
 import { texts } from "../texts.js";
 import { Avatar, Confirm, Empty, Failure, nameOf, Page, useRead } from "../ui.js";
 import { html, useState } from "../view.js";
-import { atClock, isOn, said, spaced } from "../words.js";
+import { atClock, isOn, spaced } from "../words.js";
 import { EditContact } from "./people.js";
 
 /** @param {{id: string}} given */
@@ -73,7 +73,7 @@ function Shared({ match }) {
   if (!match.reciprocal) return html`<p class="note is-box">${texts.person.oneWay(nameOf(match))}</p>`;
   return html`<section>
     <h2>${texts.person.shared} ${value && html`<small>${value.count.toLocaleString()}</small>`}</h2>
-    <${Failure} text=${failure ? said(failure) : null} />
+    <${Failure} text=${failure} />
     ${!value && !failure && html`<p class="loading">${texts.working}</p>`}
     ${value && value.count === 0 && html`<p class="note">${texts.person.noShared}</p>`}
     <ul class="list">

@@ -2,7 +2,7 @@ import { call } from "../api.js";
 import { enter } from "../session.js";
 import { change, state } from "../store.js";
 import { texts } from "../texts.js";
-import { Failure, Input, likelyRegion, Region, submitted, useAction } from "../ui.js";
+import { Failure, Input, likelyRegion, Region, Submit, submitted, useAction } from "../ui.js";
 import { vault } from "../vault.js";
 import { html, useEffect, useState } from "../view.js";
 import { Verify } from "./verify.js";
@@ -58,7 +58,7 @@ export function SignUp() {
       <${Region} value=${region} onInput=${setRegion} />
       <${Input} label=${texts.signUp.number} type="tel" value=${number} required autocomplete="tel" onInput=${setNumber} />
       <${Failure} text=${failure} />
-      <button class="button is-main is-wide" disabled=${busy}>${busy ? texts.working : texts.signUp.go}</button>
+      <${Submit} main busy=${busy} text=${texts.signUp.go} />
     </form>
     <p class="note">${texts.signUp.same}</p>
   </main>`;

@@ -2,13 +2,12 @@ import { call } from "../api.js";
 import { texts } from "../texts.js";
 import { Avatar, Empty, Failure, Icon, Page, useRead } from "../ui.js";
 import { html } from "../view.js";
-import { said } from "../words.js";
 
 export function Suggestions() {
   const { value, failure } = useRead(() => call("get", "/v1/contacts/suggestions", { query: { limit: "50" } }), []);
   return html`<${Page} title=${texts.suggestions.title} back="people">
     <p class="lead">${texts.suggestions.lead}</p>
-    <${Failure} text=${failure ? said(failure) : null} />
+    <${Failure} text=${failure} />
     ${!value && !failure && html`<p class="loading">${texts.working}</p>`}
     ${value?.suggestions.length === 0 && html`<${Empty} title=${texts.suggestions.none} hint=${texts.suggestions.noneHint} />`}
     <ul class="list">

@@ -1,6 +1,6 @@
 import { call, Problem } from "../api.js";
 import { texts } from "../texts.js";
-import { Failure, Input, submitted, useAction } from "../ui.js";
+import { Failure, Input, Submit, submitted, useAction } from "../ui.js";
 import { html, useEffect, useState } from "../view.js";
 import { said } from "../words.js";
 
@@ -56,7 +56,7 @@ function Code({ verification, number, resend, onProven }) {
     <form onSubmit=${submitted(() => confirm.run(code))}>
       <${Input} label=${texts.verify.code} hint=${sent ? texts.verify.sentAgain : undefined} error=${wrong} class="code" value=${code} required inputmode="numeric" autocomplete="one-time-code" onInput=${type} />
       <${Failure} text=${confirm.failure ?? another.failure} />
-      <button class="button is-main is-wide" disabled=${confirm.busy}>${confirm.busy ? texts.working : texts.verify.go}</button>
+      <${Submit} main busy=${confirm.busy} text=${texts.verify.go} />
       <button type="button" class="button is-wide" disabled=${another.busy} onClick=${() => another.run()}>${texts.verify.again}</button>
     </form>`;
 }
