@@ -50,7 +50,7 @@ class Neo4jCostIT {
         int conditions = 3 + 1;
         int document = 3;
         assertThat(hits(plan))
-                .as("hits")
+                .as("hits of %s", Neo4jStatementsIT.operators(plan))
                 .isEqualTo(scan(BOOK) + scan(BOOK) + answered + seeks + conditions + document + 1);
     }
 

@@ -2,6 +2,7 @@ package app.partymode.contacts.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.partymode.contacts.contract.SharesStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What Citus needs of a schema before it can distribute it, asked of the catalog. */
+@SharesStore("PostgreSQL")
 class PostgresCatalogIT {
 
     /** By which column each table is distributed. */

@@ -4,6 +4,7 @@ import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.SharesStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the statements that people wait for cost: rows that are looked at, not time. */
+@SharesStore("PostgreSQL")
 class PostgresCostIT {
 
     private static final int BOOK = 200;

@@ -3,8 +3,10 @@ package app.partymode.contacts.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.SharesStore;
 import org.junit.jupiter.api.Test;
 
+@SharesStore("PostgreSQL")
 class PostgresMigrationsIT {
 
     private static String newDatabase(String name) {

@@ -4,6 +4,7 @@ import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.SharesStore;
 import app.partymode.contacts.feed.Suppression;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@SharesStore("PostgreSQL")
 class PostgresRoundTripsIT {
 
     private static PostgresStore store;

@@ -3,6 +3,7 @@ package app.partymode.contacts.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.partymode.contacts.contract.SharesStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
+@SharesStore("PostgreSQL")
 class PostgresStatementsIT {
 
     private static final Path FILES = Path.of("src/main/resources/sql");

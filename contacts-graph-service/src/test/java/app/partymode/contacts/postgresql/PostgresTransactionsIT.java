@@ -11,6 +11,7 @@ import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.NotTheOwner;
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.SharesStore;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
+@SharesStore("PostgreSQL")
 class PostgresTransactionsIT {
 
     private static PostgresStore store;

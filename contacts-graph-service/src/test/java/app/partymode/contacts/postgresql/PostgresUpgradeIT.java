@@ -3,6 +3,7 @@ package app.partymode.contacts.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.contract.FirstVersion;
+import app.partymode.contacts.contract.SharesStore;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What the first version wrote still answers after every migration since. */
+@SharesStore("PostgreSQL")
 class PostgresUpgradeIT {
 
     private static final String WRITTEN_BY_THE_FIRST_VERSION = """

@@ -2,6 +2,7 @@ package app.partymode.contacts.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.partymode.contacts.contract.SharesStore;
 import app.partymode.migrations.StartMigration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.transaction.TransactionManager;
 
 /** Beside all that Boot configures around a data source, but for the data source itself, which the service excludes. */
+@SharesStore("PostgreSQL")
 class PostgresWithBootIT {
 
     private final ApplicationContextRunner service = new ApplicationContextRunner()

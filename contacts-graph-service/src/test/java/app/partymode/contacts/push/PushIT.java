@@ -5,6 +5,7 @@ import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.partymode.contacts.contract.SharesStore;
 import app.partymode.contacts.users.Visibility;
 import app.partymode.push.Device;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a device is pushed. */
+@SharesStore("Redis of push")
 class PushIT extends PushInstances {
 
     @Test

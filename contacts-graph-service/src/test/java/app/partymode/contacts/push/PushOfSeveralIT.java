@@ -3,6 +3,7 @@ package app.partymode.contacts.push;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.partymode.contacts.contract.SharesStore;
 import app.partymode.contacts.feed.Cursor;
 import app.partymode.push.Device;
 import app.partymode.push.LocalPushService;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Several instances, devices and push services. */
+@SharesStore("Redis of push")
 class PushOfSeveralIT extends PushInstances {
 
     @Test

@@ -3,9 +3,11 @@ package app.partymode.contacts.feed.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.partymode.contacts.contract.SharesStore;
 import org.junit.jupiter.api.Test;
 
 /** When the consumer asks the user-service to tell all users anew. */
+@SharesStore("Redis of the feed")
 class RebuildRequestIT extends ConsumedUserEvents {
 
     @Test

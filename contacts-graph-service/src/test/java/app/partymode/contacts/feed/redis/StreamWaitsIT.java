@@ -2,6 +2,7 @@ package app.partymode.contacts.feed.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.partymode.contacts.contract.SharesStore;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.springframework.data.redis.connection.stream.RecordId;
 import org.springframework.data.redis.connection.stream.StreamRecords;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
+@SharesStore("Redis of the feed")
 class StreamWaitsIT {
 
     private static final String STREAM = "waits";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.SharesStore;
 import app.partymode.contacts.feed.StreamEntry;
 import app.partymode.contacts.feed.Suppression;
 import app.partymode.contacts.feed.UserEvent;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a real stream; the test writes it as the user-service does. */
+@SharesStore("Redis of the feed")
 class UserEventConsumerIT extends ConsumedUserEvents {
 
     @Test
