@@ -14,7 +14,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,14 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an operator does, in a real browser. The demo users are the same every time, so answers are known. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(DemoQuickstart.class)
 @ResourceLock(DemoQuickstart.NAME)
-class ConsoleIT implements PictureStories, TypoStories, MaskingStories, WorkStories {
+class ConsoleIT implements PictureStories, TypoStories, MaskingStories, WorkStories, AccessibilityStories {
 
     private static final String ANA = "+34600100000";
     private static final String SLOW =
@@ -209,28 +206,5 @@ class ConsoleIT implements PictureStories, TypoStories, MaskingStories, WorkStor
         console.run("MATCH p = (:User)-[:HAS_CONTACT]->() RETURN p LIMIT 50");
         assertThat(console.count()).isVisible();
         assertThat(traffic.bytes()).isBetween(50_000L, 600_000L);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void isAccessible(ColorScheme scheme) {
-        Page page = console.page();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-        Accessibility.check(page, "before anything is run");
-        console.saved("Who has this number").click();
-        console.field("Number").fill(ANA);
-        console.run();
-        Accessibility.check(page, "graph");
-        console.show("Table");
-        Accessibility.check(page, "table");
-        console.show("JSON");
-        Accessibility.check(page, "JSON");
-        console.button("Profile").click();
-        assertThat(page.getByTestId("plan")).containsText("db hits");
-        Accessibility.check(page, "plan");
-        console.write("CREATE (:Stranger)");
-        console.button("Run").click();
-        assertThat(console.message()).containsText("Refused");
-        Accessibility.check(page, "refusal");
     }
 }
