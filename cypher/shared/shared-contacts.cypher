@@ -6,7 +6,7 @@
 // Parameters: number, userId (the reader's), people (their numbers, each once)
 // Columns: numbers (in no order), blocked (numbers, or null: those of the contacts that do not count), version, contactNumbers, contactNames (the
 //   reader's document, see addressbook/write.cypher: names are taken from it). No row: one of the people is not registered, hides, blocks the reader or does not have the reader; or no book of this user.
-// Db hits: edges of the reader and of each person + 1 for each contact (its number) + 8 for each person + 10.
+// Db hits: edges of the reader and of each person + 1 for each contact (its number) + 8 for each person + 10, or 12: the order of the conditions is the planner's.
 CYPHER 25
 MATCH (them:PhoneNumber)
 USING INDEX SEEK them:PhoneNumber(number)
