@@ -107,6 +107,24 @@ class WebAppPagesIT {
                 .containsExactly("{\"sender\":\"+34 600 111 222\",\"text\":\"Party Mode 7kq2m-9xdpa\"}");
     }
 
+    /** The running service proves no numbers, so it takes no reports; that one helps is stored in any case. */
+    @Test
+    void saysWhereNoTextsAreTakenAndKeepsThatIDoNotHelp() {
+        ana.signUp();
+        ana.page().navigate(quickstart.base("") + "/#/me/help");
+        assertThat(ana.page().getByRole(AriaRole.SWITCH)).isChecked();
+        ana.page().getByRole(AriaRole.SWITCH).click();
+        assertThat(ana.page().getByText("Saved.")).isVisible();
+        ana.page().reload();
+        assertThat(ana.page().getByRole(AriaRole.SWITCH)).isEnabled();
+        assertThat(ana.page().getByRole(AriaRole.SWITCH)).not().isChecked();
+        ana.page().getByLabel("From which number").fill("+34 600 111 222");
+        ana.page().getByLabel("The text, as it came").fill("Party Mode 7KQ2M-9XDPA");
+        ana.button("Report the text").click();
+        assertThat(ana.page().getByText("This server needs no texts between people."))
+                .isVisible();
+    }
+
     @ParameterizedTest
     @CsvSource({"LIGHT, 390, 844", "DARK, 1280, 800"})
     void isAccessible(ColorScheme scheme, int width, int height) {
