@@ -3,62 +3,37 @@ package app.partymode.endtoend.webapp;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.partymode.endtoend.browser.DemoQuickstart;
 import app.partymode.endtoend.browser.Traffic;
-import app.partymode.endtoend.deployment.QuickstartDeployment;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What people do with the web app: Ana on a phone, Ben at a desk. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(DemoQuickstart.class)
-@ResourceLock(DemoQuickstart.NAME)
-class WebAppIT {
+class WebAppIT extends WebAppFixture {
 
     private static final String CEM = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Cem\r\nTEL:655 999 999\r\nEND:VCARD\r\n";
 
-    private final Windows windows = new Windows();
-    private QuickstartDeployment quickstart;
     private BrowserContext phone;
     private BrowserContext desk;
     private Traffic traffic;
     private Person ana;
     private Person ben;
 
-    @BeforeAll
-    void start(QuickstartDeployment running) {
-        quickstart = running;
-    }
-
-    @AfterAll
-    void stop() {
-        windows.close();
-    }
-
     @BeforeEach
     void openTwoWindows() {
         phone = windows.open(390, 844);
         desk = windows.open(1280, 800);
         traffic = new Traffic(phone);
-        ana = Person.at(quickstart.base("") + "/", "Ana", phone);
-        ben = Person.at(quickstart.base("") + "/", "Ben", desk);
+        ana = person("Ana", phone);
+        ben = person("Ben", desk);
     }
 
     @AfterEach
-    void closeTheWindows() {
-        phone.close();
-        desk.close();
-        windows.assertNoComplaints();
+    void onlyTheServiceWasAsked() {
         assertThat(traffic.hosts())
                 .as("hosts that were asked")
                 .containsExactly(URI.create(quickstart.base("")).getAuthority());

@@ -2,57 +2,28 @@ package app.partymode.endtoend.webapp;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.partymode.endtoend.browser.DemoQuickstart;
-import app.partymode.endtoend.deployment.QuickstartDeployment;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The ways into the address book that need more of the browser than a click: a dropped file, and the phone's own list. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(DemoQuickstart.class)
-@ResourceLock(DemoQuickstart.NAME)
-class WebAppImportIT {
+class WebAppImportIT extends WebAppFixture {
 
-    private final Windows windows = new Windows();
-    private QuickstartDeployment quickstart;
     private BrowserContext window;
-
-    @BeforeAll
-    void start(QuickstartDeployment running) {
-        quickstart = running;
-    }
-
-    @AfterAll
-    void stop() {
-        windows.close();
-    }
 
     @BeforeEach
     void openAWindow() {
         window = windows.open(1280, 800);
     }
 
-    @AfterEach
-    void closeTheWindow() {
-        window.close();
-        windows.assertNoComplaints();
-    }
-
     private Person addingContacts() {
-        Person ana = Person.at(quickstart.base("") + "/", "Ana", window).signUp();
+        Person ana = person("Ana", window).signUp();
         ana.page().navigate(quickstart.base("") + "/#/add");
         assertThat(ana.heading("Add contacts")).isVisible();
         return ana;

@@ -2,44 +2,21 @@ package app.partymode.endtoend.webapp;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.partymode.endtoend.browser.DemoQuickstart;
-import app.partymode.endtoend.deployment.QuickstartDeployment;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What the service worker makes of a push, as far as a browser without a push service goes: its developer tools deliver it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(DemoQuickstart.class)
-@ResourceLock(DemoQuickstart.NAME)
-class WebAppNotificationIT {
+class WebAppNotificationIT extends WebAppFixture {
 
     private static final String TITLES =
             "async () => (await (await navigator.serviceWorker.ready).getNotifications()).map((shown) => shown.title +"
                     + " \": \" + shown.body)";
 
-    private final Windows windows = new Windows();
-    private QuickstartDeployment quickstart;
     private BrowserContext window;
-
-    @BeforeAll
-    void start(QuickstartDeployment running) {
-        quickstart = running;
-    }
-
-    @AfterAll
-    void stop() {
-        windows.close();
-    }
 
     @BeforeEach
     void openAWindow() {
@@ -47,15 +24,9 @@ class WebAppNotificationIT {
         window.grantPermissions(List.of("notifications"));
     }
 
-    @AfterEach
-    void closeTheWindow() {
-        window.close();
-        windows.assertNoComplaints();
-    }
-
     @Test
     void namesThePersonAsTheReadersBookDoesAndShowsOneNotificationForEach() {
-        Person ana = Person.at(quickstart.base("") + "/", "Ana", window).signUp();
+        Person ana = person("Ana", window).signUp();
         Person ben = new Person(ana.page(), "Ben", "+34655800001");
         ana.type(ben, "Benny");
         ana.page().waitForFunction("() => navigator.serviceWorker.controller !== null");
@@ -70,7 +41,7 @@ class WebAppNotificationIT {
 
     @Test
     void saysSoWhereTheBrowserGetsNoSubscription() {
-        Person ana = Person.at(quickstart.base("") + "/", "Ana", window).signUp();
+        Person ana = person("Ana", window).signUp();
         ana.page().navigate(quickstart.base("") + "/#/me/notifications");
         ana.page().getByRole(AriaRole.SWITCH).click();
         assertThat(ana.page().getByRole(AriaRole.ALERT).getByText("This browser refused notifications."))

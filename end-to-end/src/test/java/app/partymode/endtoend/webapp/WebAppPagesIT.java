@@ -3,8 +3,6 @@ package app.partymode.endtoend.webapp;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.partymode.endtoend.browser.Accessibility;
-import app.partymode.endtoend.browser.DemoQuickstart;
-import app.partymode.endtoend.deployment.QuickstartDeployment;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -14,48 +12,21 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each page of the web app by itself: for all who use it, and the steps of signing up that the quickstart does not ask for. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(DemoQuickstart.class)
-@ResourceLock(DemoQuickstart.NAME)
-class WebAppPagesIT {
+class WebAppPagesIT extends WebAppFixture {
 
-    private final Windows windows = new Windows();
-    private QuickstartDeployment quickstart;
     private BrowserContext phone;
     private Person ana;
-
-    @BeforeAll
-    void start(QuickstartDeployment running) {
-        quickstart = running;
-    }
-
-    @AfterAll
-    void stop() {
-        windows.close();
-    }
 
     @BeforeEach
     void openAWindow() {
         phone = windows.open(390, 844);
-        ana = Person.at(quickstart.base("") + "/", "Ana", phone);
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        phone.close();
-        windows.assertNoComplaints();
+        ana = person("Ana", phone);
     }
 
     @ParameterizedTest

@@ -29,6 +29,10 @@ final class Windows implements AutoCloseable {
         return context;
     }
 
+    void closeAll() {
+        List.copyOf(chromium.browser().contexts()).forEach(BrowserContext::close);
+    }
+
     /** No error in a script, nothing that the policy forbids. */
     void assertNoComplaints() {
         assertThat(complaints).isEmpty();
