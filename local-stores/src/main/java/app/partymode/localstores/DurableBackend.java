@@ -1,16 +1,13 @@
 package app.partymode.localstores;
 
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
-import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 
 /**
- * One command at a time, and its changes are in the file before its answer is sent. So the file never holds half of a command, as
- * where H2 writes in the background.
+ * The changes of a command are in the file before its answer is sent. So the file never holds half of a command, as where H2 writes in
+ * the background.
  */
-final class DurableBackend extends H2Backend {
+final class DurableBackend extends SerialBackend {
 
     DurableBackend(Path file) {
         super(new MVStore.Builder()
@@ -20,11 +17,7 @@ final class DurableBackend extends H2Backend {
     }
 
     @Override
-    public Document handleMessage(MongoMessage message) {
-        synchronized (getMvStore()) {
-            Document answer = super.handleMessage(message);
-            getMvStore().commit();
-            return answer;
-        }
+    void finish() {
+        getMvStore().commit();
     }
 }

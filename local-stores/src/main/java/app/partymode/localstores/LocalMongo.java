@@ -1,7 +1,6 @@
 package app.partymode.localstores;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -18,18 +17,18 @@ public final class LocalMongo implements LocalStore {
     private final MongoServer server;
     private final InetSocketAddress address;
 
-    private LocalMongo(H2Backend backend) {
+    private LocalMongo(SerialBackend backend) {
         this(backend, 0);
     }
 
-    private LocalMongo(H2Backend backend, int port) {
+    private LocalMongo(SerialBackend backend, int port) {
         server = new MongoServer(backend);
         server.bind("127.0.0.1", port);
         address = server.getLocalAddress();
     }
 
     public static LocalMongo inMemory() {
-        return new LocalMongo(H2Backend.inMemory());
+        return new LocalMongo(new SerialBackend(MVStore.open(null)));
     }
 
     /** Keeps its data in {@code directory}, which is created where it is missing. */
@@ -43,7 +42,7 @@ public final class LocalMongo implements LocalStore {
                 .fileName(directory.resolve("mongo.mv").toString())
                 .open();
         store.setAutoCommitDelay(AUTO_COMMIT_MILLIS);
-        return new LocalMongo(new H2Backend(store));
+        return new LocalMongo(new SerialBackend(store));
     }
 
     /** Keeps its data in {@code directory}, every write in the file before it is acknowledged: nothing is lost when the process is killed. */
