@@ -130,7 +130,8 @@ interface IntroductionStory extends ApiUnderTest {
                 assertThat(circle(host, guest.number(), guest.number()).body()).isEqualTo(before));
         hidden.put("/v1/me/privacy", Map.of("discoverableBy", "nobody")).expect(200);
         hidden.upload(host.number(), guest.number());
-        assertThat(circle(host, guest.number()).expect(200).body()).isEqualTo(before);
+        await().untilAsserted(() ->
+                assertThat(circle(host, guest.number()).expect(200).body()).isEqualTo(before));
 
         String unregistered = UniqueNumbers.next();
         String refused = withoutRequest(circle(host, unregistered).expectProblem(403, "not-reciprocal"));

@@ -59,18 +59,25 @@ class TwinStoryIT implements AddressBookStory, LargeAddressBookStory, PrivacySto
         return new Api(path -> deployment.instance(which, path), new AnswerInvariants(contract).andThen(secrets));
     }
 
-    /** Nothing failed, and nginx gave each of the four some of the work. */
+    /** No request failed, and nginx gave each of the four some of the work. */
     @AfterAll
     void stop() {
         List<String> requests = deployment.nginx().accessLog();
         String logs = deployment.logs();
         deployment.close();
         redis.close();
-        assertThat(requests).noneMatch(line -> line.contains("\"status\":5") || line.contains("\"status\":\"5"));
+        assertThat(requests).filteredOn(TwinStoryIT::failed).isEmpty();
         assertThat(deployment.addresses())
                 .allSatisfy(address -> assertThat(requests).anyMatch(line -> line.contains(address)));
         assertThat(LateStores.leftOutOf(logs)).doesNotContain(" ERROR ").doesNotContain("user-events is held up");
         secrets.assertNoneInLog("the services' logs", logs);
+    }
+
+    /** A busy store may ask for an upload again, as {@link LargeAddressBookStory} does: that is no failure. */
+    private static boolean failed(String request) {
+        boolean askedAgain = request.contains("\"method\":\"PUT\",\"route\":\"/v1/contacts\",\"status\":503")
+                && request.contains("\"upstreamStatus\":\"503\"");
+        return request.contains("\"status\":5") && !askedAgain;
     }
 
     @Test
