@@ -71,10 +71,9 @@ public final class LocalRedis implements LocalStore {
         }
     }
 
+    /** Ends with this process, if it is not closed before: after what closes its connections as the process ends. */
     public static LocalRedis inMemory() {
-        var redis = onFreePort(null);
-        Runtime.getRuntime().addShutdownHook(new Thread(redis::close));
-        return redis;
+        return onFreePort(null);
     }
 
     private static LocalRedis onFreePort(@Nullable DataFolder folder, String... settings) {
