@@ -2,7 +2,9 @@ package app.partymode.contacts.feed;
 
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Updates.Batch;
+import app.partymode.contacts.feed.Updates.Place;
 import app.partymode.contacts.users.FormerNumbers;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +70,10 @@ public final class UpdateFeed {
      */
     public UpdatePage after(Owner reader, Cursor cursor, int limit) {
         Feed feed = newest();
-        if (!cursor.feed().equals(feed.id()) || cursor.sequence() < feed.floor()) {
+        if (!isKept(cursor, feed)) {
             throw new CursorExpired();
         }
-        if (cursor.sequence() >= feed.head()) { // beyond it: another instance is ahead of this one
+        if (isAtEnd(cursor, feed)) {
             return new UpdatePage(List.of(), cursor);
         }
         Batch batch = formerNumbers.ask(
@@ -79,13 +81,66 @@ public final class UpdateFeed {
         if (cursor.sequence() < batch.floor()) {
             throw new CursorExpired();
         }
-        long read = batch.updates().isEmpty()
-                ? feed.head()
-                : batch.updates().getLast().sequence();
-        return new UpdatePage(batch.updates(), new Cursor(feed.id(), read));
+        return page(batch.updates(), feed);
+    }
+
+    /**
+     * The next pages of many readers at once, each as {@link #after} gives it.
+     *
+     * @return in the order of the readings; empty where the reader has to ask {@link #after}, which is slower or says why there is no page
+     */
+    public List<Optional<UpdatePage>> afterAll(List<Reading> readings) {
+        Feed feed = newest();
+        var asking = readings.stream()
+                .filter(reading -> isKept(reading.cursor(), feed) && !isAtEnd(reading.cursor(), feed))
+                .toList();
+        Iterator<Optional<List<Update>>> read = readAll(asking, feed).iterator();
+        return readings.stream()
+                .map(reading -> {
+                    Cursor cursor = reading.cursor();
+                    if (!isKept(cursor, feed)) {
+                        return Optional.<UpdatePage>empty();
+                    }
+                    return isAtEnd(cursor, feed)
+                            ? Optional.of(new UpdatePage(List.of(), cursor))
+                            : read.next().map(found -> page(first(found, reading.limit()), feed));
+                })
+                .toList();
+    }
+
+    private List<Optional<List<Update>>> readAll(List<Reading> readings, Feed feed) {
+        if (readings.isEmpty()) {
+            return List.of();
+        }
+        var places = readings.stream()
+                .map(reading -> new Place(reading.reader(), reading.cursor().sequence()))
+                .toList();
+        int limit = readings.stream().mapToInt(Reading::limit).max().orElseThrow();
+        return updates.readAll(places, feed.head(), limit);
+    }
+
+    private static List<Update> first(List<Update> updates, int limit) {
+        return updates.size() <= limit ? updates : updates.subList(0, limit);
+    }
+
+    private static boolean isKept(Cursor cursor, Feed feed) {
+        return cursor.feed().equals(feed.id()) && cursor.sequence() >= feed.floor();
+    }
+
+    /** Or beyond it: another instance may be ahead of this one. */
+    private static boolean isAtEnd(Cursor cursor, Feed feed) {
+        return cursor.sequence() >= feed.head();
+    }
+
+    private static UpdatePage page(List<Update> updates, Feed feed) {
+        long read = updates.isEmpty() ? feed.head() : updates.getLast().sequence();
+        return new UpdatePage(updates, new Cursor(feed.id(), read));
     }
 
     private Feed newest() {
         return Optional.ofNullable(newest).orElseGet(store::feed);
     }
+
+    /** A reader who asks for a page. */
+    public record Reading(Owner reader, Cursor cursor, int limit) {}
 }

@@ -6,7 +6,9 @@ import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.TestedNumbers;
 import app.partymode.contacts.circle.Circle;
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.feed.Update;
 import app.partymode.contacts.feed.Updates;
+import app.partymode.contacts.feed.Updates.Place;
 import app.partymode.contacts.introductions.Introduction;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.suggestions.Suggestion;
@@ -36,6 +38,7 @@ record Answers(
         Map<Integer, Optional<Introduction>> introductions,
         Map<Set<Integer>, Optional<Circle>> circles,
         Updates.Batch updates,
+        List<Optional<List<Update>>> updatesOfMany,
         Set<?> holders,
         Set<?> suppressed,
         Set<PhoneNumber> acquaintances,
@@ -90,6 +93,7 @@ record Answers(
                         .collect(Collectors.toMap(
                                 group -> group, group -> matcher.circles().around(owner, numbers(group.stream()), 3))),
                 matcher.updates().read(owner, Math.max(0, feed.head() - 40), feed.head(), 30),
+                updatesOfMany(fixture, groups, feed.head()),
                 Set.copyOf(matcher.feed().holdersOf(own)),
                 matcher.suppressed().among(and(numbers, own)),
                 matcher.acquaintances().among(and(numbers, ContractFixture.number(16)), Set.of(own)),
@@ -97,6 +101,16 @@ record Answers(
                 matcher.ranks().find(owner.userId()),
                 feed.head(),
                 feed.complete());
+    }
+
+    /** Of the people asked about, each somewhat further behind than the one before. */
+    private static List<Optional<List<Update>>> updatesOfMany(
+            ContractFixture fixture, List<Set<Integer>> groups, long head) {
+        var people = groups.stream().flatMap(Set::stream).distinct().sorted().toList();
+        var places = IntStream.range(0, people.size())
+                .mapToObj(i -> new Place(fixture.owner(people.get(i)), Math.max(0, head - 10 - 6 * i % 80)))
+                .toList();
+        return fixture.matcher().updates().readAll(places, head, 20);
     }
 
     private static String text(TrustRanks.Asked user) {

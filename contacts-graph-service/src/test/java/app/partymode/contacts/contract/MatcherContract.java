@@ -13,6 +13,7 @@ public interface MatcherContract
                 ToldBookChangesContract,
                 ConcurrentFeedContract,
                 KeptUpdatesContract,
+                ManyReadersContract,
                 FeedStoreContract,
                 RegisteredUsersContract,
                 BooksOfRegisteredUsersContract,

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.Matcher;
+import app.partymode.contacts.feed.UpdateFeed.Reading;
 import app.partymode.contacts.reference.InMemoryMatcher;
 import app.partymode.contacts.users.FormerNumbers;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,27 @@ class UpdateFeedTest {
         UpdatePage page = read(start, 10);
         assertThat(page.next().sequence()).isEqualTo(page.updates().getLast().sequence());
         assertThat(page.next()).isNotEqualTo(feed.end());
+    }
+
+    @Test
+    void readsThePagesOfManyReadersAtOnce() {
+        fixture.signUp(3);
+        fixture.upload(3, 2);
+        Cursor start = feed.end();
+        IntStream.range(0, 5).forEach(i -> fixture.rename(2, "name " + i));
+        Owner another = fixture.owner(3);
+        var pages = feed.afterAll(List.of(
+                new Reading(ana(), start, 10),
+                new Reading(ana(), feed.end(), 10),
+                new Reading(ana(), new Cursor("00000000", 0), 10),
+                new Reading(another, start, 3)));
+        assertThat(pages)
+                .containsExactly(
+                        Optional.of(read(start, 10)),
+                        Optional.of(read(feed.end(), 10)),
+                        Optional.empty(),
+                        Optional.of(feed.after(another, start, 3)));
+        assertThat(pages.getLast().orElseThrow().updates()).hasSize(3);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static app.partymode.contacts.contract.ContractFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.contract.ContractFixture;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -101,9 +102,11 @@ class Neo4jCostIT {
         assertThat(hits(profile(
                         "feed/read-updates",
                         Map.of(
-                                "number", number(1).digits(),
-                                "userId", fixture.userId(1),
-                                "after", 0,
+                                "readers",
+                                        List.of(Map.of(
+                                                "number", number(1).digits(),
+                                                "userId", fixture.userId(1),
+                                                "after", 0)),
                                 "through", fixture.head(),
                                 "limit", 100))))
                 .isLessThanOrEqualTo(book + BOOK + 300);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,13 +77,26 @@ class PostgresCostIT {
                 .isLessThan(6L * BOOK + 40);
     }
 
+    /** Neither the reader's other contacts nor those who have the reader are looked at. */
+    @Test
+    void readsForAReaderWhoIsWokenNothingButTheContactThatChanged() throws Exception {
+        String reader = "'{" + number(1).digits() + "}', '{" + new java.util.UUID(0, 1) + "}'";
+        String types = "bigint[], text[], bigint, bigint, int, bigint[], int";
+        for (String statistics : List.of("none", "counted")) {
+            assertThat(rows("feed/read-recent-updates", types, reader + ", 1, 2, 100, '{1}', 100"))
+                    .as("with statistics " + statistics)
+                    .isBetween(3L, 20L);
+            store.jdbc().sql("ANALYZE").update();
+        }
+    }
+
     /** As the service runs it: planned for any value. */
     private static long rows(String name, String types, String values) throws IOException, SQLException {
         String text = Files.readString(Path.of("src/main/resources/sql", name + ".sql"))
                 .lines()
                 .filter(line -> !line.startsWith("--"))
                 .reduce("", (one, next) -> one + next + "\n");
-        String[] parameters = {":owner", ":user_id", ":after", ":through", ":limit"};
+        String[] parameters = {":owners?", ":user_ids?", ":after", ":through", ":limit", ":afters", ":most_kept"};
         for (int i = 0; i < parameters.length; i++) {
             text = text.replaceAll(parameters[i] + "\\b", "\\$" + (i + 1));
         }

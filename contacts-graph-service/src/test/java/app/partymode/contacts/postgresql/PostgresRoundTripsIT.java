@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.partymode.contacts.contract.ContractFixture;
 import app.partymode.contacts.contract.SharesStore;
 import app.partymode.contacts.feed.Suppression;
+import app.partymode.contacts.feed.Updates.Place;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -117,6 +118,20 @@ class PostgresRoundTripsIT {
         matcher.feed().feed();
         matcher.feed().holdersOf(number(2));
         assertThat(StatementCount.STATEMENTS).hasSize(6);
+    }
+
+    @Test
+    void asksForTheUpdatesOfManyReadersWithOneStatement() {
+        long start = fixture.head();
+        fixture.rename(2, "Ben");
+        var places = IntStream.range(0, 32)
+                .mapToObj(i -> new Place(fixture.owner(1), start))
+                .toList();
+        StatementCount.STATEMENTS.clear();
+        assertThat(store.matcher().updates().readAll(places, start + 1, 100))
+                .hasSize(32)
+                .allMatch(read -> read.orElseThrow().size() == 1);
+        assertThat(StatementCount.STATEMENTS).hasSize(1);
     }
 
     /** Where each row was last written: changes with any write, even one of the same values. */

@@ -10,8 +10,11 @@ import app.partymode.contacts.neo4j.Statement;
 import app.partymode.contacts.users.neo4j.PartyStatusColumns;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Updates, read from those of the reader's contacts that have newer ones. */
 @OnNeo4j
@@ -27,17 +30,36 @@ final class Neo4jUpdates implements Updates {
 
     @Override
     public Batch read(Owner reader, long after, long through, int limit) {
+        return batches(List.of(new Place(reader, after)), through, limit).getFirst();
+    }
+
+    @Override
+    public List<Optional<List<Update>>> readAll(List<Place> places, long through, int limit) {
+        Iterator<Place> place = places.iterator();
+        return batches(places, through, limit).stream()
+                .map(batch -> batch.readableAfter(place.next().after()))
+                .toList();
+    }
+
+    private List<Batch> batches(List<Place> places, long through, int limit) {
         var parameters = Map.of(
-                "number", reader.number().digits(),
-                "userId", reader.userId(),
-                "after", after,
+                "readers", places.stream().map(Neo4jUpdates::parameter).toList(),
                 "through", through,
                 "limit", limit);
-        Row row = cypher.read(read, parameters).getFirst();
-        return new Batch(
-                row.flag("hasBook"),
-                row.number("floor"),
-                row.rows("updates").stream().map(Neo4jUpdates::update).toList());
+        return cypher.read(read, parameters).stream()
+                .sorted(Comparator.comparingLong(row -> row.number("index")))
+                .map(row -> new Batch(
+                        row.flag("hasBook"),
+                        row.number("floor"),
+                        row.rows("updates").stream().map(Neo4jUpdates::update).toList()))
+                .toList();
+    }
+
+    private static Map<String, Object> parameter(Place place) {
+        return Map.of(
+                "number", place.reader().number().digits(),
+                "userId", place.reader().userId(),
+                "after", place.after());
     }
 
     @Override

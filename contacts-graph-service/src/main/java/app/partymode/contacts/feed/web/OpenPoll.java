@@ -36,18 +36,22 @@ final class OpenPoll extends OpenWait {
     }
 
     @Override
-    void turn() throws IOException {
-        UpdatePage page = waits.read(this, limit);
-        if (page.updates().isEmpty() && !isDue(waits.now()) && !waits.isClosing()) {
-            moveTo(page.next());
-        } else if (waits.isLive(this)) {
-            answer(page);
-        } else {
-            endWithSession();
-        }
+    boolean wantsPage() {
+        return true;
     }
 
-    private void answer(UpdatePage page) throws IOException {
+    @Override
+    int pageSize() {
+        return limit;
+    }
+
+    @Override
+    boolean tells(UpdatePage page) {
+        return !page.updates().isEmpty() || isDue(waits.now()) || waits.isClosing();
+    }
+
+    @Override
+    void tell(UpdatePage page) throws IOException {
         ResponseHead head = takeHead();
         if (head != null) {
             connection().write(answers.of(head, page, waits.cursorsOf(reader()), waits.now()));
@@ -67,7 +71,7 @@ final class OpenPoll extends OpenWait {
     /** The client asks again, and that request is answered as what has failed is answered otherwise. */
     @Override
     void endAfterFailure() throws IOException {
-        answer(new UpdatePage(List.of(), place()));
+        tell(new UpdatePage(List.of(), place()));
     }
 
     @Override

@@ -47,43 +47,50 @@ final class OpenStream extends OpenWait {
     }
 
     @Override
-    void turn() throws IOException {
+    boolean wantsPage() throws IOException {
         ResponseHead head = takeHead();
         if (head != null) {
             send(events.beginning(head, waits.cursorsOf(reader()).of(place()), waits.now()));
         }
         if (waits.isClosing()) {
             end();
-        } else if (!blocked) {
-            send(nextPage());
+            return false;
         }
+        return !blocked;
     }
 
-    private UpdatePage nextPage() {
+    @Override
+    int pageSize() {
+        return PAGE;
+    }
+
+    @Override
+    @Nullable
+    UpdatePage takePageReadBefore() {
         UpdatePage read = first;
-        if (read == null) {
-            return waits.read(this, PAGE);
+        if (read != null) {
+            first = null;
+            askForTurn(); // nothing woke this reader for what came after that
         }
-        first = null;
-        askForTurn(); // nothing woke this reader for what came after that
         return read;
     }
 
-    private void send(UpdatePage page) throws IOException {
-        if (page.updates().isEmpty()) {
-            if (isDue(waits.now())) {
-                send(events.heartbeat());
-            }
-            moveTo(page.next());
-        } else if (waits.isLive(this)) {
-            sendAll(page);
-        } else {
-            endWithSession();
+    @Override
+    boolean tells(UpdatePage page) {
+        return !page.updates().isEmpty();
+    }
+
+    @Override
+    void goOnBehind(UpdatePage page) throws IOException {
+        if (isDue(waits.now())) {
+            send(events.heartbeat());
         }
+        super.goOnBehind(page);
     }
 
     /** Until the client takes no more. */
-    private void sendAll(UpdatePage page) throws IOException {
+    @Override
+    void tell(UpdatePage page) throws IOException {
         List<Update> updates = page.updates();
         ReaderCursors cursors = waits.cursorsOf(reader());
         for (int start = 0; start < updates.size() && !blocked; start += UPDATES_AT_ONCE) {

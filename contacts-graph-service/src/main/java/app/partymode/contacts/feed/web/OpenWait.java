@@ -3,7 +3,9 @@ package app.partymode.contacts.feed.web;
 import app.partymode.concurrency.Permits.Permit;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.Cursor;
+import app.partymode.contacts.feed.UpdateFeed.Reading;
 import app.partymode.contacts.feed.UpdateNotifier.Subscription;
+import app.partymode.contacts.feed.UpdatePage;
 import app.partymode.contacts.web.Owners;
 import app.partymode.httpapi.takeover.ConnectionOwner;
 import app.partymode.httpapi.takeover.ResponseHead;
@@ -27,6 +29,8 @@ abstract class OpenWait implements ConnectionOwner {
     private final Permit permit;
     /** Since the last turn began. */
     private final AtomicInteger turnsAskedFor = new AtomicInteger();
+    /** All that were asked for when the present turn began. */
+    private int turnsTaken;
 
     private Cursor place;
     private @Nullable TakenConnection connection;
@@ -45,8 +49,28 @@ abstract class OpenWait implements ConnectionOwner {
         this.permit = permit;
     }
 
-    /** Does what there is to do. Never runs twice at once. */
-    abstract void turn() throws IOException;
+    /** Begins a turn with what needs no page; false: it needs none, and the turn is over. No two turns of a reader run at once. */
+    abstract boolean wantsPage() throws IOException;
+
+    /** Of how many updates a page is, at most. */
+    abstract int pageSize();
+
+    /** A page that was read before; it comes first. */
+    @Nullable
+    UpdatePage takePageReadBefore() {
+        return null;
+    }
+
+    /** Whether the client is told something of this page, for which its session must be live. */
+    abstract boolean tells(UpdatePage page);
+
+    /** Sends a page. */
+    abstract void tell(UpdatePage page) throws IOException;
+
+    /** There was nothing to tell: the wait goes on behind the page. */
+    void goOnBehind(UpdatePage page) throws IOException {
+        moveTo(page.next());
+    }
 
     /** The last turn, of a reader whose session is over. */
     abstract void endWithSession() throws IOException;
@@ -70,6 +94,11 @@ abstract class OpenWait implements ConnectionOwner {
         return Owners.of(caller);
     }
 
+    /** What it asks the feed for. */
+    final Reading reading() {
+        return new Reading(reader(), place, pageSize());
+    }
+
     final String sessionId() {
         return caller.sessionId();
     }
@@ -91,33 +120,51 @@ abstract class OpenWait implements ConnectionOwner {
         }
     }
 
-    /** All that were asked for until now, as one. */
-    final void takeTurn() {
-        int taken = turnsAskedFor.get();
+    /** Begins the turns that were asked for until now, as one. True: it goes on with a page. */
+    final boolean beginTurn() {
+        turnsTaken = turnsAskedFor.get();
         try {
-            takeTurnUnlessOver();
+            if (!over && sessionEnded) {
+                endWithSession();
+            }
+            return !over && wantsPage();
         } catch (IOException | RuntimeException _) {
             end(); // the client has left, or can be told no more
-        } finally {
-            if (turnsAskedFor.addAndGet(-taken) > 0) {
-                waits.queue(this);
-            }
+            return false;
         }
     }
 
-    private void takeTurnUnlessOver() throws IOException {
-        if (over) {
-            return;
-        }
-        if (sessionEnded) {
-            endWithSession();
-            return;
-        }
+    /** Goes on with a turn. */
+    final void receive(UpdatePage page, boolean live) {
         try {
-            turn();
+            if (!tells(page)) {
+                goOnBehind(page);
+            } else if (live) {
+                tell(page);
+            } else {
+                endWithSession();
+            }
+        } catch (IOException _) {
+            end();
         } catch (RuntimeException e) {
-            waits.noteFailure(e);
+            fail(e);
+        }
+    }
+
+    /** The page could not be read or sent, or it is not known whether the session is live. */
+    final void fail(RuntimeException failure) {
+        waits.noteFailure(failure);
+        try {
             endAfterFailure();
+        } catch (IOException | RuntimeException _) {
+            end();
+        }
+    }
+
+    /** Ends a turn, whatever became of it. */
+    final void endTurn() {
+        if (turnsAskedFor.addAndGet(-turnsTaken) > 0) {
+            waits.queue(this);
         }
     }
 

@@ -4,7 +4,6 @@ import app.partymode.contacts.Owner;
 import app.partymode.contacts.feed.ReaderCursors;
 import app.partymode.contacts.feed.UpdateFeed;
 import app.partymode.contacts.feed.UpdateNotifier;
-import app.partymode.contacts.feed.UpdatePage;
 import app.partymode.phoneauth.session.Sessions;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +30,7 @@ class OpenWaits {
     private final Sessions sessions;
     private final Clock clock;
     private final Set<OpenWait> open = ConcurrentHashMap.newKeySet();
-    private final Turns turns = new Turns();
+    private final Turns turns;
     private final CountDownLatch ended = new CountDownLatch(1);
 
     OpenWaits(UpdateFeed feed, UpdateNotifier notifier, Sessions sessions, Clock clock) {
@@ -39,6 +38,7 @@ class OpenWaits {
         this.notifier = notifier;
         this.sessions = sessions;
         this.clock = clock;
+        turns = new Turns(new SharedTurn(feed, sessions)::take);
     }
 
     void add(OpenWait wait) {
@@ -86,14 +86,6 @@ class OpenWaits {
 
     boolean isClosing() {
         return notifier.isClosed();
-    }
-
-    UpdatePage read(OpenWait wait, int limit) {
-        return feed.after(wait.reader(), wait.place(), limit);
-    }
-
-    boolean isLive(OpenWait wait) {
-        return sessions.isLive(wait.sessionId());
     }
 
     ReaderCursors cursorsOf(Owner reader) {
