@@ -66,13 +66,14 @@ class NginxUpstreamsIT {
         assertThat(good.requests().size() + bad.requests().size()).isEqualTo(REQUESTS);
     }
 
+    /** The last requests may be repeated: the first of them may be sent on a connection that is just being closed. */
     @Test
     void findsAnInstanceThatIsBackBeforeNginxTookNoteOfIt() {
         bad.close();
         assertThat(statuses("POST")).containsOnly(200);
         bad = bad.again();
         good.close();
-        assertThat(statuses("POST")).containsOnly(200);
+        assertThat(statuses("PUT")).containsOnly(200);
         assertThat(bad.requests()).hasSize(REQUESTS);
     }
 
