@@ -136,7 +136,7 @@ class Neo4jStatementsIT {
                     "put",
                     "putNames",
                     "admitted" -> List.of();
-            case "added", "profiles", "changes", "users", "ranks" -> List.of();
+            case "added", "profiles", "changes", "users", "ranks", "readers" -> List.of();
             case "noted" -> true;
             case "names", "feed" -> Map.of();
             default -> 1;
