@@ -60,6 +60,7 @@ final class BenchmarkRun {
             running.compare();
             running.measureAll();
             running.plans();
+            unlessLate(stage, "variants of shared contacts", length.variantsTake(), running::variants);
             unlessLate(stage, "open loop", running.openLoopTakes(), running::openLoop);
             unlessLate(stage, "uploads at once", CROWDS_TAKE, running::crowds);
             var process = new StartingProcess(

@@ -111,4 +111,14 @@ record RunLength(
             5,
             new StoreSizes(512, 2_048),
             Duration.ofMinutes(90));
+
+    /** For the variants of shared contacts over one graph. */
+    Duration variantLoop() {
+        return closedLoop.dividedBy(10);
+    }
+
+    /** Over both graphs, with their warm-up. */
+    Duration variantsTake() {
+        return variantLoop().plus(repetition.longest().multipliedBy(4)).multipliedBy(2);
+    }
 }

@@ -206,6 +206,11 @@ final class RunningStage implements AutoCloseable {
         write.run();
     }
 
+    void variants() {
+        new VariantLoop(operations, length, progress).of(contenders.rows()).forEach(stage.variants::add);
+        write.run();
+    }
+
     @Override
     public void close() {
         contenders.close();

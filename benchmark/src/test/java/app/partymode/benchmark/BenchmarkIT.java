@@ -10,6 +10,7 @@ import app.partymode.benchmark.report.ContenderResult;
 import app.partymode.benchmark.report.PlanShown;
 import app.partymode.benchmark.report.Results;
 import app.partymode.benchmark.report.ResultsFile;
+import app.partymode.benchmark.report.Variants;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +81,23 @@ class BenchmarkIT {
                         tuple(ContenderNames.SQL, Operations.SUGGESTIONS, "buffers"),
                         tuple(ContenderNames.SQL, Operations.CHAIN, "buffers"),
                         tuple(ContenderNames.TUNED_SQL, Operations.SHARED_200, "buffers"));
+    }
+
+    /** The variants of shared contacts are asked over both graphs; what they read is told over Bolt. */
+    @Test
+    void variantsAnswerAsTheServiceDoes() {
+        var variants = results.stages.getFirst().variants;
+        assertThat(variants)
+                .extracting(Variants::row)
+                .containsExactlyInAnyOrder(ContenderNames.BOLT, ContenderNames.EMBEDDED);
+        assertThat(variants).flatExtracting(Variants::agreements).allSatisfy(agreement -> {
+            assertThat(agreement.agreeing()).hasSize(4);
+            assertThat(agreement.others()).isEmpty();
+        });
+        assertThat(variants).flatExtracting(Variants::plans).hasSize(4).allSatisfy(plan -> {
+            assertThat(plan.cost()).isPositive();
+            assertThat(plan.statement()).startsWith(plan.row().equals(ContenderNames.BOLT) ? "shared/" : "variants/");
+        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.partymode.benchmark.contender;
 
+import java.util.List;
 import java.util.Map;
 
 /** A row of the comparison: a matcher over a started, empty store. Closing it stops the store. */
@@ -37,6 +38,11 @@ public interface Contender extends AutoCloseable {
     /** How the store answers some questions: plans with what they cost. Asks them, so it is not for while something is timed. */
     default Plans plans() {
         return Plans.NONE;
+    }
+
+    /** Other ways to ask its store for shared contacts, to be compared with the service's. */
+    default List<Contender> variants() {
+        return List.of();
     }
 
     /**

@@ -22,9 +22,16 @@ import org.springframework.context.annotation.Configuration;
 final class CypherPlans implements Plans {
 
     private final Map<String, Object> properties;
+    private final Function<Wiring, Ports> ports;
 
     CypherPlans(Map<String, Object> properties) {
+        this(properties, Wiring::ports);
+    }
+
+    /** @param ports what is asked, made of the adapters that are listened to */
+    CypherPlans(Map<String, Object> properties, Function<Wiring, Ports> ports) {
         this.properties = properties;
+        this.ports = ports;
     }
 
     @Override
@@ -32,7 +39,8 @@ final class CypherPlans implements Plans {
         try (var adapters = new Wiring(properties, Neo4jRow.Adapters.class, Listening.class)) {
             var listener = adapters.bean(Listener.class);
             listener.heard.clear();
-            questions.values().forEach(question -> question.accept(adapters.ports()));
+            Ports listened = ports.apply(adapters);
+            questions.values().forEach(question -> question.accept(listened));
             Driver driver = adapters.bean(Driver.class);
             return listener.heard.stream().map(asked -> profile(driver, asked)).toList();
         }

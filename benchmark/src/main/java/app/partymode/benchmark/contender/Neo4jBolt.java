@@ -59,7 +59,12 @@ final class Neo4jBolt extends Neo4jRow {
 
     @Override
     public Plans plans() {
-        return new CypherPlans(properties(server));
+        return new CypherPlans(boltProperties());
+    }
+
+    @Override
+    Map<String, Object> boltProperties() {
+        return properties(server);
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.partymode.benchmark.depth.Neo4jDepth;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.OnNeo4j;
 import app.partymode.contacts.neo4j.Statement;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -43,6 +44,16 @@ abstract class Neo4jRow implements Contender {
 
     static void least(Cypher cypher) {
         cypher.read(LEAST, Map.of());
+    }
+
+    @Override
+    public List<Contender> variants() {
+        return CypherVariant.all(cypher, boltProperties());
+    }
+
+    /** By which the graph is reached over Bolt; empty: it is not. */
+    Map<String, Object> boltProperties() {
+        return Map.of();
     }
 
     /** Only one process can have an embedded graph. */

@@ -58,6 +58,28 @@ public record Ports(
                 beans.getBean(Depth.class));
     }
 
+    /** Those of a row that is asked nothing else. */
+    static Ports only(SharedContacts shared, Depth depth) {
+        var books = NotOffered.port(AddressBooks.class);
+        var feed = NotOffered.port(FeedStore.class);
+        return new Ports(
+                books,
+                feed,
+                synchronization(
+                        books,
+                        NotOffered.port(RegisteredUsers.class),
+                        feed,
+                        NotOffered.port(SuppressedNumbers.class),
+                        NotOffered.port(TestedNumbers.class)),
+                NotOffered.port(Matches.class),
+                shared,
+                NotOffered.port(Suggestions.class),
+                NotOffered.port(Introductions.class),
+                NotOffered.port(Circles.class),
+                NotOffered.port(Updates.class),
+                depth);
+    }
+
     static Synchronization synchronization(
             AddressBooks books,
             RegisteredUsers users,

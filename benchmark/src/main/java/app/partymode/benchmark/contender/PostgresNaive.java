@@ -1,17 +1,7 @@
 package app.partymode.benchmark.contender;
 
 import app.partymode.benchmark.depth.PostgresDepth;
-import app.partymode.contacts.addressbook.AddressBooks;
-import app.partymode.contacts.addressbook.TestedNumbers;
-import app.partymode.contacts.circle.Circles;
-import app.partymode.contacts.feed.FeedStore;
-import app.partymode.contacts.feed.Updates;
-import app.partymode.contacts.introductions.Introductions;
-import app.partymode.contacts.matching.Matches;
 import app.partymode.contacts.shared.SharedContacts;
-import app.partymode.contacts.suggestions.Suggestions;
-import app.partymode.contacts.suppression.SuppressedNumbers;
-import app.partymode.contacts.users.RegisteredUsers;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,24 +13,7 @@ final class PostgresNaive implements Contender {
 
     PostgresNaive(PostgresVanilla written) {
         jdbc = JdbcClient.create(written.pool());
-        var books = NotOffered.port(AddressBooks.class);
-        var feed = NotOffered.port(FeedStore.class);
-        ports = new Ports(
-                books,
-                feed,
-                Ports.synchronization(
-                        books,
-                        NotOffered.port(RegisteredUsers.class),
-                        feed,
-                        NotOffered.port(SuppressedNumbers.class),
-                        NotOffered.port(TestedNumbers.class)),
-                NotOffered.port(Matches.class),
-                NotOffered.port(SharedContacts.class),
-                NotOffered.port(Suggestions.class),
-                NotOffered.port(Introductions.class),
-                NotOffered.port(Circles.class),
-                NotOffered.port(Updates.class),
-                PostgresDepth.naive(jdbc));
+        ports = Ports.only(NotOffered.port(SharedContacts.class), PostgresDepth.naive(jdbc));
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Stage {
     public List<ConcurrentUploads> crowds = new ArrayList<>();
     public List<Start> starts = new ArrayList<>();
     public List<PlanShown> plans = new ArrayList<>();
+    public List<Variants> variants = new ArrayList<>();
 
     /** What db hits of shared contacts are compared with: deg a + deg b + shared + 4. */
     public long leastHits;

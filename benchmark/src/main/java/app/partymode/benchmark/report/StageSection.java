@@ -33,6 +33,7 @@ final class StageSection {
         rows(stage);
         disagreements(stage);
         new LoopSection(page, stage).write();
+        new VariantSection(page, stage).write();
         new StartSection(page, stage).write();
         new OpenLoopSection(page, stage).write();
         crowds(stage);
