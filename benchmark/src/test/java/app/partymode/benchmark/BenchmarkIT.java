@@ -47,6 +47,7 @@ class BenchmarkIT {
                         ContenderNames.ARRAYS,
                         ContenderNames.BOLT,
                         ContenderNames.EMBEDDED,
+                        ContenderNames.KUZU,
                         ContenderNames.LMDB,
                         ContenderNames.REDIS,
                         ContenderNames.SQLITE,

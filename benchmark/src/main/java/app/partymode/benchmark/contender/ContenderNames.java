@@ -15,6 +15,7 @@ public final class ContenderNames {
     public static final String REDIS = "Redis sets";
     public static final String SQLITE = "SQLite";
     public static final String LMDB = "LMDB";
+    public static final String KUZU = "Kùzu";
 
     /** Those that the service can be run with. */
     public static final List<String> STORES = List.of(BOLT, EMBEDDED, SQL);

@@ -1,5 +1,6 @@
 package app.partymode.benchmark.contender;
 
+import app.partymode.benchmark.contender.rival.KuzuBooks;
 import app.partymode.benchmark.contender.rival.LmdbBooks;
 import app.partymode.benchmark.contender.rival.RedisSets;
 import app.partymode.benchmark.contender.rival.SqliteBooks;
@@ -50,6 +51,7 @@ public final class Contenders implements AutoCloseable {
         start(ContenderNames.REDIS, () -> new Rival(ContenderNames.REDIS, new RedisSets(below("redis"))));
         start(ContenderNames.SQLITE, () -> new Rival(ContenderNames.SQLITE, new SqliteBooks(below("sqlite"))));
         start(ContenderNames.LMDB, () -> new Rival(ContenderNames.LMDB, new LmdbBooks(below("lmdb"))));
+        start(ContenderNames.KUZU, () -> new Rival(ContenderNames.KUZU, new KuzuBooks(below("kuzu"))));
     }
 
     private Path below(String name) {

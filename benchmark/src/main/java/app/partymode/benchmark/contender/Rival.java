@@ -1,7 +1,6 @@
 package app.partymode.benchmark.contender;
 
 import app.partymode.benchmark.contender.rival.RivalStore;
-import app.partymode.benchmark.depth.DepthInMemory;
 import app.partymode.contacts.circle.Circles;
 import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.introductions.Introductions;
@@ -30,7 +29,7 @@ final class Rival implements Contender {
                 NotOffered.port(Introductions.class),
                 NotOffered.port(Circles.class),
                 NotOffered.port(Updates.class),
-                new DepthInMemory(store::near));
+                store.depth());
     }
 
     @Override

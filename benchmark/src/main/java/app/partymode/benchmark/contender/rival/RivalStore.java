@@ -1,5 +1,7 @@
 package app.partymode.benchmark.contender.rival;
 
+import app.partymode.benchmark.depth.Depth;
+import app.partymode.benchmark.depth.DepthInMemory;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.AddressBook;
 import app.partymode.contacts.addressbook.BookChange;
@@ -43,6 +45,11 @@ public interface RivalStore extends AutoCloseable {
 
     /** Those who have each other with one of these people. */
     Set<Long> near(Set<Long> people);
+
+    /** Questions of more steps than the service asks. */
+    default Depth depth() {
+        return new DepthInMemory(this::near);
+    }
 
     /** What it takes on disk; null: not known. */
     @Nullable

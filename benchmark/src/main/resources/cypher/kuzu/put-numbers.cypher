@@ -1,0 +1,2 @@
+// Parameters: numbers.
+UNWIND $numbers AS number MERGE (:Number {number: number})

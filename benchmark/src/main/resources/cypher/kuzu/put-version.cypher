@@ -1,0 +1,2 @@
+// Parameters: owner, version.
+MERGE (n:Number {number: $owner}) SET n.version = $version

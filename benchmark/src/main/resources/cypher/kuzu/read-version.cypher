@@ -1,0 +1,2 @@
+// Parameters: owner. Columns: version (null: no book).
+MATCH (n:Number {number: $owner}) RETURN n.version
