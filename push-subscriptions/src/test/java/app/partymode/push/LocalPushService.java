@@ -13,6 +13,8 @@ import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
@@ -27,6 +29,10 @@ import java.util.stream.Collectors;
 public final class LocalPushService implements AutoCloseable {
 
     private static final Pattern VAPID = Pattern.compile("vapid t=([^,]+), ?k=(\\S+)");
+
+    private static final Pattern CONTACT = Pattern.compile("\"sub\" ?: ?\"(mailto:|https:)");
+    private static final Pattern END = Pattern.compile("\"exp\" ?: ?(\\d+)");
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Map<String, Device> devices = new ConcurrentHashMap<>();
     private final AtomicInteger requests = new AtomicInteger();
@@ -91,7 +97,7 @@ public final class LocalPushService implements AutoCloseable {
                         it -> it.getValue().getFirst()));
     }
 
-    /** That the token is signed by the key that comes with it, and is for this push service. */
+    /** That the token is signed by the key that comes with it, is for this push service, and names a contact and an end within a day. */
     private void check(String authorization) throws GeneralSecurityException {
         var parts = VAPID.matcher(authorization);
         if (!parts.matches()) {
@@ -111,6 +117,15 @@ public final class LocalPushService implements AutoCloseable {
         if (!signature.verify(Base64.getUrlDecoder().decode(token[2])) || !claims.contains("\"" + origin() + "\"")) {
             throw new GeneralSecurityException("not signed for this push service");
         }
+        var end = END.matcher(claims);
+        if (!CONTACT.matcher(claims).find() || !end.find() || !isWithinADay(Long.parseLong(end.group(1)))) {
+            throw new GeneralSecurityException("no contact, or no end within a day");
+        }
+    }
+
+    private static boolean isWithinADay(long end) {
+        Duration left = Duration.between(Instant.now(), Instant.ofEpochSecond(end));
+        return left.isPositive() && left.compareTo(LONGEST) <= 0;
     }
 
     @Override
