@@ -4,6 +4,7 @@ import app.partymode.benchmark.contender.Neo4jServerCommand;
 import app.partymode.benchmark.traffic.FeedCommand;
 import app.partymode.benchmark.traffic.MongoServerCommand;
 import app.partymode.benchmark.traffic.PhonesCommand;
+import app.partymode.benchmark.traffic.SoakCommand;
 import app.partymode.benchmark.traffic.TrafficCommand;
 import app.partymode.benchmark.trust.TrustCommand;
 import picocli.CommandLine;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             StartCommand.class,
             TrafficCommand.class,
             FeedCommand.class,
+            SoakCommand.class,
             TrustCommand.class,
             Neo4jServerCommand.class,
             PhonesCommand.class,
