@@ -7,18 +7,27 @@ public final class CypherError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean ran;
+    private final Kind kind;
     private final transient @Nullable Place place;
 
-    CypherError(String message, boolean ran, @Nullable Place place) {
+    /** What is wrong with a query. */
+    public enum Kind {
+        /** It is no Cypher. */
+        SYNTAX,
+        /** It is Cypher that can't be planned, such as with a function that does not exist. */
+        PLAN,
+        /** It was planned and failed as it ran, such as by a division by zero. */
+        RUN
+    }
+
+    CypherError(Kind kind, String message, @Nullable Place place) {
         super(message);
-        this.ran = ran;
+        this.kind = kind;
         this.place = place;
     }
 
-    /** Whether the query is valid, and failed as it ran, such as by a division by zero. */
-    public boolean ran() {
-        return ran;
+    public Kind kind() {
+        return kind;
     }
 
     public @Nullable Place place() {

@@ -6,14 +6,23 @@ public final class GraphFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private final String status;
 
-    /** @param code such as {@code Neo.ClientError.Statement.SyntaxError} */
-    public GraphFailure(String code, String message) {
+    /**
+     * @param code such as {@code Neo.ClientError.Statement.SyntaxError}
+     * @param status the GQL status of the innermost cause, such as {@code 42N62}; empty where it is not known
+     */
+    public GraphFailure(String code, String status, String message) {
         super(message);
         this.code = code;
+        this.status = status;
     }
 
     String code() {
         return code;
+    }
+
+    String status() {
+        return status;
     }
 }

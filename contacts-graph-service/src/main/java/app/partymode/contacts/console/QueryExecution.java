@@ -15,6 +15,7 @@ final class QueryExecution {
     private final QueryRequest question;
     private final int rows;
     private int shift;
+    private boolean planned;
 
     QueryExecution(Masking masking, TypedQuery typed, QueryRequest question, int rows) {
         this.masking = masking;
@@ -28,6 +29,7 @@ final class QueryExecution {
         var elements = new GraphElements();
         StatementResult answer = send(reading, Mode.EXPLAIN, elements);
         PlanInspection.check(answer);
+        planned = true;
         // A statement that is run may come from the cache of plans, without what was remarked when it was planned.
         List<Hint> hints = answer.hints().stream()
                 .filter(hint -> !hint.code().equals(PARAMETER_MISSING))
@@ -46,7 +48,9 @@ final class QueryExecution {
 
     /** What a failure of this query means; others stay as they are. */
     RuntimeException meaning(RuntimeException failure) {
-        return failure instanceof GraphFailure of ? FailureKinds.of(of, question.query(), shift, masking) : failure;
+        return failure instanceof GraphFailure of
+                ? FailureKinds.of(of, question.query(), shift, planned, masking)
+                : failure;
     }
 
     private StatementResult send(ReadTransaction reading, Mode mode, GraphElements elements) {

@@ -3,6 +3,7 @@ export function explain(problem, limits) {
   const message = problem.message;
   switch (problem.slug) {
     case 'cypher-error': return { kind: 'bad', title: 'This is not valid Cypher', text: message };
+    case 'query-not-planned': return { kind: 'bad', title: "The query can't be planned", text: message };
     case 'query-failed': return { kind: 'bad', title: 'The query failed as it ran', text: message };
     case 'query-refused': return { kind: 'refused', title: 'Refused', text: message };
     case 'query-cancelled': return { kind: 'calm', title: 'Cancelled', text: 'The query was stopped; the database is not working on it any more.' };

@@ -114,9 +114,13 @@ interface WorkStories {
         console().button("Run").click();
         assertThat(console().message()).containsText("The query failed as it ran");
         assertThat(console().message()).containsText("by zero");
+        console().write("RETURN date('nope')");
+        console().button("Run").click();
+        assertThat(console().message()).containsText("The query failed as it ran");
+        assertThat(console().message()).containsText("parsed to a Date");
         console().write("CALL db.no.such()");
         console().button("Run").click();
-        assertThat(console().message()).containsText("not valid Cypher");
+        assertThat(console().message()).containsText("The query can't be planned");
         console().write("USE other MATCH (n) RETURN n");
         console().button("Run").click();
         assertThat(console().message()).containsText("Leave USE out");

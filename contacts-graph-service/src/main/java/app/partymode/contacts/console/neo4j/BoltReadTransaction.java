@@ -79,13 +79,18 @@ record BoltReadTransaction(Session session, Transaction transaction) implements 
         return switch (failure) {
             case ServiceUnavailableException _, SessionExpiredException _ ->
                 new DataAccessResourceFailureException("the graph can't be reached");
-            case Neo4jException known -> new GraphFailure(code(known), String.valueOf(known.getMessage()));
+            case Neo4jException known ->
+                new GraphFailure(code(known), status(known), String.valueOf(known.getMessage()));
             default -> failure;
         };
     }
 
     private static String code(Neo4jException failure) {
         return String.valueOf(failure.code());
+    }
+
+    private static String status(Neo4jException failure) {
+        return failure.gqlCause().map(BoltReadTransaction::status).orElseGet(failure::gqlStatus);
     }
 
     /** Nothing was written. A transaction that was stopped is closed by the server already. */

@@ -27,7 +27,12 @@ class ConsoleAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(CypherError e) {
-        ProblemDetail problem = Problems.body(e.ran() ? ConsoleProblem.QUERY_FAILED : ConsoleProblem.CYPHER_ERROR);
+        ProblemDetail problem = Problems.body(
+                switch (e.kind()) {
+                    case SYNTAX -> ConsoleProblem.CYPHER_ERROR;
+                    case PLAN -> ConsoleProblem.QUERY_NOT_PLANNED;
+                    case RUN -> ConsoleProblem.QUERY_FAILED;
+                });
         problem.setProperty(MESSAGE, e.getMessage());
         var place = e.place();
         if (place != null) {

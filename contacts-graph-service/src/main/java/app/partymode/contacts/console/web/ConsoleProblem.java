@@ -8,6 +8,10 @@ import org.springframework.http.HttpStatus;
 enum ConsoleProblem implements ProblemType {
     NOT_LOGGED_IN(HttpStatus.UNAUTHORIZED, "Not logged in", "The operator's session has ended, or there was none."),
     CYPHER_ERROR(HttpStatus.UNPROCESSABLE_CONTENT, "Cypher error", "The query is wrong; message says where and why."),
+    QUERY_NOT_PLANNED(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Query not planned",
+            "The query is Cypher, and can't be run on this graph; message says why."),
     QUERY_FAILED(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Query failed",

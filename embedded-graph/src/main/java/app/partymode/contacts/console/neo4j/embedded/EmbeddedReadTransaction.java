@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.gqlstatus.ErrorGqlStatusObject;
 import org.neo4j.graphdb.ExecutionPlanDescription;
 import org.neo4j.graphdb.GqlStatusObject;
 import org.neo4j.graphdb.InputPosition;
@@ -22,6 +23,7 @@ import org.neo4j.graphdb.QueryExecutionType;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.SeverityLevel;
 import org.neo4j.graphdb.Transaction;
+import org.neo4j.kernel.api.exceptions.Status;
 
 /** A transaction of this process's graph, and what to do when it has ended. */
 record EmbeddedReadTransaction(Transaction transaction, Runnable ended) implements ReadTransaction {
@@ -35,10 +37,23 @@ record EmbeddedReadTransaction(Transaction transaction, Runnable ended) implemen
         try (var result = transaction.execute(statement, EmbeddedValues.given(parameters))) {
             return read(result, rows, elements);
         } catch (RuntimeException e) {
-            throw EmbeddedFailures.code(e)
-                    .<RuntimeException>map(code -> new GraphFailure(code, String.valueOf(e.getMessage())))
-                    .orElse(e);
+            String code = EmbeddedFailures.code(e)
+                    .orElse(Status.Statement.ExecutionFailed.code().serialize());
+            throw new GraphFailure(code, status(e), String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            throw new GraphFailure(Status.General.StackOverFlowError.code().serialize(), "", "too deep");
         }
+    }
+
+    private static String status(RuntimeException failure) {
+        if (!(failure instanceof ErrorGqlStatusObject error)) {
+            return "";
+        }
+        ErrorGqlStatusObject innermost = error;
+        for (var cause = error.cause(); cause.isPresent(); cause = innermost.cause()) {
+            innermost = cause.get();
+        }
+        return innermost.gqlStatus();
     }
 
     private static StatementResult read(Result result, int most, GraphElements elements) {
