@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "soak",
         mixinStandardHelpOptions = true,
-        description = "Sets statuses at a fixed rate while their contacts read streams; tells each minute how many were set, failed"
-                + " and are not seen yet, and ends with an error if one failed or was never seen.")
+        description =
+                "Sets statuses at a fixed rate while their contacts read streams; tells each minute how many were set,"
+                        + " failed and are not seen yet, and ends with an error if one failed or was never seen.")
 public final class SoakCommand implements Runnable {
 
     /** Statuses that are being set at the same time. Where so many take too long, the rate is not kept, and the rows tell it. */
