@@ -28,6 +28,11 @@ export class Beside {
     else asTable();
   }
 
+  /** Who was asked for becomes known after the answer. */
+  mark(result) {
+    if (result === this.result) this.graph?.canvas.mark(result.asked);
+  }
+
   empty(element) {
     this.graph?.clear();
     this.graph = null;

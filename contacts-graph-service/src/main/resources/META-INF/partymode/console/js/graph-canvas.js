@@ -3,26 +3,21 @@ import { caption } from './captions.js';
 import { communities } from './community.js';
 import { debounce } from './dom.js';
 import { NAMED_EDGES } from './edge-captions.js';
+import { edgeId, elementsOf, idOf } from './graph-elements.js';
 import { graphLibrary } from './graph-library.js';
-import { kindOf, partying } from './graph-model.js';
 import { GROUPS, graphStyle, palette } from './graph-style.js';
 import { place } from './layout.js';
-import { lineOf } from './legend.js';
-import { nameOf } from './values.js';
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const BUSY = 400;
+const FEW = 40;
 const SMALLEST = 18;
 const LARGEST = 60;
 
-// Nodes and relationships are counted apart in the graph, and may have the same ids.
-const edgeId = (id) => `edge ${id}`;
-const idOf = (element) => (element.isEdge() ? element.data('relationship') : element.id());
-
 const outline = ({ nodes, edges }) => [nodes.map(({ id }) => id), edges.map(({ from, to }) => [from, to])];
 /** Few nodes stand apart, so that there is room for the names of nodes and edges. */
-const spread = ({ nodes }) => (nodes.length <= 12 ? 2.6 : nodes.length <= 40 ? 1.5 : 1);
+const spread = ({ nodes }) => (nodes.length <= 12 ? 2.6 : nodes.length <= FEW ? 1.5 : 1);
 
 export class GraphCanvas {
   constructor(container, { onSelect, onOpen }) {
@@ -34,66 +29,76 @@ export class GraphCanvas {
     dark.addEventListener('change', () => this.restyle());
   }
 
+  /** Draws anew. @returns false where something else was drawn, or all was cleared, before the places were known */
   async draw(shown, look) {
-    const cytoscape = await graphLibrary();
-    this.cy?.destroy();
+    this.clear();
     this.look = look;
     this.scale = spread(shown);
-    const places = this.places(shown, new Map());
+    const ready = this.begin();
+    const cytoscape = await graphLibrary();
+    const places = await this.places(shown, new Map());
+    if (!ready()) return false;
     this.cy = cytoscape({
-      container: this.container, elements: this.elements(shown), style: this.style(shown.edges),
+      container: this.container, elements: elementsOf(shown, this.asked), style: this.style(shown.edges),
       layout: { name: 'preset', positions: (node) => places.get(node.id()), fit: false },
       minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: false, hideEdgesOnViewport: shown.edges.length > BUSY,
     });
     this.listen();
     this.dress();
     this.fit(false);
+    caption(this.cy);
+    return true;
   }
 
   clear() {
+    this.turn = null;
     this.cy?.destroy();
     this.cy = null;
   }
 
+  /** @returns {() => boolean} tells, once the places are known, whether they are still wanted, and that they are drawn if so */
+  begin() {
+    const turn = this.turn = {};
+    const started = performance.now();
+    this.container.dataset.drawn = '';
+    return () => {
+      if (turn !== this.turn) return false;
+      this.container.dataset.drawn = String(Math.round(performance.now() - started));
+      return true;
+    };
+  }
+
   /** Takes out what is not shown any more and adds what is new beside its neighbours; the rest stays where the eye left it. */
-  update(shown) {
+  async update(shown) {
+    if (!this.cy) return this.draw(shown, this.look);
     const wanted = new Set([...shown.nodes.map(({ id }) => id), ...shown.edges.map(({ id }) => edgeId(id))]);
     const known = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
     const settled = this.scale === spread(shown) && this.cy.edges().nonempty();
     this.scale = spread(shown);
-    const places = this.places(shown, settled ? known : new Map());
+    const ready = this.begin();
+    const places = await this.places(shown, settled ? known : new Map());
+    if (!ready()) return false;
     this.cy.batch(() => {
       this.cy.elements().filter((element) => !wanted.has(element.id())).remove();
-      const added = this.elements(shown).filter(({ data }) => this.cy.getElementById(data.id).empty());
+      const added = elementsOf(shown, this.asked).filter(({ data }) => this.cy.getElementById(data.id).empty());
       this.cy.add(added.map((element) => ({ ...element, position: { ...places.get(element.data.id) } })));
       this.cy.nodes().forEach((node) => node.position({ ...places.get(node.id()) }));
     });
     this.dress();
     this.restyle();
     this.fit();
+    return true;
   }
 
-  places(shown, known) {
+  async places(shown, known) {
     const scaled = (positions, factor) => new Map([...positions].map(([id, { x, y }]) => [id, { x: x * factor, y: y * factor }]));
-    return scaled(place(...outline(shown), this.aspect(), scaled(known, 1 / this.scale)), this.scale);
+    const scale = this.scale;
+    return scaled(await place(...outline(shown), this.aspect(), scaled(known, 1 / scale)), scale);
   }
 
   aspect() {
     const { width, height } = this.container.getBoundingClientRect();
     return Math.min(Math.max(width / (height - 90), 0.6), 2.6);
-  }
-
-  elements({ nodes, edges }) {
-    return [
-      ...nodes.map((node) => ({
-        group: 'nodes', data: { id: node.id, name: nameOf(node) },
-        classes: `${kindOf(node)}${partying(node) ? ' partying' : ''}${this.asked.has(node.id) ? ' asked' : ''}`,
-      })),
-      ...edges.map((edge) => ({
-        group: 'edges', classes: lineOf(edge.type),
-        data: { id: edgeId(edge.id), relationship: edge.id, source: edge.from, target: edge.to, type: edge.type },
-      })),
-    ];
   }
 
   /** Colour and size, where they are to tell something. */
@@ -123,7 +128,7 @@ export class GraphCanvas {
   mark(ids) {
     this.asked = new Set(ids);
     this.cy?.nodes().forEach((node) => node.toggleClass('asked', this.asked.has(node.id())));
-    this.captions();
+    if (this.cy) caption(this.cy);
   }
 
   listen() {
@@ -142,14 +147,15 @@ export class GraphCanvas {
   }
 
   select(id, centre = true) {
-    this.cy.$(':selected').unselect();
-    const element = this.cy.getElementById(id).select();
-    if (centre) this.cy.animate({ center: { eles: element }, duration: calm.matches ? 0 : 200 });
+    this.cy?.$(':selected').unselect();
+    const element = this.cy?.getElementById(id).select();
+    if (element && centre) this.cy.animate({ center: { eles: element }, duration: calm.matches ? 0 : 200 });
   }
 
   /** Marks the nodes whose name holds the text and returns their ids. */
   search(text) {
     const wanted = text.trim().toLowerCase();
+    if (!this.cy) return [];
     this.cy.elements().removeClass('faded hit');
     this.captions();
     if (!wanted) return [];
@@ -165,11 +171,12 @@ export class GraphCanvas {
 
   /** Everything in sight, between the tools above and the legend below, and never larger than life. */
   fit(animated = true) {
-    if (!this.cy) return;
     const bounds = this.container.getBoundingClientRect();
+    if (!this.cy || !bounds.width) return;
     const [width, height] = [bounds.width - (this.reserved ?? 0), bounds.height];
     const [top, bottom, sides] = [this.top ?? 54, this.bottom ?? 52, 30];
-    const box = this.cy.elements().boundingBox({ includeLabels: false });
+    // Where there are few, their names are as large as they are drawn.
+    const box = this.cy.elements().boundingBox({ includeLabels: this.cy.nodes().length <= FEW });
     const zoom = Math.min((width - 2 * sides) / Math.max(box.w, 1), Math.max(height - top - bottom, 40) / Math.max(box.h, 1), 1.5);
     const pan = {
       x: width / 2 - (zoom * (box.x1 + box.x2)) / 2,

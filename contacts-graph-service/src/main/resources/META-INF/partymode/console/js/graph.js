@@ -46,7 +46,8 @@ export class GraphPanel {
   show(result) {
     this.model = null;
     this.side.hidden = true;
-    this.canvas.mark([]);
+    this.canvas.clear();
+    this.canvas.mark(result?.asked ?? []);
     this.result = result;
     if (!result?.nodes.length) return this.say(result ? 'This answer has no nodes. The table shows its rows.' : '');
     this.model = new GraphModel(result, this.settings.values.most);
@@ -61,14 +62,12 @@ export class GraphPanel {
     this.empty.hidden = true;
     this.body.hidden = false;
     this.tools.clear();
-    const started = performance.now();
-    this.stage.dataset.drawn = '';
     this.tell();
     // The query tells communities or bands itself: its rows are groups of members.
     const colour = this.bands ? 'band' : this.result.columns.includes('members') ? 'community' : this.settings.values.colour;
-    await this.canvas.draw(this.model.shown(), { ...this.settings.values, colour, bands: this.bands });
-    this.stage.dataset.drawn = String(Math.round(performance.now() - started));
-    if (!this.result.relationships.length && this.model.shown().nodes.length > 1) this.connect(false);
+    const drawn = await this.canvas.draw(this.model.shown(), { ...this.settings.values, colour, bands: this.bands });
+    if (drawn && this.tools.search.value.trim()) this.find(this.tools.search.value);
+    if (drawn && !this.result.relationships.length && this.model.shown().nodes.length > 1) this.connect(false);
   }
 
   tell() {
@@ -94,11 +93,11 @@ export class GraphPanel {
     return told;
   }
 
-  refresh() {
+  async refresh() {
     this.tell();
-    this.canvas.update(this.model.shown());
     // What was said of an earlier change is no longer true.
     this.onSay();
+    if (!await this.canvas.update(this.model.shown())) return;
     if (this.tools.search.value.trim()) this.find(this.tools.search.value);
     if (!this.side.hidden) this.select(this.selected, this.selectedNode);
   }
@@ -147,7 +146,7 @@ export class GraphPanel {
       centre: () => this.canvas.select(id),
       hide: () => this.change((model) => model.hide([id])),
       open: (other) => this.canvas.select(other),
-      close: () => this.canvas.cy.$(':selected').unselect(),
+      close: () => this.canvas.cy?.$(':selected').unselect(),
       degree: () => this.onDegree(id),
     }));
   }

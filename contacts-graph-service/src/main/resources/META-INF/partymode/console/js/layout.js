@@ -1,19 +1,23 @@
 // Where nodes go: springs along edges, repulsion between all, and a pull to the middle that is shaped like the panel.
-// A few hundred nodes take some hundredths of a second, where Cytoscape's own force layouts take most of one; the same
-// graph always gets the same picture.
+// The same graph always gets the same picture. It is computed in slices, between which the page answers.
+import { Slices } from './slices.js';
+
 const SPACE = 56;
 const FEW = 12;
 const NARROW = SPACE * 0.8;
+// So many times the usual number of edges make a node a hub. Hubs keep apart, so that what they share has room between them.
+const HUB = 2;
+const APART = SPACE * 0.9;
 
 /**
  * Places nodes; `at` holds positions that are known, and those stay where they are.
  * @param {string[]} ids @param {[string, string][]} edges @param {Map<string, {x, y}>} at @param {number} aspect width by height
- * @returns {Map<string, {x: number, y: number}>}
+ * @returns {Promise<Map<string, {x: number, y: number}>>}
  */
-export function place(ids, edges, aspect, at = new Map()) {
+export async function place(ids, edges, aspect, at = new Map()) {
   const held = new Set(edges.filter(([from, to]) => from !== to).flat());
   const [bound, alone] = [ids.filter((id) => held.has(id)), ids.filter((id) => !held.has(id))];
-  const places = settle(bound, edges, aspect, at);
+  const places = await settle(bound, edges, aspect, at);
   if (!bound.length) return settle(ids, [], aspect, at);
   return aspect > 1.5 && alone.length <= FEW ? aside(places, alone, at) : below(places, alone, at);
 }
@@ -43,18 +47,22 @@ function below(places, alone, at) {
   return places;
 }
 
-function settle(ids, edges, aspect, at) {
+async function settle(ids, edges, aspect, at) {
   const index = new Map(ids.map((id, position) => [id, position]));
   const springs = edges.map(([from, to]) => [index.get(from), index.get(to)]).filter(([from, to]) => from !== to);
   const field = start(ids, springs, aspect, at);
   const rounds = Math.max(120, 320 - Math.floor(ids.length / 3));
-  for (let round = 0; round < rounds; round++) step(field, springs, aspect, SPACE * 1.6 * (1 - round / rounds) ** 1.5 + 0.5);
+  const slices = new Slices();
+  for (let round = 0; round < rounds; round++) {
+    step(field, springs, aspect, SPACE * 1.6 * (1 - round / rounds) ** 1.5 + 0.5);
+    await slices.next();
+  }
   return new Map(ids.map((id, position) => [id, { x: field.x[position], y: field.y[position] }]));
 }
 
 function start(ids, springs, aspect, at) {
   const count = ids.length;
-  const field = { count, x: new Float64Array(count), y: new Float64Array(count), free: new Uint8Array(count), weight: springs.map(() => 1) };
+  const field = { count, x: new Float64Array(count), y: new Float64Array(count), free: new Uint8Array(count), hubs: [], weight: springs.map(() => 1) };
   const degree = new Float64Array(count);
   for (const [from, to] of springs) {
     degree[from]++;
@@ -68,6 +76,8 @@ function start(ids, springs, aspect, at) {
     field.x[node] = known?.x ?? radius * Math.cos(order * 2.39996) * Math.sqrt(aspect);
     field.y[node] = known?.y ?? (radius * Math.sin(order * 2.39996)) / Math.sqrt(aspect);
   });
+  const most = HUB * Math.max(1, (2 * springs.length) / count);
+  for (let node = 0; node < count; node++) if (degree[node] > most) field.hubs.push({ node, degree: degree[node] });
   if (at.size) besideNeighbours(field, springs);
   return field;
 }
@@ -103,7 +113,7 @@ function besideNeighbours({ x, y, free }, springs) {
   });
 }
 
-function step({ count, x, y, free, weight }, springs, aspect, most) {
+function step({ count, x, y, free, hubs, weight }, springs, aspect, most) {
   const fx = new Float64Array(count);
   const fy = new Float64Array(count);
   for (let a = 0; a < count; a++) {
@@ -120,6 +130,7 @@ function step({ count, x, y, free, weight }, springs, aspect, most) {
       fy[b] -= dy * push;
     }
   }
+  keepApart(hubs, x, y, fx, fy);
   springs.forEach(([from, to], spring) => {
     const dx = x[to] - x[from];
     const dy = y[to] - y[from];
@@ -136,4 +147,19 @@ function step({ count, x, y, free, weight }, springs, aspect, most) {
     x[node] += fx[node] * move;
     y[node] += fy[node] * move;
   }
+}
+
+/** As far as the one with fewer edges needs it for a ring of them. */
+function keepApart(hubs, x, y, fx, fy) {
+  hubs.forEach(({ node: a, degree: one }, index) => hubs.slice(index + 1).forEach(({ node: b, degree: other }) => {
+    const fewer = Math.min(one, other);
+    const dx = x[a] - x[b] || 0.01;
+    const dy = y[a] - y[b];
+    const distance = Math.sqrt(dx * dx + dy * dy);
+    const push = (fewer * Math.max(0, APART * (1 + Math.sqrt(fewer)) - distance)) / distance;
+    fx[a] += dx * push;
+    fy[a] += dy * push;
+    fx[b] -= dx * push;
+    fy[b] -= dy * push;
+  }));
 }

@@ -67,7 +67,7 @@ export class Results {
 
   /** Numbers that were asked for: their nodes stand out, and those that are not there are told. */
   asked(nodes, missing) {
-    this.graph.canvas.mark(nodes.filter(Boolean));
+    this.graph.canvas.mark(nodes);
     if (missing.length) this.remark([...missing, ...this.remarks]);
   }
 

@@ -139,6 +139,7 @@ export class Workbench {
   async ask(request, about) {
     this.last = { request, about };
     this.results.message(null);
+    this.results.status('');
     let outcome = null;
     try {
       const result = await this.runner.run({ ...request, reveal: this.revealed() });
@@ -170,7 +171,9 @@ export class Workbench {
   /** Whether the numbers that were asked for are there, and where in the picture. */
   async lookFor(result, numbers) {
     const nodes = numbers.names.length ? await nodesOf(numbers) : [];
-    if (result === this.results.result) this.results.asked(nodes, missing(numbers.names, nodes));
+    result.asked = nodes.filter(Boolean);
+    this.beside.mark(result);
+    if (result === this.results.result) this.results.asked(result.asked, missing(numbers.names, nodes));
   }
 
   fail(problem) {

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(DemoQuickstart.class)
 @ResourceLock(DemoQuickstart.NAME)
-class ConsoleIT implements PictureStories, TypoStories, MaskingStories, WorkStories, AccessibilityStories {
+class ConsoleIT
+        implements PictureStories, LayoutStories, TypoStories, MaskingStories, WorkStories, AccessibilityStories {
 
     private static final String ANA = "+34600100000";
     private static final String SLOW =

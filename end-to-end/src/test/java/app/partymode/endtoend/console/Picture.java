@@ -53,6 +53,25 @@ record Picture(Page page) {
             """);
     }
 
+    /** Pixels between the middles of the two nodes that have most edges. */
+    int distanceOfTheMostConnected() {
+        return ask("""
+            (() => {
+              const [one, other] = cy.nodes().sort((a, b) => b.degree() - a.degree()).map((node) => node.renderedPosition());
+              return Math.round(Math.hypot(one.x - other.x, one.y - other.y));
+            })()\
+            """);
+    }
+
+    /** Names that the border of the picture cuts off. */
+    int namesOutside() {
+        return ask("""
+            cy.nodes().filter((node) => !node.hasClass('uncaptioned')).toArray()
+              .map((node) => node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeLabels: true }))
+              .filter((name) => name.x1 < 0 || name.x2 > cy.width() || name.y1 < 0 || name.y2 > cy.height()).length\
+            """);
+    }
+
     /** The types that are written along edges, in letters of eight pixels at least. */
     List<String> readableTypes() {
         page.waitForFunction("() =>"
@@ -69,7 +88,12 @@ record Picture(Page page) {
     }
 
     private Object answer(String question) {
-        page.waitForFunction("() => document.querySelector('[data-testid=graph-canvas]').dataset.drawn");
+        awaitDrawn();
         return page.evaluate(ASK.formatted(question));
+    }
+
+    /** Until the nodes are placed: before there are none to be found. */
+    void awaitDrawn() {
+        page.waitForFunction("() => document.querySelector('[data-testid=graph-canvas]').dataset.drawn");
     }
 }

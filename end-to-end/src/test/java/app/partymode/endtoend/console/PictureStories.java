@@ -29,6 +29,7 @@ interface PictureStories {
     }
 
     private void select(String name) {
+        picture().awaitDrawn();
         Locator search = console().page().getByLabel("Find in the picture");
         search.fill(name);
         search.press("Enter");
@@ -178,5 +179,18 @@ interface PictureStories {
                         "() => document.querySelector('[data-testid=graph-canvas]')._cyreg.cy.nodes('.asked').length"
                                 + " === 1");
         assertThat(picture().nodesOf("asked")).isOne();
+    }
+
+    @Test
+    default void marksThePersonInAnAnswerThatIsKept() {
+        console().saved("Who has this number").click();
+        console().field("Number").fill("+34600100000");
+        console().run();
+        assertThat(console().count()).hasText("98 nodes, 97 edges");
+        console().button("Compare").click();
+        console()
+                .page()
+                .waitForFunction("() => document.querySelector('[data-testid=beside]"
+                        + " [data-testid=graph-canvas]')?._cyreg?.cy.nodes('.asked').length === 1");
     }
 }
