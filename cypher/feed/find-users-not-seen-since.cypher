@@ -1,6 +1,6 @@
 // Purpose: the profiles of users last seen before an epoch. Reads every user: once a rebuild.
 // Parameters: epoch
-// Columns: profiles (as in find-users.cypher)
+// Columns: profiles (as in begin.cypher)
 CYPHER 25
 MATCH (u:User)
 WHERE u.epoch < $epoch

@@ -1,5 +1,5 @@
 // Purpose: writes users' states. A user who had another number has been removed from it before (forget-user.cypher).
-// Parameters: profiles [as in find-users.cypher, with epoch] (ascending by number)
+// Parameters: profiles [as in begin.cypher, with epoch] (ascending by number)
 // Columns: leftover (numbers whose book is a former user's and has to be dropped), saved (how many were written: setting
 //   something on a node that was deleted after MERGE had found it is silently ignored)
 CYPHER 25

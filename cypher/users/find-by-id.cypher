@@ -1,6 +1,6 @@
 // Purpose: the profile of a user.
 // Parameters: userId
-// Columns: profiles (as in feed/find-users.cypher; one or none)
+// Columns: profiles (as in feed/begin.cypher; one or none)
 CYPHER 25
 MATCH (u:User {userId: $userId})
 RETURN collect(u {

@@ -1,7 +1,6 @@
 package app.partymode.contacts.feed.neo4j;
 
 import app.partymode.contacts.Owner;
-import app.partymode.contacts.feed.BookChange;
 import app.partymode.contacts.feed.Viewer;
 import app.partymode.contacts.matching.Match;
 import app.partymode.contacts.matching.neo4j.MatchColumns;
@@ -9,12 +8,11 @@ import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
 import app.partymode.contacts.users.Profile;
 import app.partymode.phoneauth.number.PhoneNumber;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Who sees whom, asked before and after a change, and the changes of books that wait to be told. */
+/** Who sees whom, asked before and after a change. */
 record ChangedMatches(Transaction transaction, FeedStatements statements) {
 
     List<Viewer> viewersOf(Profile profile) {
@@ -42,20 +40,5 @@ record ChangedMatches(Transaction transaction, FeedStatements statements) {
         var rows = transaction.run(
                 statements.matches(), Map.of("number", reader.number().digits(), "userId", reader.userId()));
         return rows.isEmpty() ? List.of() : MatchColumns.unnamed(rows.getFirst());
-    }
-
-    List<BookChange> takeBookChanges() {
-        return transaction.run(statements.takeBookChanges(), Map.of()).getFirst().rows("changes").stream()
-                .map(row -> new BookChange(
-                        new Owner(row.text("userId"), new PhoneNumber(row.number("owner"))),
-                        numbers(row, "changed"),
-                        numbers(row, "seenBy"),
-                        numbers(row, "admitted"),
-                        Instant.parse(row.text("at"))))
-                .toList();
-    }
-
-    private static List<PhoneNumber> numbers(Row row, String column) {
-        return row.numbers(column).stream().map(PhoneNumber::new).toList();
     }
 }

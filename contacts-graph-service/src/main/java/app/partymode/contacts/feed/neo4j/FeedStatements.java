@@ -5,8 +5,8 @@ import app.partymode.contacts.neo4j.Statement;
 /** The statements about users and the feed; made once. */
 record FeedStatements(
         Statement lockFeed,
+        Statement begin,
         Statement saveFeed,
-        Statement known,
         Statement notSeenSince,
         Statement save,
         Statement seen,
@@ -17,7 +17,6 @@ record FeedStatements(
         Statement audience,
         Statement viewersAmong,
         Statement matches,
-        Statement takeBookChanges,
         Statement record,
         Statement trim,
         Statement forgetReader,
@@ -35,8 +34,8 @@ record FeedStatements(
     static FeedStatements load() {
         return new FeedStatements(
                 Statement.named("feed/lock-feed"),
+                Statement.named("feed/begin"),
                 Statement.named("feed/save-feed"),
-                Statement.named("feed/find-users"),
                 Statement.named("feed/find-users-not-seen-since"),
                 Statement.named("feed/save-users"),
                 Statement.named("feed/mark-users-seen"),
@@ -47,7 +46,6 @@ record FeedStatements(
                 Statement.named("feed/find-audience"),
                 Statement.named("feed/find-viewers-among"),
                 Statement.named("matching/matches"),
-                Statement.named("feed/take-book-changes"),
                 Statement.named("feed/record-updates"),
                 Statement.named("feed/drop-surplus-updates"),
                 Statement.named("feed/forget-reader"),

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Users in one transaction. Those that the entries are about are read in one query after the lock is taken; writes are
- * buffered until a read has to see them.
+ * Users in one transaction. The statement that takes the lock reads those that the entries are about, and takes out the changes of
+ * books that wait; writes are buffered until a read has to see them.
  */
 final class Neo4jUserRows implements UserRows {
 
@@ -33,6 +33,7 @@ final class Neo4jUserRows implements UserRows {
     private final KnownUsers known;
     private final PendingWrites pending;
     private final ChangedMatches matches;
+    private List<BookChange> bookChanges = List.of();
 
     Neo4jUserRows(Transaction transaction, FeedStatements statements, List<StreamEntry> entries) {
         this.transaction = transaction;
@@ -44,9 +45,10 @@ final class Neo4jUserRows implements UserRows {
 
     @Override
     public Feed lockFeed() {
-        Feed feed = FeedColumns.read(transaction.run(statements.lockFeed(), Map.of()));
-        ProfileColumns.read(transaction.run(statements.known(), known.wanted())).forEach(known::put);
-        return feed;
+        List<Row> begun = transaction.run(statements.begin(), known.wanted());
+        ProfileColumns.read(begun).forEach(known::put);
+        bookChanges = BookChangeColumns.read(begun.getFirst());
+        return FeedColumns.read(begun);
     }
 
     @Override
@@ -162,13 +164,7 @@ final class Neo4jUserRows implements UserRows {
 
     @Override
     public List<BookChange> takeBookChanges() {
-        List<BookChange> changes = matches.takeBookChanges();
-        if (!changes.isEmpty()) {
-            var owners = changes.stream().map(change -> change.owner().userId()).toList();
-            ProfileColumns.read(transaction.run(statements.known(), Map.of("userIds", owners, "numbers", List.of())))
-                    .forEach(known::put);
-        }
-        return changes;
+        return bookChanges;
     }
 
     @Override

@@ -9,7 +9,6 @@ import app.partymode.contacts.users.neo4j.ProfileColumns;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,15 +84,25 @@ final class PendingWrites {
 
     private void flushChanges() {
         if (!changes.isEmpty()) {
-            var subjects = new LinkedHashSet<Long>();
-            changes.forEach(change -> subjects.add(change.subject().digits()));
             transaction.run(
                     statements.record(),
                     Map.of(
                             "changes",
                             changes.stream().map(StoredUpdateColumns::of).toList()));
-            transaction.run(statements.trim(), Map.of("numbers", List.copyOf(subjects), "kept", mostKept));
+            dropSurplus();
             changes.clear();
+        }
+    }
+
+    /** There are too many only of those that are for all who may see them. */
+    private void dropSurplus() {
+        List<Long> subjects = changes.stream()
+                .filter(change -> change.audience() == null)
+                .map(change -> change.subject().digits())
+                .distinct()
+                .toList();
+        if (!subjects.isEmpty()) {
+            transaction.run(statements.trim(), Map.of("numbers", subjects, "kept", mostKept));
         }
     }
 }
