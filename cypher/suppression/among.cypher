@@ -1,8 +1,20 @@
-// Purpose: which of some numbers are suppressed: a seek for each.
+// Purpose: which of some numbers are suppressed. Where there are fewer suppressed numbers in all, these are gone through; otherwise
+//   each number is sought.
 // Parameters: numbers
 // Columns: numbers
+// Db hits: 1 + at most 3 for each number, or 2 for each suppressed number.
 CYPHER 25
-UNWIND $numbers AS number
-MATCH (s:PhoneNumber {number: number})
-WHERE s:Suppressed
-RETURN collect(s.number) AS numbers
+WITH COUNT { (:Suppressed) } <= size($numbers) AS few
+CALL (few) {
+  WITH few
+  WHERE few
+  MATCH (s:Suppressed)
+  WHERE s.number IN $numbers
+  RETURN s.number AS number
+  UNION ALL
+  UNWIND CASE WHEN few THEN [] ELSE $numbers END AS number
+  MATCH (s:PhoneNumber {number: number})
+  WHERE s:Suppressed
+  RETURN number
+}
+RETURN collect(number) AS numbers

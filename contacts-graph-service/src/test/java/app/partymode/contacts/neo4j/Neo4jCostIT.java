@@ -72,7 +72,8 @@ class Neo4jCostIT {
                 profile("addressbook/read", Map.of("number", number(1).digits(), "userId", fixture.userId(1)));
         int fans = 11;
         int match = 12;
-        assertThat(hits(plan)).isLessThanOrEqualTo(3L * BOOK + 2 * fans + match + 22);
+        int owner = 1; // the number with which the owner is registered
+        assertThat(hits(plan)).isLessThanOrEqualTo(3L * BOOK + 2 * fans + match + owner + 22);
     }
 
     @Test
@@ -126,6 +127,21 @@ class Neo4jCostIT {
         int books = 200 + 10;
         assertThat(Neo4jStatementsIT.operators(plan)).anyMatch(operator -> operator.startsWith("PartialTop"));
         assertThat(hits(plan)).as("an edge and a label each, and the ten").isLessThan(2 * books + 10 * 6 + 60);
+    }
+
+    /** Every upload with new numbers asks, and few numbers of all are suppressed. */
+    @Test
+    void seeksNoNumberWhereFewerAreSuppressed() {
+        fixture.suppress(1_001);
+        var asked = IntStream.range(0, BOOK)
+                .mapToObj(i -> number(1_000 + i).digits())
+                .toList();
+        assertThat(hits(profile("suppression/among", Map.of("numbers", asked)))).isLessThan(12);
+        fixture.suppress(1_002);
+        fixture.suppress(1_003);
+        assertThat(hits(profile("suppression/among", Map.of("numbers", asked.subList(2, 4)))))
+                .as("seeks two")
+                .isLessThan(12);
     }
 
     private ProfiledPlan profile(String name, Map<String, Object> parameters) {
