@@ -1,7 +1,7 @@
 // Purpose: notes for the feed what a change of a book is about to do to matches; nothing where it does nothing to any. Only
 //   numbers with a user or a book can be readers. An edge between two known nodes is looked for at the end with fewer edges.
 // Parameters: number, userId (the owner's), numbers (added or removed, ascending), admitted (to be told to the owner), at (ISO 8601)
-// Columns: none
+// Columns: noted (whether there was something to note); one row
 CYPHER 25
 OPTIONAL MATCH (me:User&PhoneNumber {number: $number})
 WHERE me.userId = $userId AND me.discoverableBy <> 'NOBODY'
@@ -19,8 +19,10 @@ CALL (me) {
       END
     ) AS seenBy
 }
-WITH changed, seenBy
-WHERE changed <> [] OR $admitted <> []
-CREATE (:BookChange {
-  owner: $number, userId: $userId, changed: changed, seenBy: seenBy, admitted: $admitted, at: datetime($at)
-})
+WITH changed, seenBy, changed <> [] OR $admitted <> [] AS noted
+FOREACH (note IN CASE WHEN noted THEN [1] ELSE [] END |
+  CREATE (:BookChange {
+    owner: $number, userId: $userId, changed: changed, seenBy: seenBy, admitted: $admitted, at: datetime($at)
+  })
+)
+RETURN noted

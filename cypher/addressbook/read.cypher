@@ -5,12 +5,15 @@
 // Columns: version (null: no book of this user); size and sum (of the numbers, see write.cypher: they tell a book that is
 //   being written); contactNumbers, contactNames (see write.cypher); matches [map as in matching/matches.cypher]; suppressed
 //   (numbers of contacts, also of deferred ones); deferredNumbers, deferredNames;
-//   fullAt, createdAt, lowSince (of the owner's rank), provenAt (ISO 8601, or null)
+//   fullAt, createdAt, lowSince (of the owner's rank), provenAt (ISO 8601, or null); registeredElsewhere (whether the
+//   user was registered with another number: looked for before the book, as a change of number may come between)
 // Db hits: 3 for each contact + those who have the owner, where they are few + 8 for each match + 5 for each status.
 CYPHER 25
+OPTIONAL MATCH (u:User {userId: $userId})
+WITH u, coalesce(u.number <> $number, false) AS registeredElsewhere
 OPTIONAL MATCH (me:PhoneNumber {number: $number})
 WHERE me.bookOf = $userId
-WITH me, coalesce(me.blocks, []) AS blocked,
+WITH u, registeredElsewhere, me, coalesce(me.blocks, []) AS blocked,
   COUNT { (me)<-[:HAS_CONTACT]-() } <= 1000 + 20 * COUNT { (me)-[:HAS_CONTACT]->() } AS few
 CALL (me, few) {
   WITH me, few
@@ -44,7 +47,6 @@ CALL (me, blocked, few, fans) {
 }
 OPTIONAL MATCH (d:DiscoveryBudget {userId: $userId})
 OPTIONAL MATCH (t:TrustRank {userId: $userId})
-OPTIONAL MATCH (u:User {userId: $userId})
 RETURN me.bookVersion AS version, me.bookSize AS size, me.bookSum AS sum,
   me.contactNumbers AS contactNumbers, me.contactNames AS contactNames, matches,
   suppressed + COLLECT {
@@ -55,4 +57,4 @@ RETURN me.bookVersion AS version, me.bookSize AS size, me.bookSum AS sum,
   } AS suppressed,
   coalesce(me.deferredNumbers, []) AS deferredNumbers, coalesce(me.deferredNames, []) AS deferredNames,
   toString(d.fullAt) AS fullAt, toString(u.createdAt) AS createdAt,
-  toString(t.lowSince) AS lowSince, toString(u.provenAt) AS provenAt
+  toString(t.lowSince) AS lowSince, toString(u.provenAt) AS provenAt, registeredElsewhere

@@ -17,9 +17,9 @@
 // Columns: owned (false: the number is another user's; or the book would begin here, and the user is registered with another number
 //   or deleted), current (the book has version `from`, and the bucket is as it was),
 //   leftover (a former user's book is still there: drop it and write again), stale (the document has to be made from the edges: do so and
-//   write again), named (an instance of the version before may read the names on edges), written (false: the owner's number was deleted
-//   after MERGE had found it, and what was set on it is lost). Nothing was changed unless owned, current, not leftover and not stale, but the
-//   owner's number may have been created: delete it then.
+//   write again), noted (a note was left for the feed), named (an instance of the version before may read the names on edges), written
+//   (false: the owner's number was deleted after MERGE had found it, and what was set on it is lost). Nothing was changed unless owned,
+//   current, not leftover and not stale, but the owner's number may have been created: delete it then.
 CYPHER 25
 MERGE (me:PhoneNumber {number: $number})
 SET me.locked = true
@@ -108,10 +108,12 @@ CALL (me, writable) {
       END
     ) AS seenBy
 }
-FOREACH (noted IN CASE WHEN writable AND $noted AND (changed <> [] OR $admitted <> []) THEN [me] ELSE [] END |
+WITH me, owned, current, leftover, stale, version, changed, seenBy,
+  writable AND $noted AND (changed <> [] OR $admitted <> []) AS noted
+FOREACH (note IN CASE WHEN noted THEN [me] ELSE [] END |
   CREATE (:BookChange {
     owner: $number, userId: $userId, changed: changed, seenBy: seenBy, admitted: $admitted, at: datetime($at)
   })
 )
-RETURN owned, current, leftover, stale, EXISTS { (:NamedEdges) } AS named,
+RETURN owned, current, leftover, stale, noted, EXISTS { (:NamedEdges) } AS named,
   coalesce(me.bookOf = $userId AND me.bookVersion = version + 1, false) AS written

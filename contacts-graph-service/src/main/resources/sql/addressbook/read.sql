@@ -4,8 +4,8 @@
 --   reciprocal, sees_party_status, partying, party_message, party_until, party_since; full_at, created_at, low_since, proven_at. In no order.
 --   kind 'contact': a row a contact; one without a number for a book without contacts; none where there is no book of this
 --   user. 'deferred': a row for each deferred contact, `version` is its place. 'suppressed': a
---   row for each number of either that is. 'budget': one row, full_at,
---   created_at, low_since (of the owner's rank) and proven_at.
+--   row for each number of either that is. 'budget': one row, full_at, created_at, low_since (of the owner's rank), proven_at, and the
+--   number with which the user is registered, if it is another one.
 SELECT 'contact' AS kind, b.version, s.number, s.name, s.user_id, s.username, s.verified, s.reciprocal,
        s.sees_party_status, s.partying, s.party_message, s.party_until, s.party_since,
        CAST(NULL AS timestamp with time zone) AS full_at, CAST(NULL AS timestamp with time zone) AS created_at,
@@ -33,7 +33,8 @@ SELECT 'suppressed', NULL, s.number, NULL, NULL, NULL, NULL, NULL, NULL, NULL, N
  WHERE b.owner = :owner
    AND b.user_id = :user_id
 UNION ALL
-SELECT 'budget', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+SELECT 'budget', NULL, (SELECT number FROM registered_user WHERE user_id = :user_id AND number <> :owner), NULL,
+       NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
        (SELECT full_at FROM discovery_budget WHERE user_id = :user_id),
        (SELECT created_at FROM registered_user WHERE user_id = :user_id),
        (SELECT low_since FROM trust_rank WHERE user_id = :user_id),

@@ -75,6 +75,16 @@ public record AddressBook(long version, SortedMap<PhoneNumber, Contact> contacts
                 .toList();
     }
 
+    /** The book once a change was written that was made from it. */
+    AddressBook after(Admission admission) {
+        BookChange change = admission.change();
+        var written = new TreeMap<>(contacts);
+        change.removed().forEach(written::remove);
+        change.added().forEach(contact -> written.put(contact.number(), contact));
+        change.renamed().forEach(contact -> written.put(contact.number(), contact));
+        return new AddressBook(version + 1, written, admission.deferred());
+    }
+
     /** The change after which it holds exactly these contacts. */
     public BookChange toHold(Collection<Contact> wanted) {
         var numbers = new TreeMap<PhoneNumber, Contact>();

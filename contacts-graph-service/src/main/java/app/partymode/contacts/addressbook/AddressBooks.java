@@ -23,6 +23,11 @@ public interface AddressBooks {
      */
     boolean write(Owner owner, long from, Admission admission);
 
+    /** The same, and tells whether it was noted for the feed. A store that does not know says that it was. */
+    default WriteOutcome writeAndTell(Owner owner, long from, Admission admission) {
+        return write(owner, from, admission) ? WriteOutcome.NOTED : WriteOutcome.OUTDATED;
+    }
+
     /**
      * Books with contacts that wait for budget, by ascending number of their owners.
      *

@@ -1,5 +1,6 @@
 package app.partymode.contacts.addressbook;
 
+import app.partymode.contacts.addressbook.Admission.BucketUpdate;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,9 @@ public record BudgetState(
 
     /** An unknown user. */
     public static final BudgetState UNKNOWN = new BudgetState(null, null, false);
+
+    /** Once the bucket was moved. */
+    BudgetState after(@Nullable BucketUpdate update) {
+        return update == null ? this : new BudgetState(createdAt, update.after(), lowRank);
+    }
 }

@@ -105,8 +105,7 @@ public final class DiscoveryBudget {
             }
             var update = new BucketUpdate(budgetState.fullAt(), bucket.fullAtAfter(1));
             if (tested.consume(userId, update)) {
-                return bucket(new BudgetState(budgetState.createdAt(), update.after(), budgetState.lowRank()))
-                        .map(Bucket::remainingQuota);
+                return bucket(budgetState.after(update)).map(Bucket::remainingQuota);
             }
         }
     }

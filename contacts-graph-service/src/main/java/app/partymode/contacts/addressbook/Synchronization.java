@@ -3,6 +3,7 @@ package app.partymode.contacts.addressbook;
 import app.partymode.concurrency.Retries;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.DiscoveryBudget.Plan;
+import app.partymode.contacts.addressbook.FoundBooks.FoundBook;
 import app.partymode.contacts.suppression.SuppressedNumbers;
 import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.phoneauth.number.PhoneNumber;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +33,7 @@ public final class Synchronization {
             MOST_RETRIES, Duration.ofMillis(1), Duration.ofMillis(50), ChangedMeanwhile.class::isInstance);
 
     private final AddressBooks books;
-    private final FormerNumbers formerNumbers;
+    private final FoundBooks ownBooks;
     private final SuppressedNumbers suppressed;
     private final DiscoveryBudget budget;
     private final ClientAddressLimit clientAddressLimit;
@@ -47,7 +47,7 @@ public final class Synchronization {
             ClientAddressLimit clientAddressLimit,
             WrittenBooks written) {
         this.books = books;
-        this.formerNumbers = formerNumbers;
+        this.ownBooks = new FoundBooks(books, formerNumbers);
         this.suppressed = suppressed;
         this.budget = budget;
         this.clientAddressLimit = clientAddressLimit;
@@ -69,18 +69,6 @@ public final class Synchronization {
     public SyncOutcome change(
             Owner owner, ParsedUpload upserts, Collection<PhoneNumber> removals, Optional<Long> expected) {
         return write(owner, upserts, book -> book.with(upserts.contacts(), removals), expected);
-    }
-
-    /** A book where it is: while a change of number is on its way, the session has another number than the matcher. */
-    private record FoundBook(Owner at, MatchedBook read) {
-
-        boolean isNone() {
-            return read.isNone();
-        }
-    }
-
-    private FoundBook find(Owner owner) {
-        return formerNumbers.ask(owner, at -> new FoundBook(at, books.read(at)), FoundBook::isNone);
     }
 
     /** The one place that keeps suppressed numbers out of books: every write of a book calls it. */
@@ -129,7 +117,7 @@ public final class Synchronization {
             Function<AddressBook, BookChange> difference,
             Optional<Long> expected,
             ConsumedTokens tokens) {
-        FoundBook found = find(owner);
+        FoundBook found = expected.isPresent() ? ownBooks.findAnywhere(owner) : ownBooks.find(owner);
         AddressBook book = found.read().book();
         BookChange change = withoutSuppressed(found.read(), difference.apply(book));
         check(book, change, expected);
@@ -137,25 +125,20 @@ public final class Synchronization {
         Plan plan = budget.plan(found.at(), found.read(), change, upload.order());
         tokens.upTo(plan.fresh());
         if (!plan.admission().alters(book)) {
+            ownBooks.refuseToMiss(owner, found);
             return outcome(found.read(), change, upload);
         }
-        write(found, plan.admission());
-        // First: an event that was applied meanwhile without seeing this book has been committed when it returns.
-        written.changed();
-        return outcome(find(owner).read(), change, upload);
+        return outcome(written(owner, found, plan.admission()), change, upload);
     }
 
-    private void write(FoundBook found, Admission admission) {
-        try {
-            if (!books.write(found.at(), found.read().book().version(), admission)) {
-                throw new ChangedMeanwhile();
-            }
-        } catch (NotTheOwner e) {
-            if (formerNumbers.isRegistered(found.at())) {
-                throw new ChangedMeanwhile(); // with another number: the book is there
-            }
-            throw e;
+    /** Where nobody is concerned, what was read before tells all. */
+    private MatchedBook written(Owner owner, FoundBook found, Admission admission) {
+        if (ownBooks.write(found, admission) == WriteOutcome.UNNOTED) {
+            return found.read().after(admission);
         }
+        // First: an event that was applied meanwhile without seeing this book has been committed when it returns.
+        written.changed();
+        return ownBooks.findAnywhere(owner).read();
     }
 
     /**
@@ -165,16 +148,6 @@ public final class Synchronization {
     private static void refuseOwnNumber(Owner at, BookChange change) {
         if (change.added().stream().anyMatch(contact -> contact.number().equals(at.number()))) {
             throw new ChangedMeanwhile();
-        }
-    }
-
-    /** Another writer was first, or a change of the owner's number. */
-    private static final class ChangedMeanwhile extends ConcurrencyFailureException {
-
-        private static final long serialVersionUID = 1L;
-
-        ChangedMeanwhile() {
-            super("an address book was changed by others all the time");
         }
     }
 

@@ -3,6 +3,7 @@ package app.partymode.contacts.matching;
 import app.partymode.contacts.users.PartyStatus;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,13 @@ public record Match(
         return partyStatus == null || !partyStatus.isOver(now)
                 ? this
                 : new Match(number, name, userId, username, verified, reciprocal, null);
+    }
+
+    /** The same person by another name. */
+    public Match named(@Nullable String other) {
+        return Objects.equals(name, other)
+                ? this
+                : new Match(number, other, userId, username, verified, reciprocal, partyStatus);
     }
 
     @Override

@@ -25,6 +25,14 @@ record InterruptedBooks(AddressBooks books, Runnable event, AtomicBoolean happen
     }
 
     @Override
+    public WriteOutcome writeAndTell(Owner owner, long from, Admission admission) {
+        if (happened.compareAndSet(false, true)) {
+            event.run();
+        }
+        return books.writeAndTell(owner, from, admission);
+    }
+
+    @Override
     public List<DeferredContacts> withDeferred(long after, int limit) {
         return books.withDeferred(after, limit);
     }

@@ -107,15 +107,16 @@ public final class Graph implements AutoCloseable {
 
     /** The adapter of address books over another runner. */
     AddressBooks booksOver(Cypher cypher) {
-        return anew(AddressBooks.class, cypher);
+        return over(AddressBooks.class, cypher);
     }
 
     /** The adapter of the feed over another runner. */
     FeedStore feedOver(Cypher cypher) {
-        return anew(FeedStore.class, cypher);
+        return over(FeedStore.class, cypher);
     }
 
-    private <T> T anew(Class<T> port, Cypher cypher) {
+    /** A port's adapter over another runner. */
+    <T> T over(Class<T> port, Cypher cypher) {
         try {
             var constructor = context.getBean(port).getClass().getDeclaredConstructor(Cypher.class);
             constructor.setAccessible(true);

@@ -2,6 +2,7 @@ package app.partymode.contacts.neo4j;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Logger;
@@ -37,6 +38,16 @@ final class WireLog implements Logger {
             asked = asks;
         }
         return trips;
+    }
+
+    /**
+     * How many answers a client waited for, also with sessions that end in between: a statement is sent and pulled in one, and a
+     * transaction waits for its beginning and its end.
+     */
+    long waits() {
+        return sent().stream()
+                .filter(Set.of("BEGIN", "PULL", "COMMIT")::contains)
+                .count();
     }
 
     /** Whether the server has answered everything. */

@@ -10,6 +10,7 @@ import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.NotTheOwner;
+import app.partymode.contacts.addressbook.WriteOutcome;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.feed.Updates;
 import app.partymode.contacts.matching.Match;
@@ -60,12 +61,21 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
         synchronized (state) {
             var budgetState = new InMemoryTested(state).budgetState(owner.userId());
             var book = state.bookOf(owner);
-            return new MatchedBook(book, of(owner), among(book.entries().keySet()), budgetState);
+            boolean elsewhere = state.users.values().stream()
+                    .map(user -> user.profile())
+                    .anyMatch(user -> user.userId().equals(owner.userId())
+                            && !user.number().equals(owner.number()));
+            return new MatchedBook(book, of(owner), among(book.entries().keySet()), budgetState, elsewhere);
         }
     }
 
     @Override
     public boolean write(Owner owner, long from, Admission admission) {
+        return writeAndTell(owner, from, admission) != WriteOutcome.OUTDATED;
+    }
+
+    @Override
+    public WriteOutcome writeAndTell(Owner owner, long from, Admission admission) {
         synchronized (state) {
             AddressBook book = state.bookOf(owner);
             if (!state.mayHaveBook(owner, from == 0 && book.version() == 0)) {
@@ -75,13 +85,13 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
             if (book.version() != from
                     || bucketUpdate != null
                             && !Objects.equals(bucketUpdate.before(), state.fullAt.get(owner.userId()))) {
-                return false;
+                return WriteOutcome.OUTDATED;
             }
             if (bucketUpdate != null) {
                 state.fullAt.put(owner.userId(), bucketUpdate.after());
             }
             BookChange change = admission.change();
-            note(owner, admission);
+            boolean noted = note(owner, admission);
             state.remember(owner.userId(), change.removed(), admission.at());
             var contacts = new TreeMap<>(book.contacts());
             change.removed().forEach(contacts::remove);
@@ -90,11 +100,11 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
             state.books.put(
                     owner.number(),
                     new InMemoryState.Book(owner.userId(), new AddressBook(from + 1, contacts, admission.deferred())));
-            return true;
+            return WriteOutcome.of(noted);
         }
     }
 
-    private void note(Owner owner, Admission admission) {
+    private boolean note(Owner owner, Admission admission) {
         List<PhoneNumber> changed = admission.concerned().stream()
                 .filter(number -> state.users.containsKey(number) || state.books.containsKey(number))
                 .toList();
@@ -102,10 +112,12 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
         List<PhoneNumber> seenBy = changed.stream()
                 .filter(reader -> user != null && state.isMatch(reader, user.profile()))
                 .toList();
-        if (!changed.isEmpty() || !admission.untold().isEmpty()) {
+        boolean noted = !changed.isEmpty() || !admission.untold().isEmpty();
+        if (noted) {
             state.bookChanges.add(new app.partymode.contacts.feed.BookChange(
                     owner, changed, seenBy, admission.untold(), admission.at()));
         }
+        return noted;
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.BookChange;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.NotTheOwner;
+import app.partymode.contacts.addressbook.WriteOutcome;
 import app.partymode.contacts.neo4j.Cypher;
 import app.partymode.contacts.neo4j.Cypher.Transaction;
 import app.partymode.contacts.neo4j.Row;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,22 +43,19 @@ final class BookWriter {
         this.cypher = cypher;
     }
 
-    boolean write(Owner owner, long from, Admission admission) {
+    WriteOutcome write(Owner owner, long from, Admission admission) {
         try {
-            if (edgesMayBeNamed || !admission.change().removed().isEmpty() || !writeAlone(owner, from, admission)) {
-                cypher.inTransaction(transaction -> {
-                    write(transaction, owner, from, admission);
-                    return true;
-                });
-            }
-            return true;
+            boolean mayBeAlone =
+                    !edgesMayBeNamed && admission.change().removed().isEmpty();
+            return (mayBeAlone ? writeAlone(owner, from, admission) : Optional.<WriteOutcome>empty())
+                    .orElseGet(() -> cypher.inTransaction(transaction -> write(transaction, owner, from, admission)));
         } catch (Outdated outdated) {
-            return false;
+            return WriteOutcome.OUTDATED;
         }
     }
 
-    /** Where one statement is enough, no transaction has to be opened for it. False: it is not, and nothing was written. */
-    private boolean writeAlone(Owner owner, long from, Admission admission) {
+    /** Where one statement is enough, no transaction has to be opened for it. Empty: it is not, and nothing was written. */
+    private Optional<WriteOutcome> writeAlone(Owner owner, long from, Admission admission) {
         Row written =
                 cypher.write(write, BookColumns.of(owner, from, admission)).getFirst();
         try {
@@ -69,11 +68,11 @@ final class BookWriter {
             edgesMayBeNamed = true;
             cypher.inTransaction(transaction -> nameEdges(transaction, owner, admission.change()));
         }
-        return written.flag("written");
+        return written.flag("written") ? Optional.of(WriteOutcome.of(written.flag("noted"))) : Optional.empty();
     }
 
-    private void write(Transaction transaction, Owner owner, long from, Admission admission) {
-        noteRemoved(transaction, owner, admission);
+    private WriteOutcome write(Transaction transaction, Owner owner, long from, Admission admission) {
+        boolean noted = noteRemoved(transaction, owner, admission);
         List<Long> parted =
                 new ArrayList<>(BookColumns.digits(admission.change().removed()));
         Row written = book(transaction, owner, from, admission);
@@ -98,20 +97,21 @@ final class BookWriter {
             transaction.run(
                     forgetNumbers, Map.of("numbers", parted.stream().sorted().toList()));
         }
+        return WriteOutcome.of(noted || written.flag("noted"));
     }
 
     /** Before the contacts are removed: it asks who sees the owner until then. Those that are added are noted with them. */
-    private void noteRemoved(Transaction transaction, Owner owner, Admission admission) {
-        if (!admission.change().removed().isEmpty()) {
-            transaction.run(
-                    noteChange,
-                    Map.of(
-                            "number", owner.number().digits(),
-                            "userId", owner.userId(),
-                            "numbers", BookColumns.digits(admission.concerned()),
-                            "admitted", BookColumns.digits(admission.untold()),
-                            "at", admission.at().toString()));
+    private boolean noteRemoved(Transaction transaction, Owner owner, Admission admission) {
+        if (admission.change().removed().isEmpty()) {
+            return false;
         }
+        var change = Map.<String, Object>of(
+                "number", owner.number().digits(),
+                "userId", owner.userId(),
+                "numbers", BookColumns.digits(admission.concerned()),
+                "admitted", BookColumns.digits(admission.untold()),
+                "at", admission.at().toString());
+        return transaction.run(noteChange, change).getFirst().flag("noted");
     }
 
     private List<Long> dropBook(Transaction transaction, Owner owner) {

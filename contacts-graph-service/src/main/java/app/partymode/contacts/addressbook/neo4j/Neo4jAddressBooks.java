@@ -7,6 +7,7 @@ import app.partymode.contacts.addressbook.Admission;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
+import app.partymode.contacts.addressbook.WriteOutcome;
 import app.partymode.contacts.matching.neo4j.BookChecksum;
 import app.partymode.contacts.matching.neo4j.BookDocuments;
 import app.partymode.contacts.matching.neo4j.DocumentedRow;
@@ -61,17 +62,32 @@ final class Neo4jAddressBooks implements AddressBooks {
     private static MatchedBook matchedBook(DocumentedRow seen) {
         Row row = seen.row();
         if (!row.has("version")) {
-            return new MatchedBook(AddressBook.EMPTY, List.of(), Set.of(), BudgetStateColumns.budgetState(row));
+            return new MatchedBook(
+                    AddressBook.EMPTY,
+                    List.of(),
+                    Set.of(),
+                    BudgetStateColumns.budgetState(row),
+                    row.flag("registeredElsewhere"));
         }
         List<Contact> contacts = ContactColumns.all(seen.document());
         var book = AddressBook.of(row.number("version"), contacts, ContactColumns.deferred(row));
         var suppressed =
                 row.numbers("suppressed").stream().map(PhoneNumber::new).collect(Collectors.toUnmodifiableSet());
-        return new MatchedBook(book, MatchColumns.read(seen), suppressed, BudgetStateColumns.budgetState(row));
+        return new MatchedBook(
+                book,
+                MatchColumns.read(seen),
+                suppressed,
+                BudgetStateColumns.budgetState(row),
+                row.flag("registeredElsewhere"));
     }
 
     @Override
     public boolean write(Owner owner, long from, Admission admission) {
+        return writeAndTell(owner, from, admission) != WriteOutcome.OUTDATED;
+    }
+
+    @Override
+    public WriteOutcome writeAndTell(Owner owner, long from, Admission admission) {
         return writer.write(owner, from, admission);
     }
 

@@ -24,10 +24,11 @@ final class ContactWrites {
         noteChange = sql.load("addressbook/note-change");
     }
 
-    void write(Owner by, Admission admission) {
+    /** Tells whether it noted the change for the feed. */
+    boolean write(Owner by, Admission admission) {
         PhoneNumber owner = by.number();
         BookChange change = admission.change();
-        note(by, admission);
+        boolean noted = note(by, admission);
         if (!change.removed().isEmpty()) {
             removeContacts
                     .prepare()
@@ -43,21 +44,22 @@ final class ContactWrites {
         if (!present.isEmpty()) {
             put(owner, present);
         }
+        return noted;
     }
 
     /** Before the contacts are changed: it asks who sees the owner until then. */
-    private void note(Owner by, Admission admission) {
+    private boolean note(Owner by, Admission admission) {
         List<PhoneNumber> concerned = admission.concerned();
-        if (!concerned.isEmpty()) {
-            noteChange
-                    .prepare()
-                    .param("owner", by.number().digits())
-                    .param("user_id", by.userId())
-                    .param("numbers", SqlValues.digits(concerned))
-                    .param("admitted", SqlValues.digits(admission.untold()))
-                    .param("at", SqlValues.time(admission.at()))
-                    .update();
-        }
+        return !concerned.isEmpty()
+                && noteChange
+                                .prepare()
+                                .param("owner", by.number().digits())
+                                .param("user_id", by.userId())
+                                .param("numbers", SqlValues.digits(concerned))
+                                .param("admitted", SqlValues.digits(admission.untold()))
+                                .param("at", SqlValues.time(admission.at()))
+                                .update()
+                        == 1;
     }
 
     private void put(PhoneNumber owner, List<Contact> contacts) {

@@ -29,9 +29,13 @@ final class MatchedBookRows {
         var matches = new ArrayList<Match>();
         var suppressed = new HashSet<PhoneNumber>();
         BudgetState budgetState = BudgetState.UNKNOWN;
+        boolean registeredElsewhere = false;
         while (rows.next()) {
             switch (rows.getString("kind")) {
-                case "budget" -> budgetState = budgetState(rows);
+                case "budget" -> {
+                    budgetState = budgetState(rows);
+                    registeredElsewhere = rows.getObject("number") != null;
+                }
                 case "suppressed" -> suppressed.add(SqlValues.number(rows, "number"));
                 case "deferred" -> deferred.put(rows.getLong("version"), contact(rows));
                 default -> {
@@ -47,7 +51,7 @@ final class MatchedBookRows {
         }
         matches.sort(Comparator.comparing(Match::number));
         var book = AddressBook.of(version, contacts, List.copyOf(deferred.values()));
-        return new MatchedBook(book, matches, suppressed, budgetState);
+        return new MatchedBook(book, matches, suppressed, budgetState, registeredElsewhere);
     }
 
     static BudgetState budgetState(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
 import app.partymode.contacts.addressbook.NotTheOwner;
+import app.partymode.contacts.addressbook.WriteOutcome;
 import app.partymode.contacts.postgresql.OnPostgres;
 import app.partymode.contacts.postgresql.PostgresTransactions;
 import app.partymode.contacts.postgresql.SqlFiles;
@@ -56,23 +57,28 @@ class PostgresAddressBooks implements AddressBooks {
 
     @Override
     public boolean write(Owner owner, long from, Admission admission) {
+        return writeAndTell(owner, from, admission) != WriteOutcome.OUTDATED;
+    }
+
+    @Override
+    public WriteOutcome writeAndTell(Owner owner, long from, Admission admission) {
         try {
             return transactions.run(() -> writeNow(owner, from, admission));
         } catch (BucketChanged e) {
-            return false;
+            return WriteOutcome.OUTDATED;
         }
     }
 
-    private boolean writeNow(Owner owner, long from, Admission admission) {
+    private WriteOutcome writeNow(Owner owner, long from, Admission admission) {
         List<Contact> deferred = admission.deferred();
         boolean turn = from == 0 ? begin(owner, deferred) : advance(owner, from, deferred);
         // Asked after the book's row is locked: a transaction that gives or takes the number locks it too.
         refuseOthers(owner, turn && from == 0);
-        if (turn) {
-            consume(owner, admission.bucketUpdate());
-            contacts.write(owner, admission);
+        if (!turn) {
+            return WriteOutcome.OUTDATED;
         }
-        return turn;
+        consume(owner, admission.bucketUpdate());
+        return WriteOutcome.of(contacts.write(owner, admission));
     }
 
     private void consume(Owner owner, @Nullable BucketUpdate bucketUpdate) {
