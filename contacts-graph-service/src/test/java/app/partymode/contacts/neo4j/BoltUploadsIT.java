@@ -120,7 +120,7 @@ class BoltUploadsIT {
         var first = upload(1, 10, 11, 12, 13);
         int tested = 1;
         assertThat(log.waits()).isEqualTo(READ + SUPPRESSED + tested + WRITE);
-        assertThat(first.deferred()).hasSize(1);
+        assertThat(first.read().book().deferred()).hasSize(1);
         assertThat(first.remaining())
                 .hasValueSatisfying(left -> assertThat(left.remaining()).isZero());
         assertThat(first.read()).isEqualTo(graph.matcher().books().read(fixture.owner(1)));
