@@ -73,18 +73,14 @@ async function save() {
   stale = true;
   if (saving) return;
   saving = true;
-  try {
-    while (stale) {
-      stale = false;
-      const { phase, me, matches, book, asOf, region } = state;
-      if (phase === "signed-in") await vault.write("last", { me, matches, book, asOf, region });
-    }
-  } finally {
-    saving = false;
+  while (stale) {
+    stale = false;
+    const { phase, me, matches, book, asOf, region } = state;
+    if (phase === "signed-in") await vault.write("last", { me, matches, book, asOf, region });
   }
+  saving = false;
 }
-// A browser that keeps nothing shows nothing without a network, and all else works.
-onChange(() => save().catch(() => {}));
+onChange(save);
 
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible" && state.phase === "signed-in") refresh();

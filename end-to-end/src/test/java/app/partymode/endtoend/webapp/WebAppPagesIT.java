@@ -56,6 +56,16 @@ class WebAppPagesIT extends WebAppFixture {
         assertThat(ana.heading("Out now")).isVisible();
     }
 
+    /** As where a person has forbidden it, or a profile is damaged. */
+    @Test
+    void worksWhereTheBrowserKeepsNothing() {
+        phone.addInitScript("IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); }");
+        ana.page().reload();
+        ana.signUp();
+        ana.type(person("Ben", phone), "Benny");
+        assertThat(ana.page().getByTestId("link")).hasText("Live");
+    }
+
     @Test
     void reportsATextThatCameFromANewcomer() {
         ana.signUp();
