@@ -34,17 +34,44 @@ public final class LocalRedis implements LocalStore {
     private LocalRedis(@Nullable DataFolder folder, int port, String... arguments) {
         this.folder = folder;
         this.port = port;
-        var command = new ArrayList<>(List.of(program()));
+        var command = new ArrayList<>(List.of(Program.PATH));
         command.addAll(List.of(arguments));
         server = Keeper.start(RUN_AND_STOP, command);
         awaitConnections();
     }
 
-    private static String program() {
-        try {
-            return ExecutableProvider.newJarResourceProvider().get().getAbsolutePath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The library's binary, unpacked once. */
+    private static final class Program {
+
+        static final String PATH = unpacked();
+
+        private static String unpacked() {
+            try {
+                String program =
+                        ExecutableProvider.newJarResourceProvider().get().getAbsolutePath();
+                awaitExecutable(program);
+                return program;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** A process that another thread was starting meanwhile holds the file open for writing for a moment: "text file busy". */
+        private static void awaitExecutable(String program) throws IOException {
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (true) {
+                try {
+                    new ProcessBuilder(program, "--version")
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+                    return;
+                } catch (IOException e) {
+                    if (System.nanoTime() > end) {
+                        throw e;
+                    }
+                }
+            }
         }
     }
 

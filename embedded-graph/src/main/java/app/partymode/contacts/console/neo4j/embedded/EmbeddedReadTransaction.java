@@ -4,6 +4,7 @@ import app.partymode.contacts.console.GraphElements;
 import app.partymode.contacts.console.GraphFailure;
 import app.partymode.contacts.console.Hint;
 import app.partymode.contacts.console.Plan;
+import app.partymode.contacts.console.QueryStopped;
 import app.partymode.contacts.console.ReadTransaction;
 import app.partymode.contacts.console.StatementResult;
 import app.partymode.contacts.neo4j.embedded.EmbeddedFailures;
@@ -36,6 +37,8 @@ record EmbeddedReadTransaction(Transaction transaction, Runnable ended) implemen
             String statement, Map<String, ? extends @Nullable Object> parameters, int rows, GraphElements elements) {
         try (var result = transaction.execute(statement, EmbeddedValues.given(parameters))) {
             return read(result, rows, elements);
+        } catch (QueryStopped e) { // by the console itself
+            throw e;
         } catch (RuntimeException e) {
             String code = EmbeddedFailures.code(e)
                     .orElse(Status.Statement.ExecutionFailed.code().serialize());
