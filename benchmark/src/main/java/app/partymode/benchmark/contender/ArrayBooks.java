@@ -9,6 +9,7 @@ import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
+import app.partymode.contacts.addressbook.WriteOutcome;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.Arrays;
@@ -72,10 +73,10 @@ final class ArrayBooks implements AddressBooks, SharedContacts {
     }
 
     @Override
-    public boolean write(Owner owner, long from, Admission admission) {
+    public WriteOutcome writeAndTell(Owner owner, long from, Admission admission) {
         ArrayBook book = of(owner);
         if (book.version() != from) {
-            return false;
+            return WriteOutcome.OUTDATED;
         }
         BookChange change = admission.change();
         long number = owner.number().digits();
@@ -89,7 +90,7 @@ final class ArrayBooks implements AddressBooks, SharedContacts {
                 .forEach(contact -> holders.computeIfPresent(
                         contact.digits(),
                         (_, some) -> sorted(LongStream.of(some).filter(holder -> holder != number))));
-        return true;
+        return WriteOutcome.NOTED;
     }
 
     private static long[] sorted(LongStream numbers) {

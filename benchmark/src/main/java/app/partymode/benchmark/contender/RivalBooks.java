@@ -8,6 +8,7 @@ import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
+import app.partymode.contacts.addressbook.WriteOutcome;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.phoneauth.number.PhoneNumber;
 import java.util.List;
@@ -24,8 +25,8 @@ record RivalBooks(RivalStore store) implements AddressBooks, SharedContacts {
     }
 
     @Override
-    public boolean write(Owner owner, long from, Admission admission) {
-        return store.write(owner, from, admission.change());
+    public WriteOutcome writeAndTell(Owner owner, long from, Admission admission) {
+        return store.write(owner, from, admission.change()) ? WriteOutcome.NOTED : WriteOutcome.OUTDATED;
     }
 
     @Override

@@ -9,6 +9,7 @@ import app.partymode.contacts.addressbook.BudgetState;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.addressbook.DeferredContacts;
 import app.partymode.contacts.addressbook.MatchedBook;
+import app.partymode.contacts.addressbook.WriteOutcome;
 import app.partymode.contacts.postgresql.SqlValues;
 import app.partymode.contacts.shared.SharedContacts;
 import app.partymode.phoneauth.number.PhoneNumber;
@@ -124,14 +125,15 @@ final class TunedBooks implements AddressBooks, SharedContacts {
     }
 
     @Override
-    public boolean write(Owner owner, long from, Admission admission) {
+    public WriteOutcome writeAndTell(Owner owner, long from, Admission admission) {
         BookChange change = admission.change();
         // numbers in a transaction of their own, or those who add the same ones would wait for each other's whole books
         jdbc.sql(KNOW)
                 .param("numbers", numbers(change.added()))
                 .param("number", owner.number().digits())
                 .update();
-        return Boolean.TRUE.equals(transactions.execute(_ -> write(owner, from, change)));
+        boolean written = Boolean.TRUE.equals(transactions.execute(_ -> write(owner, from, change)));
+        return written ? WriteOutcome.NOTED : WriteOutcome.OUTDATED;
     }
 
     private boolean write(Owner owner, long from, BookChange change) {

@@ -17,15 +17,14 @@ public interface AddressBooks {
      * the same transaction.
      *
      * @param from the version that the change was made from
-     * @return whether it was written; false: the book has another version, or the bucket was changed, and nothing was
      * @throws app.partymode.contacts.addressbook.NotTheOwner if the number now belongs to another user; or where a book would begin
      *     at a number that the matcher does not have the user under, and the user has another one there, or is deleted
      */
-    boolean write(Owner owner, long from, Admission admission);
+    WriteOutcome writeAndTell(Owner owner, long from, Admission admission);
 
-    /** The same, and tells whether it was noted for the feed. A store that does not know says that it was. */
-    default WriteOutcome writeAndTell(Owner owner, long from, Admission admission) {
-        return write(owner, from, admission) ? WriteOutcome.NOTED : WriteOutcome.OUTDATED;
+    /** The same, for callers whom the feed does not concern. False: nothing was written, see {@link WriteOutcome#OUTDATED}. */
+    default boolean write(Owner owner, long from, Admission admission) {
+        return writeAndTell(owner, from, admission) != WriteOutcome.OUTDATED;
     }
 
     /**

@@ -17,14 +17,6 @@ record InterruptedBooks(AddressBooks books, Runnable event, AtomicBoolean happen
     }
 
     @Override
-    public boolean write(Owner owner, long from, Admission admission) {
-        if (happened.compareAndSet(false, true)) {
-            event.run();
-        }
-        return books.write(owner, from, admission);
-    }
-
-    @Override
     public WriteOutcome writeAndTell(Owner owner, long from, Admission admission) {
         if (happened.compareAndSet(false, true)) {
             event.run();

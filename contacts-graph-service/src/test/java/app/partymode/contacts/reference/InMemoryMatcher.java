@@ -70,11 +70,6 @@ public final class InMemoryMatcher implements AddressBooks, Matches, SharedConta
     }
 
     @Override
-    public boolean write(Owner owner, long from, Admission admission) {
-        return writeAndTell(owner, from, admission) != WriteOutcome.OUTDATED;
-    }
-
-    @Override
     public WriteOutcome writeAndTell(Owner owner, long from, Admission admission) {
         synchronized (state) {
             AddressBook book = state.bookOf(owner);

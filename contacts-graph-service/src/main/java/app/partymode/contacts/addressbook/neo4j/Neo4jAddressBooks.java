@@ -82,11 +82,6 @@ final class Neo4jAddressBooks implements AddressBooks {
     }
 
     @Override
-    public boolean write(Owner owner, long from, Admission admission) {
-        return writeAndTell(owner, from, admission) != WriteOutcome.OUTDATED;
-    }
-
-    @Override
     public WriteOutcome writeAndTell(Owner owner, long from, Admission admission) {
         return writer.write(owner, from, admission);
     }

@@ -56,11 +56,6 @@ class PostgresAddressBooks implements AddressBooks {
     }
 
     @Override
-    public boolean write(Owner owner, long from, Admission admission) {
-        return writeAndTell(owner, from, admission) != WriteOutcome.OUTDATED;
-    }
-
-    @Override
     public WriteOutcome writeAndTell(Owner owner, long from, Admission admission) {
         try {
             return transactions.run(() -> writeNow(owner, from, admission));
