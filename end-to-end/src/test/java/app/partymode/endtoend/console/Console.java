@@ -135,5 +135,6 @@ record Console(Page page) {
         button("Save…").click();
         page.getByLabel("Title").fill(title);
         button("Save query").click();
+        assertThat(status()).hasText(Pattern.compile("Saved as .* in this browser"));
     }
 }
