@@ -3,12 +3,12 @@ package app.partymode.benchmark.traffic;
 import app.partymode.progress.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,23 +25,14 @@ public final class FeedCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
 
-    @Option(names = "--base-uri", required = true, description = "where nginx or the quickstart listens")
-    private URI base = URI.create("");
+    @Mixin
+    private FeedPeopleOptions options = new FeedPeopleOptions();
 
     @Option(names = "--redis", required = true, description = "the Redis with the stream of user events")
     private String redis = "";
 
     @Option(names = "--writers", description = "at work at once (default: ${DEFAULT-VALUE})")
     private int writers = 8;
-
-    @Option(names = "--people", description = "users who set statuses in turn (default: ${DEFAULT-VALUE})")
-    private int people = 200;
-
-    @Option(names = "--readers", description = "streams; each has its share of the people (default: ${DEFAULT-VALUE})")
-    private int readers = 4;
-
-    @Option(names = "--book", description = "contacts in a book (default: ${DEFAULT-VALUE})")
-    private int book = 100;
 
     @Option(names = "--warm-up", description = "seconds before the measurement (default: ${DEFAULT-VALUE})")
     private int warmUp = 10;
@@ -63,10 +54,10 @@ public final class FeedCommand implements Runnable {
     @Override
     public void run() {
         var progress = Progress.on(command.commandLine().getOut());
-        var server = new Server(base);
-        var all = new FeedPeople(people, readers, book);
+        var server = options.server();
+        FeedPeople all = options.people();
         try (var stream = new RedisStreamDepth(redis);
-                var audience = FeedReaders.open(server, base, all)) {
+                var audience = FeedReaders.open(server, options.base(), all)) {
             var load = new FeedLoad(audience, stream, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
             var statuses = new StatusWriters(server, all);
             tell(load.run("statuses", writers, statuses::write), progress);

@@ -3,7 +3,6 @@ package app.partymode.benchmark.traffic;
 import app.partymode.benchmark.measurement.Pace;
 import app.partymode.benchmark.traffic.FeedLoad.Answers;
 import app.partymode.progress.Progress;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executors;
@@ -11,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,8 +34,8 @@ public final class SoakCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
 
-    @Option(names = "--base-uri", required = true, description = "where nginx or the quickstart listens")
-    private URI base = URI.create("");
+    @Mixin
+    private FeedPeopleOptions options = new FeedPeopleOptions();
 
     @Option(names = "--rate", required = true, description = "statuses a second")
     private int rate;
@@ -43,21 +43,12 @@ public final class SoakCommand implements Runnable {
     @Option(names = "--minutes", description = "how long (default: ${DEFAULT-VALUE})")
     private int minutes = 60;
 
-    @Option(names = "--people", description = "users who set statuses in turn (default: ${DEFAULT-VALUE})")
-    private int people = 200;
-
-    @Option(names = "--readers", description = "streams; each has its share of the people (default: ${DEFAULT-VALUE})")
-    private int readers = 4;
-
-    @Option(names = "--book", description = "contacts in a book (default: ${DEFAULT-VALUE})")
-    private int book = 100;
-
     @Override
     public void run() {
         var progress = Progress.on(command.commandLine().getOut());
-        var server = new Server(base);
-        var all = new FeedPeople(people, readers, book);
-        try (var audience = FeedReaders.open(server, base, all)) {
+        var server = options.server();
+        FeedPeople all = options.people();
+        try (var audience = FeedReaders.open(server, options.base(), all)) {
             var statuses = new StatusWriters(server, all);
             var answers = new Answers();
             audience.tell(answers::seen);
