@@ -11,10 +11,10 @@ final class AuditedText {
 
     private static final int LONGEST = 2_000;
 
-    /** What begins first wins, so that a quote in a comment opens no text, and the other way round. */
+    /** What begins first wins, so that a quote in a comment opens no text, and the other way round. Possessive, for long texts. */
     private static final Pattern PARTS = Pattern.compile("(?<comment>//[^\\n]*|/\\*(?s:.*?)(?:\\*/|\\z))"
-            + "|(?<text>'(?:\\\\(?s:.)|[^'\\\\])*(?:'|\\z)|\"(?:\\\\(?s:.)|[^\"\\\\])*(?:\"|\\z))"
-            + "|(?<digits>0[xX][0-9a-fA-F_]{3,}|\\p{Nd}(?:[\\s_().-]*\\p{Nd}){3,})"
+            + "|(?<text>'(?:\\\\(?s:.|\\z)|[^'\\\\])*+(?:'|\\z)|\"(?:\\\\(?s:.|\\z)|[^\"\\\\])*+(?:\"|\\z))"
+            + "|(?<digits>0[xX][0-9a-fA-F_]{3,}|\\p{Nd}(?:[\\s_().-]*\\p{Nd}){3,}+)"
             + "|(?<space>[\\p{Z}\\p{C}]+)");
 
     private AuditedText() {}

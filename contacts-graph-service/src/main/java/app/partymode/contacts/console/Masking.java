@@ -21,8 +21,8 @@ final class Masking {
     private static final int HIDDEN_AT_LEAST = 3;
     private static final int SHOWN_AT_THE_END = 3;
 
-    /** Digits with what people put between them. */
-    private static final Pattern CANDIDATE = Pattern.compile("\\+?\\(?\\p{Nd}(?:[\\s().\\u00a0/_-]{0,3}\\p{Nd}){6,}");
+    /** Digits with what people put between them. Possessive, as Java takes a frame of the stack for each digit else. */
+    private static final Pattern CANDIDATE = Pattern.compile("\\+?\\(?\\p{Nd}(?:[\\s().\\u00a0/_-]{0,3}\\p{Nd}){6,}+");
 
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final Pattern SCIENTIFIC = Pattern.compile("(?<![\\w.])\\d\\.\\d{3,}E\\d{1,2}(?!\\w)");
@@ -31,7 +31,11 @@ final class Masking {
     private static final int SHORTEST_HELD = 10;
     private static final int MOST_ADDED = 3;
     private static final Pattern RUN = Pattern.compile("\\p{Nd}{7,}");
-    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final String UUID = "\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
+
+    /** A UUID, or what the graph calls an element: the database's UUID, then which of its elements it is. */
+    private static final Pattern ID = Pattern.compile(UUID + "|(?<database>\\d:" + UUID + ":)(?<element>\\d+)");
+
     private static final int MOST_DIGITS = 15;
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
@@ -65,11 +69,15 @@ final class Masking {
     }
 
     private String masked(String text) {
-        return UUID.matcher(text).matches()
-                ? text
-                : CANDIDATE
-                        .matcher(text)
-                        .replaceAll(candidate -> Matcher.quoteReplacement(candidate(candidate.group())));
+        Matcher id = ID.matcher(text);
+        if (!id.matches()) {
+            return candidates(text);
+        }
+        return id.group("element") == null ? text : id.group("database") + candidates(id.group("element"));
+    }
+
+    private String candidates(String text) {
+        return CANDIDATE.matcher(text).replaceAll(candidate -> Matcher.quoteReplacement(candidate(candidate.group())));
     }
 
     private String candidate(String candidate) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record TypedQuery(String text, Mode mode) {
 
-    private static final Pattern BLANK = Pattern.compile("(?:\\s|//[^\\n]*(?:\\n|$)|/\\*(?s:.*?)\\*/)+");
+    private static final Pattern BLANK = Pattern.compile("(?:\\s|//[^\\n]*(?:\\n|$)|/\\*(?s:.*?)\\*/)++");
     private static final Pattern OPTION =
             Pattern.compile("(?i)(EXPLAIN|PROFILE|CYPHER|\\d+(?:\\.\\d+)?|\\w+\\s*=\\s*\\w+)(?=\\s|/[/*]|$)");
 

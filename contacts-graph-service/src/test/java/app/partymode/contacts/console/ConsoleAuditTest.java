@@ -36,6 +36,13 @@ class ConsoleAuditTest {
     }
 
     @Test
+    void keepsNothingOfWhatIsLong() {
+        assertThat(AuditedText.of("RETURN '" + "Ana".repeat(50_000) + "'")).isEqualTo("RETURN '…'");
+        assertThat(AuditedText.of("RETURN " + "7 ".repeat(50_000))).isEqualTo("RETURN …");
+        assertThat(AuditedText.of("RETURN 'Ana\\")).isEqualTo("RETURN '…'");
+    }
+
+    @Test
     void keepsOneLine() {
         assertThat(AuditedText.of("MATCH (n)\nRETURN\tn\r\n\u2028LIMIT 10")).isEqualTo("MATCH (n) RETURN n LIMIT 10");
         assertThat(AuditedText.of("x".repeat(3_000))).hasSize(2_001);

@@ -47,7 +47,8 @@ class ConsoleMaskingTest {
                 "34600111222999",
                 "3460011122234600111333",
                 "Point{srid=7203, x=3.4600111222E10, y=2.0}",
-                "point({srid:7203, x:34600111222.0, y:2.0})"
+                "point({srid:7203, x:34600111222.0, y:2.0})",
+                "4:0fff3e56-8ecf-4661-8389-bd7042e65615:34600111222"
             })
     void hidesNumbersInTexts(String text) {
         assertThat(masking.text(text).replaceAll("\\D", ""))
@@ -56,9 +57,24 @@ class ConsoleMaskingTest {
                 .doesNotContain("1110");
     }
 
+    @Test
+    void hidesDigitsHoweverManyThereAre() {
+        assertThat(masking.text("7".repeat(50_000))).isEqualTo("•••");
+        assertThat(masking.text("7 ".repeat(50_000))).isEqualTo("••• ");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"Ana", "2026-11-23T12:00:00Z", "3d0c2f51-1111-4222-8333-123456789012", "4:abc:17", "", "$ {x}"})
+            strings = {
+                "Ana",
+                "2026-11-23T12:00:00Z",
+                "3d0c2f51-1111-4222-8333-123456789012",
+                "4:abc:17",
+                "4:0fff3e56-8ecf-4661-8389-bd7042e65615:17",
+                "5:34600111-2222-4222-8333-123456789012:123456",
+                "",
+                "$ {x}"
+            })
     void leavesOtherTexts(String text) {
         assertThat(masking.text(text)).isEqualTo(text);
     }

@@ -2,6 +2,7 @@ package app.partymode.contacts.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,12 @@ class ConsoleTypedQueryTest {
             })
     void takesTheModeFromTheQuery(String typed, Mode mode, String text) {
         assertThat(TypedQuery.of(typed, Mode.RUN)).isEqualTo(new TypedQuery(text, mode));
+    }
+
+    @Test
+    void takesTheModeFromBehindALongSpace() {
+        assertThat(TypedQuery.of(" ".repeat(50_000) + "EXPLAIN RETURN 1", Mode.RUN)
+                        .mode())
+                .isEqualTo(Mode.EXPLAIN);
     }
 }
