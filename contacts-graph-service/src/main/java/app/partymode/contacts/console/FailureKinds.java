@@ -70,8 +70,13 @@ final class FailureKinds {
                             + " db.schema.visualization().");
         }
         if (code.endsWith(".StackOverFlowError")) {
+            return new CypherError(kind(failure, planned), Nesting.TOO_DEEP, null);
+        }
+        if (code.equals(GraphFailure.UNANSWERED)) {
             return new CypherError(
-                    kind(failure, planned), "It is nested too deeply, or too many operators follow each other.", null);
+                    kind(failure, planned),
+                    "The database gave no answer to this query, though it answers others. " + Nesting.TOO_DEEP,
+                    null);
         }
         if (OF_THE_QUERY.matcher(code).matches()) {
             return error(kind(failure, planned), message, typed, shift, masking);

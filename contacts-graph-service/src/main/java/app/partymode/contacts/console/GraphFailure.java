@@ -3,6 +3,9 @@ package app.partymode.contacts.console;
 /** A statement failed in the graph. Its text is the graph's and may quote the statement and what is in the graph: never log it. */
 public final class GraphFailure extends RuntimeException {
 
+    /** In the place of a code: a statement got no answer, and another one does. */
+    public static final String UNANSWERED = "no answer";
+
     private static final long serialVersionUID = 1L;
 
     private final String code;

@@ -25,6 +25,7 @@ final class QueryExecution {
     }
 
     Result over(ReadTransaction reading) {
+        Nesting.check(question.query());
         long start = System.nanoTime();
         var elements = new GraphElements();
         StatementResult answer = send(reading, Mode.EXPLAIN, elements);

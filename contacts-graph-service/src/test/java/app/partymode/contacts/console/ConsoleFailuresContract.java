@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.partymode.contacts.console.CypherError.Kind;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,5 +83,29 @@ interface ConsoleFailuresContract extends ConsoleOnAGraph {
         assertThatExceptionOfType(CypherError.class)
                 .isThrownBy(() -> ask(query, Map.of("x", "nope"), Mode.RUN, false))
                 .satisfies(it -> assertThat(it.kind()).isEqualTo(Kind.RUN));
+    }
+
+    /** The stack of the database's thread is at its end, which is no failure of the graph. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        [   | ]
+        (   | )
+        -(  | )
+        1 + | ''
+        """)
+    default void tellsThatAQueryIsNestedTooDeeply(String before, String after) {
+        String query = "RETURN " + before.repeat(6_000) + 1 + after.repeat(6_000) + " AS deep";
+        assertThatExceptionOfType(CypherError.class)
+                .isThrownBy(() -> run(query))
+                .withMessageContaining("too many operators follow each other")
+                .satisfies(it -> assertThat(it.kind()).isEqualTo(Kind.PLAN));
+    }
+
+    @Test
+    default void countsNoBracketsOfTexts() {
+        String brackets = "[".repeat(6_000);
+        assertThat(run("/* " + brackets + " */ RETURN '\\'" + brackets + "' AS `" + brackets + "` // " + brackets)
+                        .rows())
+                .hasSize(1);
     }
 }

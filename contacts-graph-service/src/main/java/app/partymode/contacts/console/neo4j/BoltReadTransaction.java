@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -24,7 +26,7 @@ import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A transaction of a server's. */
-record BoltReadTransaction(Session session, Transaction transaction) implements ReadTransaction {
+record BoltReadTransaction(Driver driver, Session session, Transaction transaction) implements ReadTransaction {
 
     @Override
     @SuppressWarnings("unchecked") // the driver takes nulls, which its signature does not say
@@ -32,8 +34,20 @@ record BoltReadTransaction(Session session, Transaction transaction) implements 
             String statement, Map<String, ? extends @Nullable Object> parameters, int rows, GraphElements elements) {
         try {
             return read(transaction.run(statement, (Map<String, Object>) parameters), rows, elements);
+        } catch (ConnectionReadTimeoutException e) {
+            throw unanswered(e);
         } catch (Neo4jException e) {
             throw meaning(e);
+        }
+    }
+
+    /** A server shows that it works on a statement, unless the thread that did so has ended, such as when its stack is at its end. */
+    private RuntimeException unanswered(ConnectionReadTimeoutException silence) {
+        try {
+            driver.verifyConnectivity();
+            return new GraphFailure(GraphFailure.UNANSWERED, "", "a statement was not answered");
+        } catch (Neo4jException e) {
+            return meaning(silence);
         }
     }
 

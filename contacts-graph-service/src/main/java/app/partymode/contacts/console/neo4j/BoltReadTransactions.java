@@ -55,7 +55,7 @@ class BoltReadTransactions implements ReadTransactions {
                     .withTimeout(time)
                     .withMetadata(Map.of(ID, id.toString(), OPERATOR, operator))
                     .build();
-            return new BoltReadTransaction(session, session.beginTransaction(config));
+            return new BoltReadTransaction(driver, session, session.beginTransaction(config));
         } catch (RuntimeException e) {
             session.close();
             throw BoltReadTransaction.meaning(e);
