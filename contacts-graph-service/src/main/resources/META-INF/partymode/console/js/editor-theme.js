@@ -2,7 +2,7 @@
 import { EditorView } from '@codemirror/view';
 
 export const editorTheme = EditorView.theme({
-  '&': { height: '100%', color: 'var(--text)', backgroundColor: 'var(--surface)', fontSize: '13.5px' },
+  '&': { flex: '1 1 auto', minHeight: '0', color: 'var(--text)', backgroundColor: 'var(--surface)', fontSize: '13.5px' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55' },
   '.cm-content': { padding: '10px 0', caretColor: 'var(--text)' },

@@ -18,7 +18,8 @@ export class ExportMenu {
   entries() {
     const { result, lookup, graph } = this.results;
     const drawn = graph.model && graph.canvas.cy && !graph.pending;
-    const data = () => ({ nodes: [...graph.model.nodes.values()], edges: ends(graph.model), places: drawn ? placesIn(graph.canvas.cy) : new Map() });
+    const places = () => (graph.canvas.cy ? placesIn(graph.canvas.cy) : new Map());
+    const data = () => ({ nodes: [...graph.model.nodes.values()], edges: ends(graph.model), places: places() });
     return [
       drawn && ['PNG picture', 'png', async () => [await png(graph.canvas.cy, graph.caption()), 'image/png']],
       drawn && ['SVG picture', 'svg', () => [svg(graph.canvas.cy, graph.caption()), 'image/svg+xml']],

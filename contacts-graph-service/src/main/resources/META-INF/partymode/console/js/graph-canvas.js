@@ -52,6 +52,7 @@ export class GraphCanvas {
 
   clear() {
     this.turn = null;
+    delete this.container.dataset.drawn;
     this.cy?.destroy();
     this.cy = null;
   }

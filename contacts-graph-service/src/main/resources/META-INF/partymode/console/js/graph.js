@@ -116,8 +116,10 @@ export class GraphPanel {
   }
 
   async expand(id) {
+    const model = this.model;
     const result = await this.onExpand(id);
-    if (!result) return;
+    // Another answer may be there by now, or the same one with its numbers masked.
+    if (!result || model !== this.model) return;
     this.tools.clear();
     this.canvas.search('');
     const told = this.change((model) => model.expand(id, result));

@@ -1,6 +1,8 @@
 // One query at a time: sends it, counts its seconds, stops it.
 import * as api from './api.js';
 
+const PAUSE = 200;
+
 export class Runner {
   constructor({ onStart, onTick, onEnd }) {
     this.on = { onStart, onTick, onEnd };
@@ -25,12 +27,17 @@ export class Runner {
     }
   }
 
-  /** The answer to the query itself says that it was stopped. */
+  /** The answer to the query itself says that it was stopped. A query that has not reached the database yet is asked for again. */
   async cancel() {
-    if (!this.running) return;
-    await api.cancel(this.id).catch((problem) => {
-      if (problem.status !== 404) throw problem;
-    });
+    const { id } = this;
+    while (id && id === this.id) {
+      const stopped = await api.cancel(id).then(() => true, (problem) => {
+        if (problem.status !== 404) throw problem;
+        return false;
+      });
+      if (stopped) return;
+      await new Promise((done) => { setTimeout(done, PAUSE); });
+    }
   }
 }
 

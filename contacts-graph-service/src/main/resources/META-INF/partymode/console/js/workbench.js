@@ -7,7 +7,7 @@ import { ParameterForm } from './form.js';
 import { Beside } from './beside.js';
 import { graphLibrary } from './graph-library.js';
 import { keepDialog } from './keep-dialog.js';
-import { keep } from './own.js';
+import { GROUP, keep } from './own.js';
 import { History } from './history.js';
 import { explain } from './messages.js';
 import { askedFor } from './asked.js';
@@ -237,7 +237,8 @@ export class Workbench {
 
   async share() {
     const query = this.editor.text();
-    const saved = this.chosen?.cypher === query ? this.chosen.id : undefined;
+    // Queries of one's own are in this browser alone.
+    const saved = this.chosen?.cypher === query && this.chosen.group !== GROUP ? this.chosen.id : undefined;
     const left = scrubbed(query) === query ? 'values of parameters' : 'values of parameters and digits that could be a number';
     const address = link({ query, saved, mode: this.mode });
     history.replaceState(null, '', address);

@@ -29,7 +29,7 @@ class AccessibilityIT {
     @BeforeAll
     void open() {
         chromium = new Chromium();
-        page = chromium.browser().newPage();
+        page = chromium.open().newPage();
     }
 
     @AfterAll

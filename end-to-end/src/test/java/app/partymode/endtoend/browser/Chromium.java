@@ -2,6 +2,7 @@ package app.partymode.endtoend.browser;
 
 import app.partymode.waits.LongestWait;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -32,8 +33,19 @@ public final class Chromium implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(LongestWait.LONGEST_WAIT.toMillis());
     }
 
-    public Browser browser() {
-        return browser;
+    /** A window of its own, in which everything is waited for as long as tests wait. */
+    public BrowserContext open(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(LongestWait.LONGEST_WAIT.toMillis());
+        return context;
+    }
+
+    public BrowserContext open() {
+        return open(new Browser.NewContextOptions());
+    }
+
+    public void closeAll() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** The page, by the names that an operator reads on it or that a screen reader says. */
@@ -84,10 +83,20 @@ record Console(Page page) {
     }
 
     /** The cells of a row of the table, without its number. */
-    List<String> row(int number) {
-        return page.getByRole(AriaRole.ROW).nth(number).getByRole(AriaRole.CELL).allInnerTexts().stream()
-                .skip(1)
-                .toList();
+    Locator row(int number) {
+        return page.getByTestId("table").getByRole(AriaRole.ROW).nth(number).locator("td:not(.row-number)");
+    }
+
+    /** Finds a node in the picture. */
+    void select(String name) {
+        picture().awaitDrawn();
+        Locator search = page.getByLabel("Find in the picture");
+        search.fill(name);
+        search.press("Enter");
+    }
+
+    Picture picture() {
+        return new Picture(page);
     }
 
     /** What the picture shows, such as '98 nodes, 97 edges'. */
@@ -95,7 +104,9 @@ record Console(Page page) {
         return page.getByTestId("graph-count");
     }
 
+    /** The menu has pictures, and the graph's files have places, once the nodes are placed. */
     byte[] export(String entry) {
+        picture().awaitPlaced();
         button("Export").click();
         return downloaded(() -> page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry))
                 .first()

@@ -16,7 +16,7 @@ interface LayoutStories {
     Console console();
 
     private Picture picture() {
-        return new Picture(console().page());
+        return console().picture();
     }
 
     /** Counts what else the page does meanwhile, and lets another view be chosen. */
@@ -51,8 +51,8 @@ interface LayoutStories {
         console().run(TWO_HUBS);
         assertThat(console().count()).hasText("10 nodes, 16 edges");
         assertThat(picture().distanceOfTheMostConnected()).isGreaterThan(150);
-        assertThat(picture().namesOverNames()).isZero();
-        assertThat(picture().namesOverNamedNodes()).isZero();
+        picture().awaitNamesApart();
+        picture().awaitNamedNodesInSight();
     }
 
     @Test
@@ -60,6 +60,6 @@ interface LayoutStories {
         console().saved("Schema").click();
         console().run();
         assertThat(console().count()).containsText("nodes");
-        assertThat(picture().namesOutside()).isZero();
+        picture().awaitNamesInside();
     }
 }

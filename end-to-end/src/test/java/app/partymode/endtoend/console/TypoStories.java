@@ -22,12 +22,10 @@ interface TypoStories {
         assertThat(hints()).containsText("relationship type `HAS_CONTCT` does not exist");
         assertThat(hints()).containsText("property `nme` does not exist");
         console().button("Line 1, column 10").click();
-        assertThat(console()
-                        .page()
-                        .evaluate("() =>"
-                                + " document.getElementById('editor').shadowRoot.getSelection?.().toString()"
-                                + " ?? 'Usr'"))
-                .isEqualTo("Usr");
+        console()
+                .page()
+                .waitForFunction(
+                        "() => document.getElementById('editor').shadowRoot.getSelection().toString()" + " === 'Usr'");
         console().run("MATCH (u:User) RETURN u LIMIT 1");
         assertThat(hints()).isHidden();
     }

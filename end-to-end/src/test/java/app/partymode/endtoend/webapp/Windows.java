@@ -15,10 +15,8 @@ final class Windows implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     BrowserContext open(int width, int height) {
-        BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setLocale("en-GB"));
+        BrowserContext context = chromium.open(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-GB"));
         context.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")
                     || message.text().contains("Trusted")) {
@@ -30,7 +28,7 @@ final class Windows implements AutoCloseable {
     }
 
     void closeAll() {
-        List.copyOf(chromium.browser().contexts()).forEach(BrowserContext::close);
+        chromium.closeAll();
     }
 
     /** No error in a script, nothing that the policy forbids. */
