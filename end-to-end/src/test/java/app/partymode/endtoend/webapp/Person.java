@@ -78,6 +78,22 @@ record Person(Page page, String name, String number) {
         assertThat(button("I’m home")).isVisible();
     }
 
+    /** Until the browser keeps a state that holds this text: it does so a moment after the page shows it. */
+    void awaitKept(String text) {
+        page.waitForFunction("""
+            (text) => new Promise((done) => {
+              const opening = indexedDB.open("party-mode", 1);
+              opening.onsuccess = () => {
+                const reading = opening.result.transaction("values").objectStore("values").get("last");
+                reading.onsuccess = () => {
+                  opening.result.close();
+                  done(JSON.stringify(reading.result ?? null).includes(text));
+                };
+              };
+            })\
+            """, text);
+    }
+
     /** A line of who is out, with name and message. */
     Locator out() {
         return page.getByTestId("out").getByRole(AriaRole.LISTITEM);

@@ -8,9 +8,9 @@ final class PhoneContacts {
 
     private PhoneContacts() {}
 
-    /** @param chosen what the person chooses, as JavaScript */
+    /** Tells a moment later that the list is closed. @param chosen what the person chooses, as JavaScript */
     static String answering(String chosen) {
-        return withSelect("return %s;".formatted(chosen));
+        return withSelect("setTimeout(() => window.phoneListClosed = true); return %s;".formatted(chosen));
     }
 
     /** As where the list is open already. */

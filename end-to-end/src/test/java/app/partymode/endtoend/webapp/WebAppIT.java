@@ -114,6 +114,7 @@ class WebAppIT extends WebAppFixture {
         ben.goOut("On the roof");
         ana.open("Out now");
         assertThat(ana.out()).containsText("On the roof");
+        ana.awaitKept("On the roof");
         ana.page().waitForFunction("() => navigator.serviceWorker.controller !== null");
         phone.setOffline(true);
         assertThat(ana.link()).containsText("Offline. This is how it was at");

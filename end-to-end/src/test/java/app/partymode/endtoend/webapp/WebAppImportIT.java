@@ -81,6 +81,7 @@ class WebAppImportIT extends WebAppFixture {
         window.addInitScript(PhoneContacts.answering("[]"));
         Person ana = addingContacts();
         ana.button("Choose contacts").click();
+        ana.page().waitForFunction("() => window.phoneListClosed");
         assertThat(ana.button("Choose contacts")).isEnabled();
         assertThat(ana.page().getByTestId("result")).hasCount(0);
     }

@@ -29,6 +29,7 @@ class WebAppNotificationIT extends WebAppFixture {
         Person ana = person("Ana", window).signUp();
         Person ben = new Person(ana.page(), "Ben", "+34655800001");
         ana.type(ben, "Benny");
+        ana.awaitKept("Benny");
         ana.page().waitForFunction("() => navigator.serviceWorker.controller !== null");
         var pushes = new DeliveredPushes(ana.page(), quickstart.base(""));
         pushes.deliver(party(ben, "On the roof"));

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each page of the web app by itself: for all who use it, and the steps of signing up that the quickstart does not ask for. */
 class WebAppPagesIT extends WebAppFixture {
+
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("", "Out now"),
+            Map.entry("people", "People"),
+            Map.entry("suggestions", "People you may know"),
+            Map.entry("circle", "Plan a party"),
+            Map.entry("add", "Add contacts"),
+            Map.entry("me", "Me"),
+            Map.entry("me/number", "Change number"),
+            Map.entry("me/privacy", "Privacy"),
+            Map.entry("me/blocks", "Blocked numbers"),
+            Map.entry("me/devices", "Devices"),
+            Map.entry("me/notifications", "Notifications"),
+            Map.entry("me/help", "Help others sign in"),
+            Map.entry("me/data", "Your data"));
 
     private BrowserContext phone;
     private Person ana;
@@ -116,23 +132,9 @@ class WebAppPagesIT extends WebAppFixture {
         // One of the demo users, who has many contacts.
         ana.enter("600 100 000");
         assertThat(ana.link()).hasText("Live");
-        for (String path : List.of(
-                "",
-                "people",
-                "suggestions",
-                "circle",
-                "add",
-                "me",
-                "me/number",
-                "me/privacy",
-                "me/blocks",
-                "me/devices",
-                "me/notifications",
-                "me/help",
-                "me/data")) {
-            page.navigate(quickstart.base("") + "/#/" + path);
-            assertThat(page.getByText("One moment …")).hasCount(0);
-            Accessibility.checkAll(page, path);
+        for (var opened : PAGES.entrySet()) {
+            open(opened.getKey());
+            Accessibility.checkAll(page, opened.getKey());
         }
         ana.open("People");
         ana.follow("Arjun");
@@ -142,13 +144,28 @@ class WebAppPagesIT extends WebAppFixture {
         page.getByRole(AriaRole.CHECKBOX).first().check();
         assertThat(page.getByText("How far word gets")).isVisible();
         Accessibility.checkAll(page, "circle");
-        page.navigate(quickstart.base("") + "/#/suggestions");
+        open("suggestions");
         page.getByRole(AriaRole.LISTITEM).first().click();
         assertThat(page.getByText("Who can introduce you")).isVisible();
         assertThat(page.getByText("One moment …")).hasCount(0);
         Accessibility.checkAll(page, "introduction");
         ana.open("Out now");
         ana.button("Change").or(ana.button("I’m going out")).click();
+        assertThat(page.getByLabel("Where, what, with whom")).isVisible();
         Accessibility.checkAll(page, "party");
+    }
+
+    /** With all that it reads. */
+    private void open(String path) {
+        ana.page().navigate(quickstart.base("") + "/#/" + path);
+        assertThat(ana.page()
+                        .getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions()
+                                        .setName(PAGES.get(path))
+                                        .setExact(true)
+                                        .setLevel(1)))
+                .isVisible();
+        assertThat(ana.page().getByText("One moment …")).hasCount(0);
     }
 }
