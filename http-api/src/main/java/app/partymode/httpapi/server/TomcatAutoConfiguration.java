@@ -35,6 +35,18 @@ class TomcatAutoConfiguration {
         return registration;
     }
 
+    @Bean
+    RequestThreads requestThreads() {
+        return new RequestThreads(RequestThreads.mostIn(Runtime.getRuntime().maxMemory()));
+    }
+
+    /** In place of Boot's, which are set before. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> boundedRequests(RequestThreads threads) {
+        return server -> server.addProtocolHandlerCustomizers(handler -> handler.setExecutor(threads.executor()));
+    }
+
     /** Last, so that the valve is the innermost and reports before Boot's own. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)

@@ -2,6 +2,7 @@ package app.partymode.contacts.bulkhead.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +21,7 @@ class BulkheadTest {
 
     private static final int KIBIBYTE = 1024;
 
-    private final Bulkhead bulkhead = new Bulkhead(4, Duration.ZERO);
+    private final Bulkhead bulkhead = new Bulkhead(4, 4, Duration.ZERO);
     private final BulkheadFilter filter = new BulkheadFilter(bulkhead);
 
     @ParameterizedTest
@@ -50,7 +51,7 @@ class BulkheadTest {
 
     @Test
     void aWaitingRequestGetsReleasedPermits() {
-        var patient = new Bulkhead(1, Duration.ofMinutes(1));
+        var patient = new Bulkhead(1, 1, Duration.ofMinutes(1));
         var first = patient.acquire(0);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var waits = CompletableFuture.supplyAsync(() -> patient.acquire(0), threads);
@@ -58,6 +59,20 @@ class BulkheadTest {
             waits.join().close();
         }
         assertThat(patient.permitsInUse()).isZero();
+    }
+
+    @Test
+    void doesNotLetMoreWaitThanLeaveThreadsToOthers() {
+        var patient = new Bulkhead(1, 1, Duration.ofMinutes(1));
+        var first = patient.acquire(0);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waits = CompletableFuture.supplyAsync(() -> patient.acquire(0), threads);
+            await().untilAsserted(
+                            () -> assertThatThrownBy(() -> patient.acquire(0)).isInstanceOf(BulkheadFull.class));
+            first.close();
+            waits.join().close();
+        }
+        patient.acquire(0).close();
     }
 
     @ParameterizedTest
