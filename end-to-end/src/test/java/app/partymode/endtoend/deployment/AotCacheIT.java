@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the Dockerfile does: it lays out the jar, trains, starts with the cache. {@link UnpackedJar} does the first two. */
+/**
+ * What the Dockerfile does: it lays out the jar, trains, starts with the cache. {@link UnpackedJar} does the first two. With the graph in
+ * the process: {@link EmbeddedGraphServiceIT}.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AotCacheIT {
 
@@ -41,25 +44,34 @@ class AotCacheIT {
 
     @ParameterizedTest
     @CsvSource({
-        "user-service, bolt, app.partymode.users.UserServiceApplication",
-        "contacts-graph-service, bolt, app.partymode.contacts.ContactsGraphServiceApplication",
-        "embedded-graph, embedded, org.neo4j.kernel.impl.core.NodeEntity"
+        "user-service, app.partymode.users.UserServiceApplication",
+        "contacts-graph-service, app.partymode.contacts.ContactsGraphServiceApplication"
     })
-    void theServiceStartsFromTheCacheThatItsImageMakes(String module, String engine, String type, @TempDir Path folder)
+    void theServiceStartsFromTheCacheThatItsImageMakes(String module, String type, @TempDir Path folder)
             throws IOException {
         int management = FreePort.next();
         var environment = new HashMap<>(stores());
         environment.put("SERVER_PORT", "" + FreePort.next());
         environment.put("MANAGEMENT_SERVER_PORT", "" + management);
-        environment.put("CONTACTS_NEO4J_ENGINE", engine);
-        environment.put("CONTACTS_NEO4J_EMBEDDED_DIRECTORY", "" + folder.resolve("graph"));
         Path classes = folder.resolve("classes.txt");
         String health = "http://127.0.0.1:" + management + "/actuator/health/readiness";
-        // With AOTMode=on a JVM ends that can't use the cache; in the images it would go on without.
-        try (var process = JavaProcess.startAsInItsContainer(
-                module, environment, folder, health, "-XX:AOTMode=on", "-Xlog:class+load:file=" + classes)) {
+        try (var process =
+                JavaProcess.startAsInItsContainer(module, environment, folder, health, onlyWithTheCache(classes))) {
             process.awaitReady();
         }
+        assertFromTheCache(classes, type);
+    }
+
+    /**
+     * With AOTMode=on a JVM ends that can't use the cache; in the images it would go on without.
+     *
+     * @param classes the file that tells where each class came from
+     */
+    static String[] onlyWithTheCache(Path classes) {
+        return new String[] {"-XX:AOTMode=on", "-Xlog:class+load:file=" + classes};
+    }
+
+    static void assertFromTheCache(Path classes, String type) throws IOException {
         assertThat(Files.readAllLines(classes))
                 .anyMatch(line -> line.contains(" " + type + " source: shared objects file"));
     }

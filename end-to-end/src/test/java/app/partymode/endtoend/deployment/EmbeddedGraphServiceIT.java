@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.partymode.localstores.FreePort;
 import app.partymode.localstores.LocalRedis;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,11 +23,17 @@ class EmbeddedGraphServiceIT {
     private final int health = FreePort.next();
     private final int bolt = FreePort.next();
 
+    /** From the AOT cache that its image makes, as {@link AotCacheIT} tells of the others. */
     @Test
-    void startsWithoutAServerAgainAfterAKillAndStopsWhenItIsAsked() {
+    void startsWithoutAServerAgainAfterAKillAndStopsWhenItIsAsked() throws IOException {
+        Path classes = folder.resolve("classes.txt");
         try (var redis = LocalRedis.inMemory();
-                var service = start("embedded-graph", Map.of("REDIS_URL", redis.uri(), "BOLT", "127.0.0.1:" + bolt))) {
+                var service = start(
+                        "embedded-graph",
+                        Map.of("REDIS_URL", redis.uri(), "BOLT", "127.0.0.1:" + bolt),
+                        AotCacheIT.onlyWithTheCache(classes))) {
             service.awaitReady();
+            AotCacheIT.assertFromTheCache(classes, "org.neo4j.kernel.impl.core.NodeEntity");
             assertThat(folder.resolve("data/neo4j")).isDirectory();
             assertThat(migrations()).isPositive();
             service.kill();
@@ -52,7 +59,7 @@ class EmbeddedGraphServiceIT {
         assertThat(Files.exists(folder.resolve("data"))).isFalse();
     }
 
-    private JavaProcess start(String module, Map<String, String> more) {
+    private JavaProcess start(String module, Map<String, String> more, String... options) {
         var environment = new HashMap<>(more);
         environment.put("CONTACTS_NEO4J_ENGINE", "embedded");
         environment.put(
@@ -61,8 +68,8 @@ class EmbeddedGraphServiceIT {
         environment.put("CONTACTS_NEO4J_EMBEDDED_BOLT_ADDRESS", more.getOrDefault("BOLT", ""));
         environment.put("SERVER_PORT", "" + FreePort.next());
         environment.put("MANAGEMENT_SERVER_PORT", "" + health);
-        return JavaProcess.start(
-                module, environment, folder, "http://127.0.0.1:" + health + "/actuator/health/readiness");
+        return JavaProcess.startAsInItsContainer(
+                module, environment, folder, "http://127.0.0.1:" + health + "/actuator/health/readiness", options);
     }
 
     private long migrations() {

@@ -19,11 +19,13 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The largest address books, many at once, in a contacts service whose memory is bounded as in its container. */
+@Order(6)
 class LargestBooksIT {
 
     private static final int PEOPLE = 8;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.util.FileSystemUtils;
 
@@ -20,13 +21,24 @@ final class UnpackedJar {
 
     private static final Path ROOT = Path.of(System.getProperty("root.directory"));
     private static final Set<String> WITHOUT_CACHE = Set.of("operations", "quickstart");
-    private static final Map<String, Path> FOLDERS = new ConcurrentHashMap<>();
+    /** Nearly all stories start both, so the one is made while the other is. */
+    private static final Set<String> OF_NEARLY_ALL = Set.of("user-service", "contacts-graph-service");
+
+    private static final Map<String, CompletableFuture<Path>> FOLDERS = new ConcurrentHashMap<>();
 
     private UnpackedJar() {}
 
     /** Where it is started: a cache holds the paths of the jars as they were when it was made, relative to the current folder. */
     static Path folderOf(String module) {
-        return FOLDERS.computeIfAbsent(module, UnpackedJar::make);
+        if (OF_NEARLY_ALL.contains(module)) {
+            OF_NEARLY_ALL.forEach(UnpackedJar::begin);
+        }
+        return begin(module).join();
+    }
+
+    private static CompletableFuture<Path> begin(String module) {
+        return FOLDERS.computeIfAbsent(
+                module, it -> CompletableFuture.supplyAsync(() -> make(it), Thread::startVirtualThread));
     }
 
     /** What starts it there, as its image does. */

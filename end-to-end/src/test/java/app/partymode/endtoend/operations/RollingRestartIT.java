@@ -16,11 +16,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A new version, one instance after the other, while people go on using the app: no request fails. */
+@Order(5)
 class RollingRestartIT {
 
     private static final int PEOPLE = 4;

@@ -11,12 +11,18 @@ import app.partymode.endtoend.deployment.QuickstartDeployment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The quickstart: it starts, shows the demo users, keeps what it is told and stops. The demo in the graph is the console's: ConsoleIT. */
+/**
+ * The quickstart: it starts, shows the demo users, keeps what it is told, has numbers proven by peers and stops. The demo in the graph is
+ * the console's: ConsoleIT.
+ */
+@Order(5)
 class QuickstartIT {
 
     @TempDir
@@ -29,6 +35,7 @@ class QuickstartIT {
         String token;
         String userId;
         List<String> friends;
+        Optional<PeersWhoProve> peers = Optional.empty();
         try (var quickstart = matcher.equals("neo4j")
                 ? QuickstartDeployment.fromOneFile(matcher, folder, demo)
                 : new QuickstartDeployment(matcher, folder, demo)) {
@@ -49,6 +56,9 @@ class QuickstartIT {
             ana.party(Map.of("partying", true)).expect(200);
             token = ana.token();
             userId = ana.userId();
+            if (matcher.equals("postgresql")) { // with Neo4j, and in services of their own: TextsToPeersIT
+                peers = Optional.of(PeersWhoProve.settle(api));
+            }
             assertThat(quickstart.process().stop()).as("exit status of SIGTERM").isEqualTo(143);
             assertThat(LateStores.leftOutOf(quickstart.logs()))
                     .doesNotContain("ERROR")
@@ -56,13 +66,15 @@ class QuickstartIT {
                     .doesNotContain("WARNING:")
                     .doesNotContainPattern("\\[ +]");
         }
-        try (var quickstart = new QuickstartDeployment(matcher, folder)) {
-            Api api = new Api(quickstart::base, new AnswerInvariants(new ContractCheck()));
+        var settings = peers.map(PeersWhoProve::settings).orElse(Map.of());
+        try (var quickstart = new QuickstartDeployment(matcher, folder, settings)) {
+            Api api = new Api(quickstart::base, new AnswerInvariants(new ContractCheck())).patient();
             Answer me = api.get("/v1/me", token).expect(200);
             assertThat(me.text("/id")).isEqualTo(userId);
             assertThat(me.json().at("/partyStatus/partying").asBoolean()).isTrue();
             assertThat(api.get("/v1/contacts/matches", token).expect(200).texts("/matches", "/phoneNumber"))
                     .containsExactlyElementsOf(friends);
+            peers.ifPresent(they -> they.prove(api, quickstart));
         }
     }
 

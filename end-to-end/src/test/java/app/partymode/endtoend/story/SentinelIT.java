@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Redis with replicas and sentinels: what its primary's death costs. */
-@Order(4)
+@Order(7)
 class SentinelIT {
 
     private static final String STREAM = "{user-events}:stream";

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Stories against two instances of each service, whichever of them nginx asks: none knows what the other does not. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Order(6)
 class TwinStoryIT implements AddressBookStory, LargeAddressBookStory, PrivacyStory {
 
     private static final int LOGINS = 6;

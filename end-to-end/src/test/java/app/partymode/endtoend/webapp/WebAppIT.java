@@ -3,6 +3,7 @@ package app.partymode.endtoend.webapp;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.partymode.endtoend.browser.DemoQuickstart;
 import app.partymode.endtoend.browser.Traffic;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -10,9 +11,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What people do with the web app: Ana on a phone, Ben at a desk. */
+@Order(DemoQuickstart.ORDER)
 class WebAppIT extends WebAppFixture {
 
     private static final String CEM = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Cem\r\nTEL:655 999 999\r\nEND:VCARD\r\n";

@@ -2,6 +2,7 @@ package app.partymode.endtoend.webapp;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.partymode.endtoend.browser.DemoQuickstart;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The ways into the address book that need more of the browser than a click: a dropped file, and the phone's own list. */
+@Order(DemoQuickstart.ORDER)
 class WebAppImportIT extends WebAppFixture {
 
     private BrowserContext window;

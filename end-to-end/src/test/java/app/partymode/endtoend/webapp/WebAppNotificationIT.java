@@ -2,14 +2,17 @@ package app.partymode.endtoend.webapp;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.partymode.endtoend.browser.DemoQuickstart;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What the service worker makes of a push, as far as a browser without a push service goes: its developer tools deliver it. */
+@Order(DemoQuickstart.ORDER)
 class WebAppNotificationIT extends WebAppFixture {
 
     private static final String TITLES =

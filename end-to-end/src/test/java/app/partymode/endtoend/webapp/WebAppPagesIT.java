@@ -3,6 +3,7 @@ package app.partymode.endtoend.webapp;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.partymode.endtoend.browser.Accessibility;
+import app.partymode.endtoend.browser.DemoQuickstart;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -14,11 +15,13 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each page of the web app by itself: for all who use it, and the steps of signing up that the quickstart does not ask for. */
+@Order(DemoQuickstart.ORDER)
 class WebAppPagesIT extends WebAppFixture {
 
     private static final Map<String, String> PAGES = Map.ofEntries(
