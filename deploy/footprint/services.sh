@@ -57,7 +57,7 @@ start_nginx() {
     cp nginx/nginx.conf "$work/nginx/"
     (
         export LISTEN=127.0.0.1:$nginx_port HEALTH_LISTEN=127.0.0.1:$health_port USER_SERVICE=127.0.0.1:$users_port \
-            CONTACTS_SERVICE=127.0.0.1:$contacts_port EDGE_RATE=off
+            CONTACTS_SERVICE=127.0.0.1:$contacts_port EDGE_RATE=off NGINX_MEMORY=$(mebibytes NGINX_MEMORY)
         set +u
         # shellcheck disable=SC1091
         source nginx/settings.envsh
