@@ -17,14 +17,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 
-/** A book with its matches, out of one row a contact, and what was read with it. */
+/** A book, out of one row, with its matches, a row each, and what was read with them. */
 final class MatchedBookRows {
 
     private MatchedBookRows() {}
 
     static MatchedBook read(ResultSet rows) throws SQLException {
         long version = 0;
-        var contacts = new ArrayList<Contact>();
+        List<Contact> contacts = List.of();
         var deferred = new TreeMap<Long, Contact>();
         var matches = new ArrayList<Match>();
         var suppressed = new HashSet<PhoneNumber>();
@@ -38,14 +38,10 @@ final class MatchedBookRows {
                 }
                 case "suppressed" -> suppressed.add(SqlValues.number(rows, "number"));
                 case "deferred" -> deferred.put(rows.getLong("version"), contact(rows));
+                case "match" -> matches.add(MatchColumns.read(rows));
                 default -> {
                     version = rows.getLong("version");
-                    if (rows.getObject("number") != null) {
-                        contacts.add(contact(rows));
-                    }
-                    if (rows.getString("user_id") != null) {
-                        matches.add(MatchColumns.read(rows));
-                    }
+                    contacts = contacts(rows);
                 }
             }
         }
@@ -59,6 +55,18 @@ final class MatchedBookRows {
                 SqlValues.time(row, "created_at"),
                 SqlValues.time(row, "full_at"),
                 Rank.isLow(SqlValues.time(row, "low_since"), SqlValues.time(row, "proven_at")));
+    }
+
+    private static List<Contact> contacts(ResultSet row) throws SQLException {
+        var contacts = new ArrayList<Contact>();
+        if (row.getArray("numbers") != null) {
+            Long[] numbers = (Long[]) row.getArray("numbers").getArray();
+            String[] names = (String[]) row.getArray("names").getArray();
+            for (int i = 0; i < numbers.length; i++) {
+                contacts.add(new Contact(new PhoneNumber(numbers[i]), names[i]));
+            }
+        }
+        return contacts;
     }
 
     private static Contact contact(ResultSet row) throws SQLException {
