@@ -1,5 +1,9 @@
 package app.partymode.benchmark;
 
+import app.partymode.benchmark.contender.ContenderNames;
+import app.partymode.benchmark.contender.Contenders;
+import app.partymode.benchmark.measurement.Loading;
+import app.partymode.benchmark.report.ContenderResult;
 import app.partymode.benchmark.report.Machine;
 import app.partymode.benchmark.report.Results;
 import app.partymode.benchmark.report.ResultsFile;
@@ -9,6 +13,7 @@ import app.partymode.benchmark.socialgraph.SocialGraph;
 import app.partymode.progress.Progress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /** A whole run: the main social graph first, then larger and smaller ones as far as there is time. */
 final class BenchmarkRun {
@@ -51,12 +56,11 @@ final class BenchmarkRun {
 
     private void main(int scale) {
         Stage stage = stage(plan.times(scale), scale);
-        long start = System.nanoTime();
-        try (var running = new RunningStage(stage, options.graph(plan.times(scale)), length, progress, this::write)) {
+        SocialGraph graph = options.graph(plan.times(scale));
+        try (var running =
+                new RunningStage(stage, graph, length, Contenders.all(length.sizes()), progress, this::write)) {
             running.load(left());
-            if (stage.graph != null) {
-                secondsAnEdge = (System.nanoTime() - start) / 1e9 / stage.graph.edges();
-            }
+            secondsAnEdge = secondsInStores(stage) / graph.edges();
             running.compare();
             running.measureAll();
             running.plans();
@@ -87,7 +91,7 @@ final class BenchmarkRun {
         Stage stage = stage(grown, scale);
         SocialGraph graph = options.graph(grown);
         double needed = graph.edges() * secondsAnEdge
-                + STAGE_OVERHEAD.plus(length.growthLoop().multipliedBy(2)).toSeconds();
+                + STAGE_OVERHEAD.plus(length.growthTakes()).toSeconds();
         if (needed > left().toSeconds()) {
             stage.remark =
                     "left out: it would take about %.0f s, and %d s are left".formatted(needed, left().toSeconds());
@@ -95,8 +99,9 @@ final class BenchmarkRun {
             write();
             return;
         }
-        try (var running = new RunningStage(stage, graph, length, progress, this::write)) {
-            running.load(left().minus(length.growthLoop().multipliedBy(2)));
+        var contenders = Contenders.ofTheService(length.sizes());
+        try (var running = new RunningStage(stage, graph, length, contenders, progress, this::write)) {
+            running.load(left().minus(length.growthTakes()));
             running.compare();
             running.measureGrowth();
             running.plans();
@@ -105,6 +110,16 @@ final class BenchmarkRun {
             progress.say(stage.remark);
         }
         write();
+    }
+
+    /** Loading of those rows that the growth is measured with. */
+    private static double secondsInStores(Stage stage) {
+        return stage.rows.stream()
+                .filter(row -> ContenderNames.STORES.contains(row.name()))
+                .map(ContenderResult::loading)
+                .filter(Objects::nonNull)
+                .mapToDouble(Loading::seconds)
+                .sum();
     }
 
     private Stage stage(GraphPlan of, int scale) {

@@ -37,10 +37,10 @@ final class RunCommand implements Runnable {
         @Option(names = "--small", description = "3 minutes on 2 cores (the default)")
         private boolean small;
 
-        @Option(names = "--warm", description = "half an hour on 2 cores: as warm as --full, at one size")
+        @Option(names = "--warm", description = "half an hour on 2 cores: one size, and rates held for 8 s")
         private boolean warm;
 
-        @Option(names = "--full", description = "an hour on 2 cores")
+        @Option(names = "--full", description = "three quarters of an hour on 2 cores: all that the goals ask for")
         private boolean full;
 
         RunLength chosen() {

@@ -8,6 +8,7 @@ import app.partymode.benchmark.measurement.ClosedLoop;
 import app.partymode.benchmark.measurement.ConcurrentUploads;
 import app.partymode.benchmark.measurement.Loading;
 import app.partymode.benchmark.measurement.OpenLoop;
+import app.partymode.benchmark.measurement.Repetition;
 import app.partymode.benchmark.operation.Operation;
 import app.partymode.benchmark.operation.Operations;
 import app.partymode.benchmark.report.ContenderResult;
@@ -46,14 +47,21 @@ final class RunningStage implements AutoCloseable {
     private final Contenders contenders;
     private ClosedLoop loop;
 
-    RunningStage(Stage stage, SocialGraph graph, RunLength length, Progress progress, Runnable write) {
+    /** @param contenders which are closed with it */
+    RunningStage(
+            Stage stage,
+            SocialGraph graph,
+            RunLength length,
+            Contenders contenders,
+            Progress progress,
+            Runnable write) {
         this.stage = stage;
         this.graph = graph;
         this.length = length;
         this.progress = progress;
         stage.graph = GraphStatistics.of(graph);
         this.operations = new Operations(graph);
-        this.contenders = new Contenders(length.sizes());
+        this.contenders = contenders;
         this.write = () -> {
             if (!contenders.isEnding()) {
                 write.run();
@@ -112,16 +120,16 @@ final class RunningStage implements AutoCloseable {
     }
 
     void measureAll() {
-        measure(length.warmUp(), length.closedLoop());
+        measure(length.repetition(), length.warmUp(), length.closedLoop());
     }
 
     void measureGrowth() {
         loop = loop.only(GROWING);
-        measure(length.growthLoop().dividedBy(2), length.growthLoop());
+        measure(length.growthRepetition(), length.growthLoop().dividedBy(2), length.growthLoop());
     }
 
-    private void measure(Duration warmUp, Duration measured) {
-        stage.warmUp = loop.warmUp(length.repetition(), warmUp, progress);
+    private void measure(Repetition repetition, Duration warmUp, Duration measured) {
+        stage.warmUp = loop.warmUp(repetition, warmUp, progress);
         stage.closedLoop = loop.measure(measured, progress);
         write.run();
     }

@@ -25,8 +25,26 @@ public final class Contenders implements AutoCloseable {
     private volatile boolean ending;
     private boolean stopped;
 
-    public Contenders(StoreSizes sizes) {
+    private Contenders() {
         Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /** All rows. */
+    public static Contenders all(StoreSizes sizes) {
+        Contenders all = new Contenders();
+        all.startMatchers(sizes, true);
+        all.startRivals();
+        return all;
+    }
+
+    /** What the service can be run with, and the limit. */
+    public static Contenders ofTheService(StoreSizes sizes) {
+        Contenders some = new Contenders();
+        some.startMatchers(sizes, false);
+        return some;
+    }
+
+    private void startMatchers(StoreSizes sizes, boolean otherSql) {
         start(ContenderNames.ARRAYS, SortedArrays::new);
         start(ContenderNames.BOLT, () -> new Neo4jBolt(folder.below("bolt"), sizes));
         start(ContenderNames.EMBEDDED, () -> new Neo4jEmbedded(folder.below("embedded"), sizes));
@@ -34,17 +52,22 @@ public final class Contenders implements AutoCloseable {
             var server = new PostgresServer(folder.below("postgresql"), sizes);
             servers.add(server);
             start(ContenderNames.SQL, () -> new PostgresVanilla(server, sizes));
-            started.stream()
-                    .filter(PostgresVanilla.class::isInstance)
-                    .map(PostgresVanilla.class::cast)
-                    .findFirst()
-                    .ifPresent(written -> start(ContenderNames.NAIVE_SQL, () -> new PostgresNaive(written)));
-            start(ContenderNames.TUNED_SQL, () -> new PostgresTuned(server, sizes));
+            if (otherSql) {
+                startOtherSql(server, sizes);
+            }
         } catch (RuntimeException e) {
             missing.put(ContenderNames.SQL, String.valueOf(e.getMessage()));
             missing.put(ContenderNames.TUNED_SQL, String.valueOf(e.getMessage()));
         }
-        startRivals();
+    }
+
+    private void startOtherSql(PostgresServer server, StoreSizes sizes) {
+        started.stream()
+                .filter(PostgresVanilla.class::isInstance)
+                .map(PostgresVanilla.class::cast)
+                .findFirst()
+                .ifPresent(written -> start(ContenderNames.NAIVE_SQL, () -> new PostgresNaive(written)));
+        start(ContenderNames.TUNED_SQL, () -> new PostgresTuned(server, sizes));
     }
 
     private void startRivals() {

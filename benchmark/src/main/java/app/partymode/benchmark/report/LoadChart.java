@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -19,7 +20,7 @@ record LoadChart(Stage stage, String operation, Percentile percentile) {
                 .width(ChartStyle.WIDTH)
                 .height(ChartStyle.HEIGHT)
                 .title(ChartStyle.title(operation + ", " + percentile.title() + " under a load", stage))
-                .xAxisTitle("questions a second (a cross: this rate was not kept)")
+                .xAxisTitle("questions a second: " + rates() + " (a cross: this rate was not kept)")
                 .yAxisTitle("from the intended start, " + ChartStyle.TIME)
                 .build();
         ChartStyle.times(chart.getStyler());
@@ -47,6 +48,15 @@ record LoadChart(Stage stage, String operation, Percentile percentile) {
             }
         }
         ChartStyle.save(chart, file);
+    }
+
+    /** The axis has marks at powers of ten alone. */
+    private String rates() {
+        return stage.openLoop.stream()
+                .map(OpenTiming::rate)
+                .distinct()
+                .map(ChartStyle::plain)
+                .collect(Collectors.joining(", "));
     }
 
     private List<OpenTiming> timings(String row, boolean kept) {
