@@ -23,7 +23,7 @@ export function completion(schema, parameters) {
     const family = /\b([a-z]+\.)$/i.exec(before)?.[1];
     const members = family ? functions.filter((name) => name.startsWith(family)).map((name) => name.slice(family.length)) : [];
     if (/\w\.$/.test(before) || /\{\s*$/.test(before)) return found([...options(members, 'function', 2), ...options(schema.properties ?? [], 'property')]);
-    if (!context.explicit && word.to - word.from < 2) return null;
+    if (!context.explicit && (word.to - word.from < 2 || /^\d/.test(word.text))) return null;
     return found([...options(keywords, 'keyword', 1), ...calls, ...options(variables(context.state.doc.toString()), 'variable', 2)]);
   };
 }

@@ -80,6 +80,7 @@ export class GraphPanel {
   /** The room that tools and legend take of the picture. */
   measure() {
     [this.canvas.top, this.canvas.bottom] = [this.tools.element.offsetHeight + 20, this.legend.offsetHeight + 24];
+    this.body.style.setProperty('--tools', `${this.tools.element.offsetHeight + 16}px`);
   }
 
   /** What the files of the picture say below it. */
@@ -157,6 +158,7 @@ export class GraphPanel {
     this.hits = this.canvas.search(text);
     this.at = -1;
     this.tools.hits(this.hits.length);
+    this.measure();
   }
 
   next() {

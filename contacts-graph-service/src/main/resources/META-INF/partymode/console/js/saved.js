@@ -22,6 +22,12 @@ export class SavedList {
 
   byId = (id) => this.queries.find((query) => query.id === id);
 
+  /** Marks one and brings it into sight. */
+  reveal(id) {
+    this.mark(id);
+    this.list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }
+
   mark(id) {
     for (const button of this.list.querySelectorAll('button[data-id]')) {
       if (button.dataset.id === id) button.setAttribute('aria-current', 'true');

@@ -1,5 +1,5 @@
 // The rows as a real table, 500 at a time; a click on a column's name sorts by it.
-import { h, number } from './dom.js';
+import { h, number, plural } from './dom.js';
 import { kindOf, text } from './values.js';
 
 const STEP = 500;
@@ -51,7 +51,7 @@ class Table {
     this.body.append(...next.map(({ row, position }) => line(row, position, this.lookup)));
     this.shown += next.length;
     const left = this.rows.length - this.shown;
-    this.more.replaceChildren(`Showing ${number(this.shown)} of ${number(this.rows.length)} rows. `,
+    this.more.replaceChildren(`Showing ${number(this.shown)} of ${plural(this.rows.length, 'row')}. `,
       left > 0 ? h('button', { type: 'button', onclick: () => this.grow() }, `Show ${number(Math.min(STEP, left))} more`) : '');
   }
 }

@@ -105,6 +105,7 @@ export class Workbench {
   choose(saved, text) {
     this.chosen = saved ?? null;
     this.mode = 'run';
+    this.results.message(null);
     this.saved.mark(saved?.id);
     $('about').hidden = !saved;
     if (saved) $('about').replaceChildren(h('h2', {}, saved.title), h('p', {}, sentence(saved.purpose)), saved.note ? note(saved.note) : '');
@@ -227,6 +228,7 @@ export class Workbench {
     const query = keep({ ...named, cypher: this.editor.text(), view, parameters: this.chosen?.parameters ?? [] });
     this.saved.render();
     this.choose(query, query.cypher);
+    this.saved.reveal(query.id);
     this.results.status(`Saved as “${query.title}” in this browser.`);
   }
 

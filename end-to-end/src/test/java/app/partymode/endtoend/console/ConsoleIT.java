@@ -177,6 +177,8 @@ class ConsoleIT
                         .locator(".cm-lintRange-error, .cm-lintPoint-error")
                         .first())
                 .isVisible();
+        console.saved("Counts").click();
+        assertThat(console.message()).isHidden();
     }
 
     @Test

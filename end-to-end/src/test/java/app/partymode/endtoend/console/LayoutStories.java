@@ -55,6 +55,30 @@ interface LayoutStories {
         picture().awaitNamedNodesInSight();
     }
 
+    /** Also where the tools take two lines, beside an answer that is kept. */
+    @Test
+    default void showsDetailsBelowTheTools() {
+        console().run(TWO_HUBS);
+        console().picture().awaitDrawn();
+        console().button("Compare").click();
+        console()
+                .page()
+                .locator("#panel-graph")
+                .getByLabel("Find in the picture")
+                .fill("Ana");
+        console()
+                .page()
+                .locator("#panel-graph")
+                .getByLabel("Find in the picture")
+                .press("Enter");
+        console().page().waitForFunction("""
+            () => {
+              const box = (part) => document.querySelector('#panel-graph ' + part).getBoundingClientRect();
+              return box('.details').height > 100 && box('.details').top >= box('.graph-tools').bottom;
+            }\
+            """);
+    }
+
     @Test
     default void cutsNoNameOff() {
         console().saved("Schema").click();

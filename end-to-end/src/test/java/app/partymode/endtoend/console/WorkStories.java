@@ -30,7 +30,7 @@ interface WorkStories {
     default void keepsAQueryOfOnesOwnAsAFileForTheRepository() {
         console().write("MATCH (u:User {number: $number}) RETURN u.username AS name LIMIT $limit");
         console().keep("One person");
-        assertThat(console().saved("One person")).isVisible();
+        assertThat(console().saved("One person")).isInViewport();
         // A link to its place in the list would lead nowhere in another browser.
         console().button("Copy link").click();
         assertThat(console().page()).hasURL(Pattern.compile("#query=MATCH"));
@@ -174,6 +174,16 @@ interface WorkStories {
         assertThat(skip).isInViewport();
         skip.press("Enter");
         assertThat(console().page().locator("main")).isFocused();
+    }
+
+    @Test
+    default void writesWideTablesThatAreScrolledOnAPhone() {
+        console().page().setViewportSize(390, 780);
+        console().run("MATCH (u:User) RETURN u.username AS name, u.userId AS id, u.userId AS again LIMIT 3");
+        console()
+                .page()
+                .waitForFunction("() => [...document.querySelectorAll('#panel-table tbody td')]"
+                        + ".every((cell) => cell.offsetHeight < 60)");
     }
 
     @Test
