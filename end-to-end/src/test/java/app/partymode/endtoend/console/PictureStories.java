@@ -6,14 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** What the picture of an answer says, and what can be done with it. */
 interface PictureStories {
 
     String EVERYTHING = "MATCH p = (a:User)-[:HAS_CONTACT]->(b) RETURN p LIMIT 10000";
+
+    /** Below what is drawn, in pixels of the file. */
+    int FOOT_OF_A_PNG = 60;
 
     Console console();
 
@@ -50,6 +58,20 @@ interface PictureStories {
         assertThat(console().count()).containsText("showing 300");
         assertThat(new String(console().export("SVG"), StandardCharsets.UTF_8))
                 .containsPattern("left out: \\d+ nodes and [\\d,]+ edges · numbers masked");
+    }
+
+    @Test
+    default void saysItInThePngToo() throws IOException {
+        console().run(EVERYTHING);
+        assertThat(console().count()).containsText("showing 300");
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(console().export("PNG")));
+        int ground = image.getRGB(0, 0);
+        assertThat(IntStream.range(0, image.getWidth())
+                        .filter(x -> IntStream.range(image.getHeight() - FOOT_OF_A_PNG, image.getHeight())
+                                .anyMatch(y -> image.getRGB(x, y) != ground))
+                        .count())
+                .as("columns with a letter of the text below the picture")
+                .isGreaterThan(200);
     }
 
     @Test
