@@ -65,7 +65,9 @@ interface AskedStories {
         page.reload();
         console().awaitReady();
         page.waitForResponse(AskedStories::isLookup, this::askWhoHasAna);
-        held.remove().resume();
+        page.waitForCondition(() -> !held.isEmpty());
+        page.unroute("**/cytoscape*");
+        held.forEach(Route::resume);
         console().picture().awaitSome("node.asked");
     }
 
