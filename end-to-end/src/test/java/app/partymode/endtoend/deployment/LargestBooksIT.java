@@ -40,13 +40,11 @@ class LargestBooksIT {
         try (var mongo = LocalMongo.inMemory();
                 var redis = LocalRedis.inMemory();
                 var postgres = LocalPostgres.temporary()) {
-            var environment = GenerousLimits.and(Map.of(
-                    "MONGODB_URI", mongo.uri(),
-                    "REDIS_URL", redis.uri(),
-                    "POSTGRES_URL", postgres.uri(),
-                    "CONTACTS_MATCHER", matcher,
-                    "CONTACTS_NEO4J_ENGINE", "embedded",
-                    "CONTACTS_NEO4J_EMBEDDED_DIRECTORY", folder.resolve("graph").toString()));
+            var environment = ServiceEnvironment.over(mongo, redis, postgres);
+            environment.put("CONTACTS_MATCHER", matcher);
+            environment.put("CONTACTS_NEO4J_ENGINE", "embedded");
+            environment.put(
+                    "CONTACTS_NEO4J_EMBEDDED_DIRECTORY", folder.resolve("graph").toString());
             environment.putAll(MemoryBudgetTest.boundsOfTheGraph());
             int usersPort = FreePort.next();
             int contactsPort = FreePort.next();
@@ -100,22 +98,18 @@ class LargestBooksIT {
     }
 
     private JavaProcess users(Map<String, String> environment, int port) {
-        return JavaProcess.start("user-service", with(environment, port), folder.resolve("users"), health(port));
+        return JavaProcess.start(
+                "user-service",
+                ServiceEnvironment.at(port, environment),
+                folder.resolve("users"),
+                ServiceEnvironment.readiness(port));
     }
 
     private JavaProcess contacts(String module, Map<String, String> environment, int port) {
         return JavaProcess.startAsInItsContainer(
-                module, with(environment, port), folder.resolve("contacts"), health(port));
-    }
-
-    private static Map<String, String> with(Map<String, String> environment, int port) {
-        var all = GenerousLimits.and(environment);
-        all.put("SERVER_PORT", "" + port);
-        all.put("MANAGEMENT_SERVER_PORT", "" + port);
-        return all;
-    }
-
-    private static String health(int port) {
-        return "http://127.0.0.1:" + port + "/actuator/health/readiness";
+                module,
+                ServiceEnvironment.at(port, environment),
+                folder.resolve("contacts"),
+                ServiceEnvironment.readiness(port));
     }
 }

@@ -36,11 +36,8 @@ class ManyRequestsIT {
         try (var mongo = LocalMongo.inMemory();
                 var redis = LocalRedis.inMemory();
                 var postgres = LocalPostgres.temporary()) {
-            var environment = GenerousLimits.and(Map.of(
-                    "MONGODB_URI", mongo.uri(),
-                    "REDIS_URL", redis.uri(),
-                    "POSTGRES_URL", postgres.uri(),
-                    "CONTACTS_MATCHER", "postgresql"));
+            var environment = ServiceEnvironment.over(mongo, redis, postgres);
+            environment.put("CONTACTS_MATCHER", "postgresql");
             int usersPort = FreePort.next();
             int contactsPort = FreePort.next();
             try (var users = start("user-service", environment, usersPort);
@@ -106,10 +103,10 @@ class ManyRequestsIT {
     }
 
     private JavaProcess start(String module, Map<String, String> environment, int port) {
-        var all = GenerousLimits.and(environment);
-        all.put("SERVER_PORT", "" + port);
-        all.put("MANAGEMENT_SERVER_PORT", "" + port);
         return JavaProcess.startAsInItsContainer(
-                module, all, folder.resolve(module), "http://127.0.0.1:" + port + "/actuator/health/readiness");
+                module,
+                ServiceEnvironment.at(port, environment),
+                folder.resolve(module),
+                ServiceEnvironment.readiness(port));
     }
 }

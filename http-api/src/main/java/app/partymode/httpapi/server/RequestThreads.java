@@ -19,7 +19,8 @@ public final class RequestThreads implements MeterBinder {
 
     private static final long HEAP_A_REQUEST = 512L << 10;
     private static final int FEWEST = 32;
-    private static final int MOST = 1024;
+    /** As many as the connections that the contacts service takes. */
+    private static final int MOST = 65_536;
 
     private final ThreadPoolExecutor pool;
 

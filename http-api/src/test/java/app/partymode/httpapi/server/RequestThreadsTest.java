@@ -45,7 +45,7 @@ class RequestThreadsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10, 32", "52, 104", "160, 320", "100000, 1024"})
+    @CsvSource({"10, 32", "52, 104", "160, 320", "2048, 4096", "100000, 65536"})
     void areAsManyAsTheHeapHasRoomFor(long mebibytes, int threads) {
         assertThat(RequestThreads.mostIn(mebibytes << 20)).isEqualTo(threads);
     }
