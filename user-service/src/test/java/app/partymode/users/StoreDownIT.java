@@ -11,7 +11,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,11 +66,12 @@ class StoreDownIT extends RunningService {
         assertThat(mongo.getCollection("users").listIndexes()).hasSizeGreaterThan(1);
     }
 
+    /** The first request that runs out of time ends the connections of all, and those that wait for a connection get none. */
     @Test
     void saysThatMongoHangsAndGoesOnWhenItAnswersAgain() {
         TO_MONGO.hold();
 
-        assertUnavailable(api.get("/v1/me", token));
+        assertUnavailable(manyTimes(() -> api.get("/v1/me", token)));
         assertUnavailable(api.signUp(Api.number(), "Ben"));
         await().until(() -> readiness() == 503);
         assertThat(health("liveness")).isEqualTo(200);
@@ -78,7 +84,7 @@ class StoreDownIT extends RunningService {
     void saysThatRedisHangsAndGoesOnWhenItAnswersAgain() {
         TO_REDIS.hold();
 
-        assertUnavailable(api.get("/v1/me", token));
+        assertUnavailable(manyTimes(() -> api.get("/v1/me", token)));
         assertUnavailable(api.signUp(Api.number(), "Ben"));
         await().until(() -> readiness() == 503);
 
@@ -95,6 +101,15 @@ class StoreDownIT extends RunningService {
             token = ana.text("/token");
         });
         await().untilAsserted(() -> assertThat(readiness()).isEqualTo(200));
+    }
+
+    /** So that a test that fails costs no other one its stores. */
+    @AfterEach
+    void mendAll() {
+        for (TcpProxy store : List.of(TO_MONGO, TO_REDIS)) {
+            store.release();
+            store.mend();
+        }
     }
 
     @Test
@@ -151,6 +166,21 @@ class StoreDownIT extends RunningService {
         await().until(() -> readiness() == 200);
         await().until(() -> api.patch("/v1/me", token, "{\"username\":\"Zoë\"}").status() == 200);
         await().until(() -> bean(Outbox.class).pending(1).isEmpty());
+    }
+
+    /** At the same time, and more than there are connections to MongoDB. */
+    private static List<Answer> manyTimes(Callable<Answer> request) {
+        try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {
+            return requests.invokeAll(Collections.nCopies(300, request)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void assertUnavailable(List<Answer> answers) {
+        assertThat(answers).allSatisfy(StoreDownIT::assertUnavailable);
     }
 
     private static void assertUnavailable(Answer answer) {

@@ -1,5 +1,6 @@
 package app.partymode.contacts.postgresql;
 
+import app.partymode.httpapi.failure.StoreFailure;
 import app.partymode.migrations.StartMigration;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -62,6 +63,11 @@ class PostgresConfiguration {
     StartMigration contactsMigration(PostgresProperties properties) {
         var migrations = new PostgresMigrations(properties);
         return new StartMigration("PostgreSQL", migrations::apply, PostgresMigrations::isOutOfReach);
+    }
+
+    @Bean
+    StoreFailure postgresReadOnly() {
+        return new PostgresReadOnly();
     }
 
     @Bean

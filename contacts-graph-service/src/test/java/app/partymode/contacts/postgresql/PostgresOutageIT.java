@@ -108,15 +108,39 @@ class PostgresOutageIT {
         }
     }
 
+    /** As one is that was the primary until another one took over. */
+    @Test
+    void knowsAServerThatOnlyReads() {
+        try (var line = new TcpProxy(PostgresStore.sharedPort());
+                var store = new PostgresStore(newDatabase(line, "read_only"))) {
+            var fixture = new ContractFixture(store.matcher());
+            fixture.upload(1, 2);
+            execute("ALTER DATABASE read_only SET default_transaction_read_only = on");
+            line.cut();
+            line.mend();
+            var failure = new PostgresReadOnly();
+            await().untilAsserted(() -> assertThatThrownBy(() -> fixture.upload(1, 2, 3))
+                    .satisfies(refused ->
+                            assertThat(failure.describes(refused.getCause())).isTrue()));
+            assertThat(fixture.book(1)).containsExactly(2);
+            assertThat(failure.describes(new SQLException("a mistake", "42601")))
+                    .isFalse();
+        }
+    }
+
     /** In the server that the tests share, reached by that connection. */
     private static String newDatabase(TcpProxy line, String name) {
+        execute("CREATE DATABASE " + name);
+        return "jdbc:postgresql://127.0.0.1:" + line.port() + "/" + name + "?user=postgres";
+    }
+
+    private static void execute(String sql) {
         try (var connection = DriverManager.getConnection(PostgresStore.sharedServer());
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return "jdbc:postgresql://127.0.0.1:" + line.port() + "/" + name + "?user=postgres";
     }
 
     private static void fails(Runnable call) {

@@ -22,7 +22,7 @@ public final class RedisBucketsAutoConfiguration {
     }
 
     @Bean
-    StoreFailure redisNotWritable() {
-        return new RedisNotWritable();
+    StoreFailure redisUnavailable() {
+        return new RedisUnavailable();
     }
 }

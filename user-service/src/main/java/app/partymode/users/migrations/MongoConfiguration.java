@@ -1,5 +1,6 @@
 package app.partymode.users.migrations;
 
+import app.partymode.httpapi.failure.StoreFailure;
 import app.partymode.migrations.StartMigration;
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
@@ -16,6 +17,8 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 @Configuration(proxyBeanMethods = false)
 class MongoConfiguration {
 
+    private static final StoreFailure OUT_OF_REACH = new MongoOutOfReach();
+
     /** It begins with the service, not with this bean: what follows the migrations uses MongoDB and Redis as all others do. */
     @Bean(destroyMethod = "stop")
     StartMigration mongoMigration(MongoDatabaseFactory databases, ResourcePatternResolver resources, Clock clock) {
@@ -24,7 +27,14 @@ class MongoConfiguration {
     }
 
     private static boolean isOutOfReach(RuntimeException failure) {
-        return failure instanceof DataAccessResourceFailureException || failure instanceof TransientDataAccessException;
+        return failure instanceof DataAccessResourceFailureException
+                || failure instanceof TransientDataAccessException
+                || failure.getCause() != null && OUT_OF_REACH.describes(failure.getCause());
+    }
+
+    @Bean
+    StoreFailure mongoOutOfReach() {
+        return OUT_OF_REACH;
     }
 
     /** In place of Boot's own. */

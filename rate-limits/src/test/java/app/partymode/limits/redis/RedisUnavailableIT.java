@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import app.partymode.localstores.LocalRedis;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.sync.RedisCommands;
 import org.junit.jupiter.api.Test;
 
 /** By the words of a real Redis, alone and in a script. */
-class RedisNotWritableIT {
+class RedisUnavailableIT {
 
     private static final String SCRIPT = "return redis.call('SET', KEYS[1], '1')";
 
-    private final RedisNotWritable failure = new RedisNotWritable();
+    private final RedisUnavailable failure = new RedisUnavailable();
 
     @Test
     void knowsTooFewReplicasAReplicaAndAFullMemoryFromMistakes() {
@@ -37,6 +38,21 @@ class RedisNotWritableIT {
                     .isFalse();
             assertThat(failure.describes(new IllegalStateException("LOADING"))).isFalse();
         }
+    }
+
+    @Test
+    void knowsAConnectionThatIsClosedAndAClusterWithoutItsSlots() {
+        try (var server = LocalRedis.inMemory();
+                var client = RedisClient.create(server.uri())) {
+            var closed = client.connect();
+            closed.close();
+            assertThat(failure.describes(catchThrowable(() -> closed.sync().get("text"))))
+                    .isTrue();
+        }
+        assertThat(failure.describes(new RedisCommandExecutionException("CLUSTERDOWN Hash slot not served")))
+                .isTrue();
+        assertThat(failure.describes(new RedisCommandExecutionException("ERR CLUSTERDOWNTOWN")))
+                .isFalse();
     }
 
     private void refusesToWrite(RedisCommands<String, String> redis) {
