@@ -64,6 +64,15 @@ final class Page {
     private void growthCharts(Figures figures) {
         if (figures.growth().size() > 1) {
             page.append("## Growth\n\n");
+            if (figures.growth().stream()
+                            .map(stage -> stage.rows.size())
+                            .distinct()
+                            .count()
+                    > 1) {
+                page.append(
+                        "Not as many rows took turns in each social graph, and rows make each other slower. So compare"
+                                + " rows of one social graph, or two with the same rows.\n\n");
+            }
             Charts.growing(figures)
                     .forEach(
                             operation -> page.append("![%s](%s)\n".formatted(operation, Charts.growthFile(operation))));
