@@ -35,16 +35,21 @@ public final class Accessibility {
     private Accessibility() {}
 
     public static void check(Page page, String view) {
-        check(page, view, BEARABLE, new AxeBuilder(page));
+        check(page, view, BEARABLE);
     }
 
-    /** The same, and what is minor too. For pages of many views. */
+    /** The same, and what is minor too. */
     public static void checkAll(Page page, String view) {
-        check(page, view, Set.of(), within(page));
+        check(page, view, Set.of());
     }
 
-    private static void check(Page page, String view, Set<String> bearable, AxeBuilder axe) {
-        var results = axe.analyze();
+    private static void check(Page page, String view, Set<String> bearable) {
+        // In the page itself: otherwise each look opens another page, and takes the whole of what is well there and
+        // back.
+        var results = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(whatIsNotWell())
+                .analyze();
         assertThat(results.getViolations())
                 .as(view)
                 .filteredOn(rule -> !bearable.contains(rule.getImpact()))
@@ -53,11 +58,10 @@ public final class Accessibility {
         assertThat(tooFaint(page, undecided(results))).as(view).isEmpty();
     }
 
-    /** Otherwise each look opens another page, and takes the whole of what is well there and back. */
-    private static AxeBuilder within(Page page) {
+    private static AxeRunOptions whatIsNotWell() {
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations", "incomplete"));
-        return new AxeBuilder(page).setLegacyMode(true).options(options);
+        return options;
     }
 
     private static List<String> undecided(AxeResults results) {

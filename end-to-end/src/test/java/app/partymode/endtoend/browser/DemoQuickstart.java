@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
 
-/** One quickstart with its demo users for all classes of tests in a browser, which take turns by a lock: one of them restarts it. */
+/** One quickstart, from its one file and with its demo users, for all classes of tests in a browser, which take turns by a lock: one of them restarts it. */
 public final class DemoQuickstart implements ParameterResolver {
 
     /** Of the lock, too. */
@@ -42,7 +42,8 @@ public final class DemoQuickstart implements ParameterResolver {
         static Running start() {
             try {
                 Path folder = Files.createTempDirectory("browser");
-                return new Running(new QuickstartDeployment("neo4j", folder, Operator.ENVIRONMENT, "--demo"), folder);
+                return new Running(
+                        QuickstartDeployment.fromOneFile("neo4j", folder, Operator.ENVIRONMENT, "--demo"), folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -22,9 +22,9 @@ public final class QuickstartDeployment implements Deployment {
     }
 
     /** From the one file that the build makes. Its start takes longer by half. */
-    public static QuickstartDeployment fromOneFile(String matcher, Path folder, String... arguments) {
-        return new QuickstartDeployment(
-                JavaProcess.executableJarOf("quickstart"), matcher, folder, Map.of(), arguments);
+    public static QuickstartDeployment fromOneFile(
+            String matcher, Path folder, Map<String, String> more, String... arguments) {
+        return new QuickstartDeployment(JavaProcess.executableJarOf("quickstart"), matcher, folder, more, arguments);
     }
 
     private QuickstartDeployment(Path jar, String matcher, Path folder, Map<String, String> more, String... arguments) {

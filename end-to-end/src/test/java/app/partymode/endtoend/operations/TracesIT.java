@@ -5,13 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.Api;
-import app.partymode.endtoend.client.App;
 import app.partymode.endtoend.deployment.ProcessDeployment;
+import app.partymode.endtoend.story.PeersWhoProve;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,26 +23,25 @@ class TracesIT {
     @TempDir
     Path folder;
 
-    private final List<App> people = new ArrayList<>();
-
+    /** A number is proven by texts to other users, which takes both services: the one asks the other who are strangers. */
     @Test
     void followsARequestThroughBothServicesWithoutPersonalData() {
         try (var collector = new Collector();
                 var deployment = new ProcessDeployment("postgresql", folder, settings(collector))) {
             var api = new Api(deployment::base, answer -> {});
-            IntStream.range(0, 4).forEach(i -> people.add(App.signUp(api, "+3460011133" + i, "Person " + i)));
-            people.forEach(person -> person.get("/v1/me").expect(200));
+            var peers = PeersWhoProve.settle(deployment);
             deployment.users().stop();
-            deployment.users().restart(byTextsToPeers());
+            deployment.users().restart(peers.settings());
             deployment.users().awaitReady();
+            peers.prove(deployment);
             Answer asked = askForTexts(api);
-            disclose(api, asked);
+            disclose(api, peers.ana().token(), asked);
             await().untilAsserted(() -> assertThat(collector.batchesOf(TRACE))
                     .anySatisfy(batch -> assertThat(batch).contains("user-service", "http post /v1/sessions"))
                     .anySatisfy(batch ->
                             assertThat(batch).contains("contacts-graph-service", "http post /internal/acquaintances"))
                     .anySatisfy(batch -> assertThat(batch).contains("/v1/contacts/{phoneNumber}/shared")));
-            namesNoPerson(collector.everything(), asked);
+            namesNoPerson(collector.everything(), peers, asked);
             failsUnderOneName(deployment, api);
         }
     }
@@ -55,14 +52,6 @@ class TracesIT {
                 "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_SCHEDULEDELAY", "200ms",
                 "MANAGEMENT_TRACING_SAMPLING_PROBABILITY", "1",
                 "LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs");
-    }
-
-    private Map<String, String> byTextsToPeers() {
-        return Map.of(
-                "PHONE_AUTH_VERIFICATION_METHOD", "peer-message",
-                "PHONE_AUTH_VERIFICATION_SECRET", "fedcba9876543210fedcba9876543210",
-                "USER_SERVICE_PEERS_SEEDS",
-                        String.join(",", people.stream().map(App::number).toList()));
     }
 
     /** The one request that takes both services. */
@@ -81,13 +70,12 @@ class TracesIT {
     }
 
     /** Requests that fail and succeed with numbers, names and tokens in the path, the query and the body. */
-    private void disclose(Api api, Answer asked) {
-        App ana = people.getFirst();
-        ana.get("/v1/contacts/" + NUMBER + "/shared?name=Unmistakable", "traceparent", SAMPLED);
-        ana.get("/v1/contacts/no/such/" + NUMBER, "traceparent", SAMPLED);
-        ana.get("/v1/contacts/updates?after=Unmistakable", "traceparent", SAMPLED);
-        ana.put("/v1/me/blocks/" + NUMBER, "Unmistakable", "traceparent", SAMPLED);
-        ana.put("/v1/contacts", "{\"contacts\": \"Unmistakable\"}", "traceparent", SAMPLED);
+    private static void disclose(Api api, String token, Answer asked) {
+        api.get("/v1/contacts/" + NUMBER + "/shared?name=Unmistakable", token, "traceparent", SAMPLED);
+        api.get("/v1/contacts/no/such/" + NUMBER, token, "traceparent", SAMPLED);
+        api.get("/v1/contacts/updates?after=Unmistakable", token, "traceparent", SAMPLED);
+        api.put("/v1/me/blocks/" + NUMBER, token, "Unmistakable", "traceparent", SAMPLED);
+        api.put("/v1/contacts", token, "{\"contacts\": \"Unmistakable\"}", "traceparent", SAMPLED);
         api.get("/v1/verifications/" + asked.text("/verification/id"), null, "traceparent", SAMPLED);
     }
 
@@ -103,11 +91,14 @@ class TracesIT {
                 .anyMatch(line -> line.contains(id) && line.contains(TRACE)));
     }
 
-    private void namesNoPerson(String spans, Answer asked) {
+    private static void namesNoPerson(String spans, PeersWhoProve peers, Answer asked) {
         assertThat(spans)
                 .doesNotContain("600111", "nmistakable", asked.text("/verification/id"))
+                .doesNotContain(peers.number().substring(1), "Friend")
                 .doesNotContain(asked.texts("/verification/instructions/messages", "/text"));
-        people.forEach(person ->
-                assertThat(spans).doesNotContain(person.token(), person.userId(), person.sessionId(), "Person "));
+        Stream.of(peers.ana(), peers.ben(), peers.friend())
+                .forEach(person -> assertThat(spans)
+                        .doesNotContain(
+                                person.number().substring(1), person.token(), person.userId(), person.sessionId()));
     }
 }

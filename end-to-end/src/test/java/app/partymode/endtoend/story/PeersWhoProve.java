@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.partymode.endtoend.client.Answer;
 import app.partymode.endtoend.client.Api;
 import app.partymode.endtoend.client.App;
+import app.partymode.endtoend.contract.ContractCheck;
 import app.partymode.endtoend.deployment.Deployment;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,15 @@ import java.util.stream.Stream;
  *
  * @param number of a newcomer, whom only the friend has in the book
  */
-record PeersWhoProve(App ana, App ben, App friend, String number) {
+public record PeersWhoProve(App ana, App ben, App friend, String number) {
+
+    private static Api api(Deployment deployment) {
+        return new Api(deployment::base, new AnswerInvariants(new ContractCheck())).patient();
+    }
 
     /** Where no number has to be proven yet. */
-    static PeersWhoProve settle(Api api) {
+    public static PeersWhoProve settle(Deployment deployment) {
+        Api api = api(deployment);
         String number = UniqueNumbers.next();
         App ana = App.signUp(api, UniqueNumbers.next(), "Ana");
         App ben = App.signUp(api, UniqueNumbers.next(), "Ben");
@@ -29,14 +35,16 @@ record PeersWhoProve(App ana, App ben, App friend, String number) {
     }
 
     /** The environment that the user-service is started with after that. */
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return Map.of(
                 "PHONE_AUTH_VERIFICATION_METHOD", "peer-message",
                 "PHONE_AUTH_VERIFICATION_SECRET", "fedcba9876543210fedcba9876543210",
                 "USER_SERVICE_PEERS_SEEDS", String.join(",", ana.number(), ben.number(), friend.number()));
     }
 
-    void prove(Api api, Deployment deployment) {
+    /** As a newcomer and those who are asked do; a text that comes to somebody else does not count. */
+    public void prove(Deployment deployment) {
+        Api api = api(deployment);
         Answer asked = api.post("/v1/sessions", null, Map.of("phoneNumber", number, "username", "Newcomer"))
                 .expect(202);
         assertThat(asked.texts("/verification/instructions/messages", "/number"))

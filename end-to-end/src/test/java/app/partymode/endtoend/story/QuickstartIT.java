@@ -11,16 +11,13 @@ import app.partymode.endtoend.deployment.QuickstartDeployment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The quickstart: it starts, shows the demo users, keeps what it is told, has numbers proven by peers and stops. The demo in the graph is
- * the console's: ConsoleIT.
+ * The quickstart with PostgreSQL: it starts, shows the demo users, keeps what it is told, has numbers proven by peers and stops. With
+ * Neo4j: {@link QuickstartFileIT}.
  */
 @Order(5)
 class QuickstartIT {
@@ -28,37 +25,27 @@ class QuickstartIT {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @CsvSource({"neo4j, --no-demo", "postgresql, --demo"})
-    void keepsItsDataFromOneStartToTheNext(String matcher, String demo) {
+    private static final List<String> FRIENDS = List.of("+34600100000", "+34600100006");
+
+    @Test
+    void keepsItsDataFromOneStartToTheNext() {
         String number = UniqueNumbers.next();
         String token;
         String userId;
-        List<String> friends;
-        Optional<PeersWhoProve> peers = Optional.empty();
-        try (var quickstart = matcher.equals("neo4j")
-                ? QuickstartDeployment.fromOneFile(matcher, folder, demo)
-                : new QuickstartDeployment(matcher, folder, demo)) {
+        PeersWhoProve peers;
+        try (var quickstart = new QuickstartDeployment("postgresql", folder, "--demo")) {
             assertThat(quickstart.logs())
                     .contains("Party Mode is ready: " + quickstart.base("") + "/v1")
                     .contains("/v1/docs")
-                    .contains("matcher " + matcher);
-            if (matcher.equals("neo4j")) {
-                assertThat(quickstart.process().systemProperties())
-                        .as("carriers of an executable jar")
-                        .contains("jdk.virtualThreadScheduler.parallelism=128");
-            }
+                    .contains("matcher postgresql");
             Api api = new Api(quickstart::base, new AnswerInvariants(new ContractCheck()));
-            friends = demo.equals("--demo") ? List.of("+34600100000", "+34600100006") : twoOthers(api);
             App ana = App.signUp(api, number, "Ana");
-            ana.upload(friends).expect(200);
-            ana.awaitMatches(friends.toArray(new String[0]));
+            ana.upload(FRIENDS).expect(200);
+            ana.awaitMatches(FRIENDS.toArray(new String[0]));
             ana.party(Map.of("partying", true)).expect(200);
             token = ana.token();
             userId = ana.userId();
-            if (matcher.equals("postgresql")) { // with Neo4j, and in services of their own: TextsToPeersIT
-                peers = Optional.of(PeersWhoProve.settle(api));
-            }
+            peers = PeersWhoProve.settle(quickstart);
             assertThat(quickstart.process().stop()).as("exit status of SIGTERM").isEqualTo(143);
             assertThat(LateStores.leftOutOf(quickstart.logs()))
                     .doesNotContain("ERROR")
@@ -66,22 +53,14 @@ class QuickstartIT {
                     .doesNotContain("WARNING:")
                     .doesNotContainPattern("\\[ +]");
         }
-        var settings = peers.map(PeersWhoProve::settings).orElse(Map.of());
-        try (var quickstart = new QuickstartDeployment(matcher, folder, settings)) {
-            Api api = new Api(quickstart::base, new AnswerInvariants(new ContractCheck())).patient();
+        try (var quickstart = new QuickstartDeployment("postgresql", folder, peers.settings(), "--no-demo")) {
+            Api api = new Api(quickstart::base, new AnswerInvariants(new ContractCheck()));
             Answer me = api.get("/v1/me", token).expect(200);
             assertThat(me.text("/id")).isEqualTo(userId);
             assertThat(me.json().at("/partyStatus/partying").asBoolean()).isTrue();
             assertThat(api.get("/v1/contacts/matches", token).expect(200).texts("/matches", "/phoneNumber"))
-                    .containsExactlyElementsOf(friends);
-            peers.ifPresent(they -> they.prove(api, quickstart));
+                    .containsExactlyElementsOf(FRIENDS);
+            peers.prove(quickstart);
         }
-    }
-
-    private static List<String> twoOthers(Api api) {
-        return Stream.of("Ben", "Cem")
-                .map(name -> App.signUp(api, UniqueNumbers.next(), name).number())
-                .sorted()
-                .toList();
     }
 }
