@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * image that the service will run in.
  *
  * <p>Needs no stores, as the services start without them: the start that the JVM learns from ends when all is set up. A start that goes on
- * until the service is ready makes a cache that is hardly better (docs/measurements.md).
+ * until the service is ready and asks questions makes a better cache, but needs MongoDB and Redis (docs/measurements.md).
  */
 final class Train {
 
