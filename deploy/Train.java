@@ -1,8 +1,16 @@
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -10,8 +18,8 @@ import java.util.stream.Stream;
  * then {@code app.aot} is there too. A cache serves only the JVM, the options and the jars that it was made with, so this runs in the
  * image that the service will run in.
  *
- * <p>Needs no stores, as the services start without them: the start that the JVM learns from ends when all is set up. A start that goes on
- * until the service is ready and asks questions makes a better cache, but needs MongoDB and Redis (docs/measurements.md).
+ * <p>Needs no stores, as the services start without them. The start that the JVM learns from goes on until the service has answered
+ * requests for some seconds; those that need a store are answered 503. What that brings: docs/measurements.md.
  */
 final class Train {
 
@@ -25,9 +33,36 @@ final class Train {
         "PHONE_AUTH_VERIFICATION_METHOD=none",
         "SPRING_PROFILES_ACTIVE=production",
         "LIMITS_KEY=made up for the training",
+        "SERVER_PORT=0",
+        "MANAGEMENT_SERVER_PORT=0",
     };
 
+    private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration ASKING = Duration.ofSeconds(8);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** Of both services; each answers 401 or 404 to those of the other one. */
+    private static final List<Call> CALLS = List.of(
+            new Call("GET", "/v1/contacts/%2B34600111222/shared", ""),
+            new Call("GET", "/v1/contacts/matches", ""),
+            new Call("PUT", "/v1/contacts", "{\"contacts\": [{\"phoneNumber\": \"+34600111222\", \"name\": \"Ana\"}]}"),
+            new Call("GET", "/v1/me", ""),
+            new Call("PUT", "/v1/me/party-status", "{\"partying\": true}"),
+            new Call("POST", "/v1/sessions", "{\"phoneNumber\": \"+34600111222\", \"username\": \"Ana\"}"));
+
     private Train() {}
+
+    private record Call(String method, String path, String body) {
+
+        HttpRequest at(int port) {
+            return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .method(method, BodyPublishers.ofString(body))
+                    .header("Content-Type", "application/json")
+                    .header("Authorization", "Bearer made-up-for-the-training")
+                    .build();
+        }
+    }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path work = Files.createTempDirectory("train");
@@ -55,7 +90,6 @@ final class Train {
                         "-XX:MaxMetaspaceSize=512m",
                         "-XX:-ExitOnOutOfMemoryError",
                         "-XX:AOTCacheOutput=" + CACHE,
-                        "-Dspring.context.exit=onRefresh",
                         "-jar",
                         "app.jar")
                 .redirectErrorStream(true)
@@ -66,8 +100,36 @@ final class Train {
         }
         builder.environment().put("CONTACTS_NEO4J_EMBEDDED_DIRECTORY", work.resolve("graph").toString());
         Process process = builder.start();
-        if (!process.waitFor(10, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
+        try {
+            ask(started(process, log));
+        } finally {
+            process.destroy(); // the JVM makes the cache as it ends
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    /** The port of the service; that of its operator is the next one that the log names. */
+    private static int started(Process process, Path log) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (process.isAlive() && System.nanoTime() < end) {
+            var ports = STARTED.matcher(Files.readString(log)).results().toList();
+            if (ports.size() == 2) {
+                return Integer.parseInt(ports.getFirst().group(1));
+            }
+            Thread.sleep(100);
+        }
+        Files.copy(log, System.err);
+        throw new IllegalStateException("the service has not started");
+    }
+
+    private static void ask(int port) throws IOException, InterruptedException {
+        long end = System.nanoTime() + ASKING.toNanos();
+        while (System.nanoTime() < end) {
+            for (Call call : CALLS) {
+                CLIENT.send(call.at(port), BodyHandlers.discarding());
+            }
         }
     }
 }
