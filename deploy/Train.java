@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +39,8 @@ final class Train {
     };
 
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(5);
     private static final Duration ASKING = Duration.ofSeconds(8);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -60,6 +62,7 @@ final class Train {
                     .method(method, BodyPublishers.ofString(body))
                     .header("Content-Type", "application/json")
                     .header("Authorization", "Bearer made-up-for-the-training")
+                    .timeout(LONGEST_ANSWER)
                     .build();
         }
     }
@@ -114,7 +117,7 @@ final class Train {
     private static int started(Process process, Path log) throws IOException, InterruptedException {
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (process.isAlive() && System.nanoTime() < end) {
-            var ports = STARTED.matcher(Files.readString(log)).results().toList();
+            var ports = STARTED.matcher(Files.readString(log, StandardCharsets.ISO_8859_1)).results().toList();
             if (ports.size() == 2) {
                 return Integer.parseInt(ports.getFirst().group(1));
             }

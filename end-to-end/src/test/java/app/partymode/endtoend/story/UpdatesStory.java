@@ -77,6 +77,7 @@ interface UpdatesStory extends ApiUnderTest {
         again.cancel(true);
     }
 
+    /** In a thread of its own: an answer that is there at once would be read by the caller, and a stream does not end. */
     private static CompletableFuture<?> openStream(
             App app, String path, ConcurrentLinkedQueue<String> lines, String... headers) {
         var request = HttpRequest.newBuilder(app.api().uri(path))
@@ -88,10 +89,12 @@ interface UpdatesStory extends ApiUnderTest {
         return app.api()
                 .http()
                 .sendAsync(request.build(), BodyHandlers.ofLines())
-                .thenAccept(response -> {
-                    assertThat(response.statusCode()).isEqualTo(200);
-                    response.body().forEach(lines::add);
-                });
+                .thenAcceptAsync(
+                        response -> {
+                            assertThat(response.statusCode()).isEqualTo(200);
+                            response.body().forEach(lines::add);
+                        },
+                        Thread::startVirtualThread);
     }
 
     @Test
