@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * image that the service will run in.
  *
  * <p>Needs no stores, as the services start without them. The start that the JVM learns from goes on until the service has answered
- * requests for some seconds; those that need a store are answered 503. What that brings: docs/measurements.md.
+ * requests for some seconds: 503 to a signup, as there is no store, and 401 to the others. What that brings: docs/measurements.md.
  */
 final class Train {
 
@@ -44,7 +44,7 @@ final class Train {
     private static final Duration ASKING = Duration.ofSeconds(8);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    /** Of both services; each answers 401 or 404 to those of the other one. */
+    /** Of both services. The token has not the form of one, so it is looked up in no store. */
     private static final List<Call> CALLS = List.of(
             new Call("GET", "/v1/contacts/%2B34600111222/shared", ""),
             new Call("GET", "/v1/contacts/matches", ""),
@@ -116,12 +116,11 @@ final class Train {
     /** The port of the service; that of its operator is the next one that the log names. */
     private static int started(Process process, Path log) throws IOException, InterruptedException {
         long end = System.nanoTime() + LONGEST_START.toNanos();
-        while (process.isAlive() && System.nanoTime() < end) {
+        while (System.nanoTime() < end && !process.waitFor(100, TimeUnit.MILLISECONDS)) {
             var ports = STARTED.matcher(Files.readString(log, StandardCharsets.ISO_8859_1)).results().toList();
             if (ports.size() == 2) {
                 return Integer.parseInt(ports.getFirst().group(1));
             }
-            Thread.sleep(100);
         }
         Files.copy(log, System.err);
         throw new IllegalStateException("the service has not started");
