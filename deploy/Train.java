@@ -67,11 +67,12 @@ final class Train {
         }
     }
 
+    /** @param arguments the seconds of requests, where they are to be others than those of an image */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path work = Files.createTempDirectory("train");
         Path log = work.resolve("log");
         try {
-            learn(work, log);
+            learn(work, log, arguments.length == 0 ? ASKING : Duration.ofSeconds(Long.parseLong(arguments[0])));
             if (Files.notExists(CACHE)) {
                 Files.copy(log, System.err);
                 System.exit(1);
@@ -84,7 +85,7 @@ final class Train {
     }
 
     /** With more room than the service will have; of an option that is given twice the last one counts. */
-    private static void learn(Path work, Path log) throws IOException, InterruptedException {
+    private static void learn(Path work, Path log, Duration asking) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
                         java,
@@ -104,7 +105,7 @@ final class Train {
         builder.environment().put("CONTACTS_NEO4J_EMBEDDED_DIRECTORY", work.resolve("graph").toString());
         Process process = builder.start();
         try {
-            ask(started(process, log));
+            ask(started(process, log), asking);
         } finally {
             process.destroy(); // the JVM makes the cache as it ends
             if (!process.waitFor(10, TimeUnit.MINUTES)) {
@@ -126,8 +127,8 @@ final class Train {
         throw new IllegalStateException("the service has not started");
     }
 
-    private static void ask(int port) throws IOException, InterruptedException {
-        long end = System.nanoTime() + ASKING.toNanos();
+    private static void ask(int port, Duration asking) throws IOException, InterruptedException {
+        long end = System.nanoTime() + asking.toNanos();
         while (System.nanoTime() < end) {
             for (Call call : CALLS) {
                 CLIENT.send(call.at(port), BodyHandlers.discarding());

@@ -94,7 +94,7 @@ public interface KeptUpdatesContract extends PortContract {
         fixture.signUp(IntStream.rangeClosed(1, 9).toArray());
         fixture.upload(1, IntStream.rangeClosed(2, 9).toArray());
         long start = fixture.head();
-        int rounds = 50;
+        int rounds = 20;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var readers = IntStream.range(0, 2)
                     .mapToObj(r -> threads.submit(() -> {

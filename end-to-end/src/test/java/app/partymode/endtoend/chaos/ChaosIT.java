@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Nothing is lost, told twice or shown to the wrong reader, whatever dies. {@code -Dchaos.seed=N} makes other faults, with PostgreSQL
  * for an odd seed and Neo4j for an even one; {@code -Pnightly} makes more of them from a new seed, with both. {@code deploy/chaos} runs it for longer.
  */
+@Order(4)
 class ChaosIT {
 
     private static final boolean NIGHTLY = Boolean.getBoolean("nightly");

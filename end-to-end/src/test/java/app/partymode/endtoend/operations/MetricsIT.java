@@ -23,6 +23,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the services export to Prometheus: complete, correct, and without personal data. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Order(7)
 class MetricsIT {
 
     private static final String ANA = "+34600111222";

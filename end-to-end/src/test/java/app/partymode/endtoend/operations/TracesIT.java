@@ -10,10 +10,12 @@ import app.partymode.endtoend.story.PeersWhoProve;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One request through nginx and both services is one trace, and tells nothing of who asked. */
+@Order(7)
 class TracesIT {
 
     private static final String NUMBER = "+34600111222";
