@@ -3,14 +3,21 @@ package app.partymode.endtoend.browser;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A background of two colours is one of which axe can't tell the contrast. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(DemoQuickstart.class)
+@ResourceLock(DemoQuickstart.NAME)
+@Order(DemoQuickstart.ORDER)
 class AccessibilityIT {
 
     private static final String PAGE = """
@@ -23,18 +30,18 @@ class AccessibilityIT {
         </main></body></html>\
         """;
 
-    private Chromium chromium;
+    private BrowserContext window;
     private Page page;
 
     @BeforeAll
-    void open() {
-        chromium = new Chromium();
-        page = chromium.open().newPage();
+    void open(Chromium chromium) {
+        window = chromium.open();
+        page = window.newPage();
     }
 
     @AfterAll
     void close() {
-        chromium.close();
+        window.close();
     }
 
     @Test

@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
 
-/** One quickstart, from its one file and with its demo users, for all classes of tests in a browser, which take turns by a lock: one of them restarts it. */
+/**
+ * What all classes of tests in a browser share: one Chromium, and one quickstart from its one file, with its demo users. The classes take
+ * turns by a lock: one of them restarts the quickstart, and Playwright serves one thread at a time.
+ */
 public final class DemoQuickstart implements ParameterResolver {
 
     /** Of the lock, too. */
@@ -25,15 +29,17 @@ public final class DemoQuickstart implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == QuickstartDeployment.class;
+        return Set.of(QuickstartDeployment.class, Chromium.class)
+                .contains(parameter.getParameter().getType());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(DemoQuickstart.class))
-                .computeIfAbsent(NAME, _ -> Running.start(), Running.class)
-                .quickstart();
+        var started = context.getRoot().getStore(Namespace.create(DemoQuickstart.class));
+        return parameter.getParameter().getType() == Chromium.class
+                ? started.computeIfAbsent(Chromium.class)
+                : started.computeIfAbsent(NAME, _ -> Running.start(), Running.class)
+                        .quickstart();
     }
 
     /** Closed by JUnit when all tests are over. */

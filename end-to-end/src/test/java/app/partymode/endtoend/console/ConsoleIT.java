@@ -20,7 +20,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +47,7 @@ class ConsoleIT
     private static final String SLOW =
             "UNWIND range(1, 100000000000) AS i WITH i WHERE i % 7 = 8 RETURN count(i) AS never";
 
-    private final Chromium chromium = new Chromium();
+    private Chromium chromium;
     private QuickstartDeployment quickstart;
     private String signedIn;
     private BrowserContext context;
@@ -56,19 +55,15 @@ class ConsoleIT
     private Console console;
 
     @BeforeAll
-    void start(QuickstartDeployment running) {
+    void start(QuickstartDeployment running, Chromium browser) {
         quickstart = running;
+        chromium = browser;
         try (var first = chromium.open()) {
             Console login = open(first);
             login.signIn(Operator.NAME, Operator.PASSWORD);
             login.awaitReady();
             signedIn = first.storageState();
         }
-    }
-
-    @AfterAll
-    void stop() {
-        chromium.close();
     }
 
     @BeforeEach

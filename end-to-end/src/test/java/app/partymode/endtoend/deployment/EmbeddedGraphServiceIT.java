@@ -23,7 +23,7 @@ class EmbeddedGraphServiceIT {
     private final int health = FreePort.next();
     private final int bolt = FreePort.next();
 
-    /** From the AOT cache that its image makes, as {@link AotCacheIT} tells of the others. */
+    /** From the AOT cache that its image makes, as {@link ManyRequestsIT} tells of the others. */
     @Test
     void startsWithoutAServerAgainAfterAKillAndStopsWhenItIsAsked() throws IOException {
         Path classes = folder.resolve("classes.txt");
@@ -31,9 +31,9 @@ class EmbeddedGraphServiceIT {
                 var service = start(
                         "embedded-graph",
                         Map.of("REDIS_URL", redis.uri(), "BOLT", "127.0.0.1:" + bolt),
-                        AotCacheIT.onlyWithTheCache(classes))) {
+                        AotCache.required(classes))) {
             service.awaitReady();
-            AotCacheIT.assertFromTheCache(classes, "org.neo4j.kernel.impl.core.NodeEntity");
+            AotCache.assertUsed(classes, "org.neo4j.kernel.impl.core.NodeEntity");
             assertThat(folder.resolve("data/neo4j")).isDirectory();
             assertThat(migrations()).isPositive();
             service.kill();

@@ -23,7 +23,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** More requests at once than a heap can hold, in services whose memory is bounded as in their containers. */
+/**
+ * More requests at once than a heap can hold, in services as their images start them: with bounded memory, and from the AOT cache that the
+ * image makes. With the graph in the process: {@link EmbeddedGraphServiceIT}.
+ */
 class ManyRequestsIT {
 
     private static final int REQUESTS = 700;
@@ -32,7 +35,7 @@ class ManyRequestsIT {
     Path folder;
 
     @Test
-    void manyAtOnceEndNoService() throws IOException {
+    void manyAtOnceEndNoServiceThatRunsFromItsCache() throws IOException {
         try (var mongo = LocalMongo.inMemory();
                 var redis = LocalRedis.inMemory();
                 var postgres = LocalPostgres.temporary()) {
@@ -65,6 +68,9 @@ class ManyRequestsIT {
                         .containsExactly("+34600111333");
                 assertThat(users.output() + contacts.output()).doesNotContain("OutOfMemoryError");
             }
+            AotCache.assertUsed(classes("user-service"), "app.partymode.users.UserServiceApplication");
+            AotCache.assertUsed(
+                    classes("contacts-graph-service"), "app.partymode.contacts.ContactsGraphServiceApplication");
         }
     }
 
@@ -107,6 +113,11 @@ class ManyRequestsIT {
                 module,
                 ServiceEnvironment.at(port, environment),
                 folder.resolve(module),
-                ServiceEnvironment.readiness(port));
+                ServiceEnvironment.readiness(port),
+                AotCache.required(classes(module)));
+    }
+
+    private Path classes(String module) {
+        return folder.resolve(module + ".classes");
     }
 }

@@ -1,9 +1,9 @@
 package app.partymode.endtoend.webapp;
 
+import app.partymode.endtoend.browser.Chromium;
 import app.partymode.endtoend.browser.DemoQuickstart;
 import app.partymode.endtoend.deployment.QuickstartDeployment;
 import com.microsoft.playwright.BrowserContext;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -16,17 +16,13 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(DemoQuickstart.NAME)
 abstract class WebAppFixture {
 
-    final Windows windows = new Windows();
+    Windows windows;
     QuickstartDeployment quickstart;
 
     @BeforeAll
-    void start(QuickstartDeployment running) {
+    void start(QuickstartDeployment running, Chromium chromium) {
         quickstart = running;
-    }
-
-    @AfterAll
-    void stop() {
-        windows.close();
+        windows = new Windows(chromium);
     }
 
     @AfterEach

@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Windows of one browser, and what the browser complains of in any of them. */
-final class Windows implements AutoCloseable {
+final class Windows {
 
-    private final Chromium chromium = new Chromium();
+    private final Chromium chromium;
     private final List<String> complaints = new ArrayList<>();
+
+    Windows(Chromium chromium) {
+        this.chromium = chromium;
+    }
 
     BrowserContext open(int width, int height) {
         BrowserContext context = chromium.open(
@@ -34,10 +38,5 @@ final class Windows implements AutoCloseable {
     /** No error in a script, nothing that the policy forbids. */
     void assertNoComplaints() {
         assertThat(complaints).isEmpty();
-    }
-
-    @Override
-    public void close() {
-        chromium.close();
     }
 }

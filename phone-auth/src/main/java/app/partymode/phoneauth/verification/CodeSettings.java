@@ -1,5 +1,6 @@
 package app.partymode.phoneauth.verification;
 
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param provider who sends the codes
  * @param testNumbers numbers (digits only) with a fixed code each, for those who review the app in a store; nothing is sent to them
  * @param timeout how long the provider may take to answer
+ * @param atOnce how many requests may wait for the provider at the same time; one more is refused
  * @param gateway settings of the provider gateway
  * @param twilio settings of the provider twilio
  */
@@ -20,6 +22,7 @@ public record CodeSettings(
         @DefaultValue("gateway") Provider provider,
         @DefaultValue Map<String, String> testNumbers,
         @DefaultValue("5s") @DurationMin(millis = 1) Duration timeout,
+        @DefaultValue("50") @Min(1) int atOnce,
         @DefaultValue Gateway gateway,
         @DefaultValue Twilio twilio) {
 

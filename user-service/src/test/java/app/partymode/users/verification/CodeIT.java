@@ -85,6 +85,11 @@ class CodeIT extends CodeService {
     }
 
     @Test
+    void leavesThreadsToOthersWhileTheGatewayIsSilent() throws Exception {
+        assertNoMoreWaitsThanMay(GATEWAY);
+    }
+
+    @Test
     void letsReviewersInWithoutAMessage() {
         int before = GATEWAY.requests().size();
         String id = api.signUp("+34600999888", "Reviewer").text("/verification/id");

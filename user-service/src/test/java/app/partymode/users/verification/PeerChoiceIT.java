@@ -140,6 +140,12 @@ class PeerChoiceIT extends ServiceWithPeers {
         assertProblem(change(mover.token(), number()), 503, "service-unavailable");
     }
 
+    @Test
+    void leavesThreadsToOthersWhileTheContactsServiceIsSilent() throws Exception {
+        peers(4);
+        assertNoMoreWaitsThanMay(CONTACTS);
+    }
+
     private boolean takesPart(Person person) {
         return api.get("/v1/me/peer-verification", person.token())
                 .body()

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** A provider of messages: keeps what it was sent, and answers as it is told. It runs as long as the JVM. */
@@ -27,6 +29,13 @@ final class ProviderStub {
 
     record Answer(int status, String body) {}
 
+    /** A time in which no request is answered. */
+    interface Silence extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
     private final HttpServer server;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private volatile Function<Request, Answer> answers = request -> new Answer(200, "");
@@ -34,6 +43,7 @@ final class ProviderStub {
     private ProviderStub() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
 
@@ -55,6 +65,24 @@ final class ProviderStub {
 
     void answer(Function<Request, Answer> function) {
         answers = function;
+    }
+
+    /** Leaves the requests that come from now on without an answer until this is closed; then they are answered as before. */
+    Silence fallSilent() {
+        var usual = answers;
+        var over = new CountDownLatch(1);
+        answers = request -> {
+            try {
+                over.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return usual.apply(request);
+        };
+        return () -> {
+            answers = usual;
+            over.countDown();
+        };
     }
 
     List<Request> requests() {

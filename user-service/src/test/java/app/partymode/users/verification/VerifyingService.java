@@ -1,6 +1,8 @@
 package app.partymode.users.verification;
 
+import static app.partymode.users.Api.number;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.partymode.users.Api.Answer;
 import app.partymode.users.RunningService;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +20,20 @@ import org.bson.Document;
 import org.springframework.test.context.TestPropertySource;
 
 /** The service with a verification method, which the tests that extend this name. */
-@TestPropertySource(properties = "phone-auth.verification.secret=" + VerifyingService.SECRET)
+@TestPropertySource(
+        properties = {
+            "phone-auth.verification.secret=" + VerifyingService.SECRET,
+            "phone-auth.verification.code.timeout=1m",
+            "phone-auth.verification.code.at-once=" + VerifyingService.AT_ONCE,
+            "user-service.contacts.timeout=1m",
+            "user-service.contacts.at-once=" + VerifyingService.AT_ONCE
+        })
 abstract class VerifyingService extends RunningService {
 
     static final String SECRET = "0123456789abcdef0123456789abcdef";
+
+    /** Requests that may wait for another server. */
+    static final int AT_ONCE = 3;
 
     /** All that Redis holds about verifications, keys and values. */
     String stored() {
@@ -83,6 +96,30 @@ abstract class VerifyingService extends RunningService {
                         .toString()
                         .replaceAll("\"(id|expiresAt|requestId|instance)\":\"[^\"]{20,}\"", "\"$1\"")
                         .replaceAll("\"(number|text|sms)\":\"[^\"]+\"", "\"$1\"");
+    }
+
+    /** Other requests need threads too, so no more than some may wait for a server that does not answer. */
+    void assertNoMoreWaitsThanMay(ProviderStub provider) throws Exception {
+        int before = provider.requests().size();
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Answer>> waiting;
+            try (var _ = provider.fallSilent()) {
+                waiting = Stream.generate(() -> clients.submit(() -> api.signUp(number(), "Ana")))
+                        .limit(AT_ONCE)
+                        .toList();
+                await().until(() -> provider.requests().size() == before + AT_ONCE);
+                Answer oneMore = api.signUp(number(), "Ben");
+
+                assertProblem(oneMore, 503, "service-unavailable");
+                assertThat(retryAfter(oneMore)).isPositive();
+                assertThat(provider.requests()).hasSize(before + AT_ONCE);
+                assertThat(waiting).noneMatch(Future::isDone);
+            }
+            for (var answer : waiting) {
+                assertThat(answer.get().status()).isEqualTo(202);
+            }
+        }
+        assertThat(api.signUp(number(), "Cem").status()).isEqualTo(202);
     }
 
     static <T> List<T> atOnce(int times, Callable<T> call) throws InterruptedException {

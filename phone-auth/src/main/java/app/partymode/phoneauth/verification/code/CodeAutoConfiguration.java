@@ -24,7 +24,7 @@ public final class CodeAutoConfiguration {
     }
 
     private static ProofMethod ofProvider(CodeSettings settings, KeyedDigest digest) {
-        var client = new ProviderClient(settings.timeout());
+        var client = new ProviderClient(settings.timeout(), settings.atOnce());
         return switch (settings.provider()) {
             case GATEWAY ->
                 new OwnCodes(

@@ -1,5 +1,6 @@
 package app.partymode.users.peers.web;
 
+import app.partymode.concurrency.Permits;
 import app.partymode.httpapi.problem.Problems;
 import app.partymode.httpapi.request.RequestId;
 import app.partymode.phoneauth.number.PhoneNumber;
@@ -7,6 +8,7 @@ import app.partymode.phoneauth.verification.ProviderUnavailable;
 import app.partymode.users.peers.Acquaintances;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,10 +23,14 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Asks the contacts-graph-service. Where it does not answer as it should, no candidate counts as a stranger. */
+/**
+ * Asks the contacts-graph-service. Where it does not answer as it should, no candidate counts as a stranger. The number of questions that
+ * wait for answers is bounded: each holds the thread of a request.
+ */
 final class HttpAcquaintances implements Acquaintances {
 
     private final RestClient client;
+    private final Permits questions;
 
     HttpAcquaintances(
             ContactsServiceProperties properties, ClientHttpRequestFactory requests, ObservationRegistry observations) {
@@ -35,6 +41,10 @@ final class HttpAcquaintances implements Acquaintances {
                 .requestInterceptor(HttpAcquaintances::nameRequest)
                 .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + properties.secret())
                 .build();
+        this.questions = new Permits(
+                properties.atOnce(),
+                Duration.ZERO,
+                () -> new ProviderUnavailable("too many questions wait for the contacts-graph-service"));
     }
 
     /** The other service logs under the id of the client's request. */
@@ -53,7 +63,7 @@ final class HttpAcquaintances implements Acquaintances {
 
     @Override
     public Set<PhoneNumber> among(Set<PhoneNumber> candidates, Set<PhoneNumber> people) {
-        Answer answer = ask(new Question(digits(candidates), digits(people)));
+        Answer answer = questions.holding(() -> ask(new Question(digits(candidates), digits(people))));
         if (answer == null || answer.acquainted() == null) {
             throw new ProviderUnavailable("the contacts-graph-service gave no answer");
         }
