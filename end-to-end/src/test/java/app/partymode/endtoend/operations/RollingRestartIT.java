@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -25,17 +27,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(5)
 class RollingRestartIT {
 
-    /** Each asks all the time, so two keep both services busy. */
+    /** Each asks again and again, so two keep both services busy. */
     private static final int PEOPLE = Boolean.getBoolean("nightly") ? 4 : 2;
 
     private static final int REQUESTS_BETWEEN = 100;
+
+    /** Between two rounds of requests: the instance that starts needs the processors too. */
+    private static final int PAUSE_MILLIS = 20;
 
     @TempDir
     Path folder;
 
     private final AtomicLong answered = new AtomicLong();
     private final Queue<String> failed = new ConcurrentLinkedQueue<>();
-    private volatile boolean over;
+    private final CountDownLatch over = new CountDownLatch(1);
 
     @Test
     void failsNoRequest() {
@@ -50,7 +55,7 @@ class RollingRestartIT {
                 awaitMoreRequests();
                 instances.processes().forEach(this::restart);
             } finally {
-                over = true;
+                over.countDown();
             }
             assertThat(failed).isEmpty();
             logsAreJson(instances.processes());
@@ -67,12 +72,12 @@ class RollingRestartIT {
 
     private void awaitMoreRequests() {
         long before = answered.get();
-        await().until(() -> over || answered.get() > before + REQUESTS_BETWEEN);
+        await().until(() -> over.getCount() == 0 || answered.get() > before + REQUESTS_BETWEEN);
     }
 
     /** Reads and writes on both services; POST too, which no proxy repeats. */
     private void use(App person) {
-        while (!over) {
+        while (!isOverAfterThePause()) {
             count("GET me", () -> person.get("/v1/me"));
             count("PUT status", () -> person.party(Map.of("partying", true)));
             count("PUT contacts", () -> person.upload("+34600111229"));
@@ -82,6 +87,15 @@ class RollingRestartIT {
                     "POST login",
                     () -> person.api()
                             .post("/v1/sessions", null, Map.of("phoneNumber", "+34600111300", "username", "Ana")));
+        }
+    }
+
+    private boolean isOverAfterThePause() {
+        try {
+            return over.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 

@@ -9,15 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Two people who write all the time, and newcomers who sign up beside them, until they are stopped. */
+/** Two people who write again and again, and newcomers who sign up beside them, until they are stopped. */
 final class WritingPair implements AutoCloseable {
 
     private static final int LARGE = 300;
+
+    /** Between two rounds: what they are tested with needs the processors too. */
+    private static final int PAUSE_MILLIS = 50;
 
     private final Api api;
     private final App one;
@@ -26,7 +31,7 @@ final class WritingPair implements AutoCloseable {
             Stream.generate(UniqueNumbers::next).limit(LARGE).toList();
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private volatile int rounds;
-    private volatile boolean stopped;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private Future<List<App>> newcomers = CompletableFuture.completedFuture(List.of());
 
     WritingPair(Api api) {
@@ -62,13 +67,13 @@ final class WritingPair implements AutoCloseable {
 
     @Override
     public void close() {
-        stopped = true;
+        stopped.countDown();
         thread.close();
     }
 
-    private List<App> write() {
+    private List<App> write() throws InterruptedException {
         var all = new ArrayList<App>();
-        while (!stopped) {
+        while (!stopped.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
             int round = rounds + 1;
             one.upload(book(round)).expect(200);
             api.patch("/v1/me", one.token(), Map.of("username", "One " + round)).expect(200);
