@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** A real PostgreSQL server. It stops with this process, however that ends. */
 public final class LocalPostgres implements LocalStore {
@@ -37,8 +38,15 @@ public final class LocalPostgres implements LocalStore {
 
     /** Its data is deleted when it stops. */
     public static LocalPostgres temporary() {
+        return temporary(Map.of());
+    }
+
+    /** @param settings of the server, beside its defaults */
+    public static LocalPostgres temporary(Map<String, String> settings) {
         try {
-            return new LocalPostgres(Files.createTempDirectory("postgresql"), EmbeddedPostgres.builder());
+            var builder = EmbeddedPostgres.builder();
+            settings.forEach(builder::setServerConfig);
+            return new LocalPostgres(Files.createTempDirectory("postgresql"), builder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +27,8 @@ public final class LocalRedis implements LocalStore {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long POLL_MILLIS = 20;
+    private static final String LOADING = "-LOAD";
+    private static final int SHORTEST_ANSWER = "+PONG".length();
 
     private final int port;
     private final Process server;
@@ -37,7 +40,7 @@ public final class LocalRedis implements LocalStore {
         var command = new ArrayList<>(List.of(Program.PATH));
         command.addAll(List.of(arguments));
         server = Keeper.start(RUN_AND_STOP, command);
-        awaitConnections();
+        awaitAnswers();
     }
 
     /** The library's binary, unpacked once. */
@@ -75,14 +78,17 @@ public final class LocalRedis implements LocalStore {
         }
     }
 
-    private void awaitConnections() {
+    /** While it loads what it had kept it takes connections, and answers all questions with an error. */
+    private void awaitAnswers() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {
-            while (!accepts()) {
-                if (server.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+            String answer = ping();
+            while (answer.isEmpty() || answer.startsWith(LOADING)) {
+                if (server.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS) || answer.isEmpty() && System.nanoTime() > end) {
                     close();
                     throw new IllegalStateException("redis-server did not start");
                 }
+                answer = ping();
             }
         } catch (InterruptedException e) {
             close();
@@ -90,11 +96,14 @@ public final class LocalRedis implements LocalStore {
         }
     }
 
-    private boolean accepts() {
+    /** The first characters of its answer, which may be that it wants a password; none where there was no answer. */
+    private String ping() {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readNBytes(SHORTEST_ANSWER), StandardCharsets.US_ASCII);
         } catch (IOException e) {
-            return false;
+            return "";
         }
     }
 

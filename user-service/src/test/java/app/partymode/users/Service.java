@@ -14,7 +14,10 @@ public record Service(ConfigurableApplicationContext context) implements AutoClo
                 "--server.port=0",
                 "--management.server.port=0",
                 "--MONGODB_URI=" + databases.mongo(),
-                "--REDIS_URL=" + databases.redis());
+                "--REDIS_URL=" + databases.redis(),
+                // On a busy machine, Redis may take longer than a request would wait.
+                "--limits.timeout=1m",
+                "--spring.data.redis.timeout=1m");
         Stream<String> others = settings.entrySet().stream().map(it -> "--" + it.getKey() + "=" + it.getValue());
         var application = new SpringApplication(UserServiceApplication.class);
         return new Service(application.run(Stream.concat(ports, others).toArray(String[]::new)));

@@ -44,7 +44,12 @@ public final class PostgresStore implements AutoCloseable {
 
     /** Over a server that no other test uses, for a class that runs beside others. It stops with the JVM. */
     public static PostgresStore ofItsOwn() {
-        var server = LocalPostgres.temporary();
+        return ofItsOwn(Map.of());
+    }
+
+    /** The same, with settings of the server. */
+    static PostgresStore ofItsOwn(Map<String, String> settings) {
+        var server = LocalPostgres.temporary(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return new PostgresStore(server.uri());
     }

@@ -30,7 +30,10 @@ final class ConsoleApplication implements AutoCloseable {
                 "management.server.port=-1",
                 // Excludes the adapters for a real graph.
                 "contacts.matcher=postgresql",
-                "REDIS_URL=" + REDIS.uri()));
+                "REDIS_URL=" + REDIS.uri(),
+                // On a busy machine, Redis may take longer than a request would wait.
+                "limits.timeout=1m",
+                "spring.data.redis.timeout=1m"));
         all.addAll(List.of(settings));
         context = new SpringApplicationBuilder(Wiring.class, graph)
                 .run(all.stream().map(it -> "--" + it).toArray(String[]::new));
