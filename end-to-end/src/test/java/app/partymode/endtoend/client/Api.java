@@ -44,9 +44,14 @@ public final class Api {
         this.patient = patient;
     }
 
-    /** The same, which sends a request again while the service answers 503: for many requests at once, on a machine that may be busy. */
+    /** The same, which sends a request again while the service answers 503: a busy machine's stores may take longer than a request waits. */
     public Api patient() {
         return new Api(base, check, true);
+    }
+
+    /** The same, which takes 503 for an answer. */
+    Api impatient() {
+        return new Api(base, check, false);
     }
 
     public URI uri(String path) {

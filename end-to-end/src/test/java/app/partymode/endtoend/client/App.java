@@ -29,6 +29,15 @@ public final class App {
         sessionId = session.text("/sessionId");
     }
 
+    private App(App same, Api api) {
+        this.api = api;
+        number = same.number;
+        token = same.token;
+        userId = same.userId;
+        sessionId = same.sessionId;
+        cursor = same.cursor;
+    }
+
     public static App signUp(Api api, String number, String username) {
         Answer session = api.post(
                         "/v1/sessions",
@@ -41,6 +50,11 @@ public final class App {
     /** @param session the answer that has the token */
     public static App of(Api api, String number, Answer session) {
         return new App(api, number, session);
+    }
+
+    /** The same user, who is told when a service refuses a request for now. */
+    public App impatient() {
+        return new App(this, api.impatient());
     }
 
     public Api api() {

@@ -65,6 +65,7 @@ public final class Installation implements Deployment {
     private JavaProcess service(String module, int port) {
         int health = FreePort.next();
         var environment = GenerousLimits.and(stores);
+        LongerWaits.addTo(environment);
         environment.put("SERVER_PORT", "" + port);
         environment.put("MANAGEMENT_SERVER_PORT", "" + health);
         return JavaProcess.notStarted(

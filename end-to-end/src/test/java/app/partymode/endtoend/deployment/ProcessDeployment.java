@@ -53,6 +53,7 @@ public final class ProcessDeployment implements Deployment {
         int contactsPort = FreePort.next();
         int contactsHealth = FreePort.next();
         var common = GenerousLimits.and(settings);
+        LongerWaits.addTo(common);
         common.put("REDIS_URL", redisUrl);
         common.put("INTERNAL_SECRET", INTERNAL_SECRET);
         common.put("PUSH_PUBLIC_KEY", PUSH_KEYS.publicKey());

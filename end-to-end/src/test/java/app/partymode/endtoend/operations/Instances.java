@@ -1,6 +1,7 @@
 package app.partymode.endtoend.operations;
 
 import app.partymode.endtoend.deployment.JavaProcess;
+import app.partymode.endtoend.deployment.LongerWaits;
 import app.partymode.endtoend.nginx.Nginx;
 import app.partymode.localstores.FreePort;
 import app.partymode.localstores.LocalMongo;
@@ -61,6 +62,7 @@ final class Instances implements AutoCloseable {
                 "" + management));
         environment.put("MONGODB_URI", "mongodb://127.0.0.1:" + mongo.port() + "/partymode");
         environment.put("CONTACTS_MATCHER", "postgresql");
+        LongerWaits.addTo(environment);
         environment.put("POSTGRES_URL", postgres.uri());
         return JavaProcess.start(
                 i < 2 ? "user-service" : "contacts-graph-service",

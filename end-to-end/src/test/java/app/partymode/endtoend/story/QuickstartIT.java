@@ -38,7 +38,7 @@ class QuickstartIT {
                     .contains("Party Mode is ready: " + quickstart.base("") + "/v1")
                     .contains("/v1/docs")
                     .contains("matcher postgresql");
-            Api api = new Api(quickstart::base, new AnswerInvariants(new ContractCheck()));
+            Api api = new Api(quickstart::base, new AnswerInvariants(new ContractCheck())).patient();
             App ana = App.signUp(api, number, "Ana");
             ana.upload(FRIENDS).expect(200);
             ana.awaitMatches(FRIENDS.toArray(new String[0]));
@@ -54,7 +54,7 @@ class QuickstartIT {
                     .doesNotContainPattern("\\[ +]");
         }
         try (var quickstart = new QuickstartDeployment("postgresql", folder, peers.settings(), "--no-demo")) {
-            Api api = new Api(quickstart::base, new AnswerInvariants(new ContractCheck()));
+            Api api = new Api(quickstart::base, new AnswerInvariants(new ContractCheck())).patient();
             Answer me = api.get("/v1/me", token).expect(200);
             assertThat(me.text("/id")).isEqualTo(userId);
             assertThat(me.json().at("/partyStatus/partying").asBoolean()).isTrue();

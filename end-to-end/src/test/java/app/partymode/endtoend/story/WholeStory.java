@@ -157,7 +157,7 @@ abstract class WholeStory
         ana.upload(UniqueNumbers.next()).expect(200);
         store.cut();
         try {
-            assertThat(call.apply(ana)).isEqualTo(503);
+            assertThat(call.apply(ana.impatient())).isEqualTo(503);
             needIt.forEach(service -> await().until(() -> service.healthStatus() == 503));
             assertThat(needIt)
                     .allSatisfy(service -> assertThat(service.livenessStatus()).isEqualTo(200));
@@ -213,7 +213,7 @@ abstract class WholeStory
         ana.upload(UniqueNumbers.next()).expect(200);
         String before = ana.get("/v1/contacts").expect(200).header("ETag").orElseThrow();
         deployment.matcherCable().cut();
-        ana.upload(ben.number()).expectProblem(503, "store-unavailable");
+        ana.impatient().upload(ben.number()).expectProblem(503, "store-unavailable");
         deployment.matcherCable().mend();
         await().until(() -> ana.get("/v1/contacts").status() == 200);
         assertThat(ana.get("/v1/contacts").header("ETag")).hasValue(before);
@@ -225,10 +225,12 @@ abstract class WholeStory
         App ana = signUp("Ana");
         App ben = signUp("Ben");
         ana.upload(UniqueNumbers.next()).expect(200);
-        deployment.matcherCable().whileHeld(() -> ana.upload(ben.number()).expectProblem(503, "store-unavailable"));
+        App one = ana.impatient();
+        App other = ben.impatient();
+        deployment.matcherCable().whileHeld(() -> one.upload(ben.number()).expectProblem(503, "store-unavailable"));
         await().until(() -> ana.get("/v1/contacts").status() == 200);
-        deployment.mongoCable().whileHeld(() -> ben.get("/v1/me").expectProblem(503, "store-unavailable"));
-        deployment.redisCable().whileHeld(() -> ben.get("/v1/me").expectProblem(503, "store-unavailable"));
+        deployment.mongoCable().whileHeld(() -> other.get("/v1/me").expectProblem(503, "store-unavailable"));
+        deployment.redisCable().whileHeld(() -> other.get("/v1/me").expectProblem(503, "store-unavailable"));
         await().until(() -> ben.get("/v1/me").status() == 200);
         ana.upload(ben.number()).expect(200);
         ana.awaitMatches(ben.number());
