@@ -31,8 +31,7 @@ class PostgresCostIT {
 
     @BeforeAll
     static void start() {
-        // On a slow machine it would count rows while a test has not yet written all, and plans would be made for a
-        // few.
+        // Autovacuum would count rows that a slow test is still writing, and plans would be made for a few.
         store = PostgresStore.ofItsOwn(Map.of("autovacuum", "off"));
     }
 
