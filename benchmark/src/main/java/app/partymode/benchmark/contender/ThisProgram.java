@@ -12,7 +12,7 @@ public final class ThisProgram {
     private ThisProgram() {}
 
     /**
-     * The command that does so, with the collector and the compilers of this process, so that rows in different processes differ in nothing
+     * The command that does so, with the collector, the compilers and the verification of this process, so that rows in different processes differ in nothing
      * else.
      *
      * @param heapMegabytes at most
@@ -21,7 +21,7 @@ public final class ThisProgram {
     public static List<String> command(int heapMegabytes, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(collectorAndCompilers());
+        command.addAll(ofThisProcess());
         command.addAll(List.of(
                 "-Xmx" + heapMegabytes + "m",
                 "--enable-native-access=ALL-UNNAMED",
@@ -31,9 +31,11 @@ public final class ThisProgram {
         return command;
     }
 
-    private static List<String> collectorAndCompilers() {
+    private static List<String> ofThisProcess() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> option.matches("-XX:(\\+Use\\w+GC|TieredStopAtLevel=\\d)"))
+                .filter(
+                        option -> option.matches(
+                                "-XX:(\\+Use\\w+GC|TieredStopAtLevel=\\d|\\+UnlockDiagnosticVMOptions|-BytecodeVerificationRemote)"))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,23 @@ public final class JavaProcess implements AutoCloseable {
 
     /** Many stories are told to one process; in its container it has less. */
     private static final String[] MORE_ROOM = {
-        "-Xms128m", "-Xmx384m", "-Xmn64m", "-XX:MaxMetaspaceSize=256m", "-XX:MaxDirectMemorySize=64m"
+        "-Xms192m",
+        "-Xmx384m",
+        "-Xmn128m",
+        "-XX:MetaspaceSize=128m",
+        "-XX:MaxMetaspaceSize=256m",
+        "-XX:ReservedCodeCacheSize=256m",
+        "-XX:MaxDirectMemorySize=64m"
     };
+
+    /** As in the root's {@code test.jvm}: for a JVM that lives for a minute or two, without an AOT cache. */
+    static final List<String> SHORT_LIFE = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:MetaspaceSize=512m",
+            "-XX:ReservedCodeCacheSize=512m",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote");
 
     /** A graph that starts beside other work may have a tenth of a processor, and needs half a minute of one. */
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
@@ -79,14 +95,9 @@ public final class JavaProcess implements AutoCloseable {
     /** The quickstart in {@code folder}, from a jar: the one file that the build makes, or what was unpacked from it. */
     static JavaProcess startQuickstart(
             Path jar, Map<String, String> environment, Path folder, String health, String... arguments) {
-        var command = new ArrayList<>(List.of(
-                java(),
-                "-Xmx384m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                "" + jar));
+        var command = new ArrayList<>(List.of(java(), "-Xmx384m"));
+        command.addAll(SHORT_LIFE);
+        command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-jar", "" + jar));
         command.addAll(List.of(arguments));
         return started(new JavaProcess(command, environment, folder, folder.resolve("log"), health));
     }
@@ -213,9 +224,9 @@ public final class JavaProcess implements AutoCloseable {
         process = launch(command, more);
     }
 
-    /** The same, without one of its arguments for this time. */
-    public void restartWithout(String argument) {
-        process = launch(command.stream().filter(it -> !it.equals(argument)).toList(), Map.of());
+    /** The same, by another command for this time. */
+    void restart(UnaryOperator<List<String>> change) {
+        process = launch(change.apply(command), Map.of());
     }
 
     /** Its system properties, a line for each, as the JDK's own tool asks for them. */

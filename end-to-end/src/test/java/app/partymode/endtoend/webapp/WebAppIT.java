@@ -104,9 +104,7 @@ class WebAppIT extends WebAppFixture {
         ana.open("Out now");
         assertThat(quickstart.process().stop()).as("exit status of SIGTERM").isEqualTo(143);
         assertThat(ana.link()).containsText("No answer from Party Mode.");
-        // The demo users are in its data.
-        quickstart.process().restartWithout("--demo");
-        quickstart.process().awaitReady();
+        quickstart.goOn();
         assertThat(ana.link()).hasText("Live");
         ben.goOut("Back again");
         assertThat(ana.out()).containsText("Back again");
