@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /**
- * A run: every row answers, alike, and all files are written. How fast is none of a test's business. {@code -Pnightly} makes it one of
- * two minutes.
+ * A run: every row answers, alike, and all files are written. How fast is none of a test's business. {@code -Pbenchmark} runs it, as in
+ * CI; {@code -Pnightly} makes it one of two minutes.
  */
 class BenchmarkIT {
 
