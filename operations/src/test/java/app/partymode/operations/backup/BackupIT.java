@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.comparison.RandomHistory;
+import app.partymode.contacts.contract.OwnStores;
 import app.partymode.localstores.LocalMongo;
 import app.partymode.localstores.LocalRedis;
 import app.partymode.operations.backup.mongodb.MongoParts;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is backed up from some stores is in others after a restore. */
+@OwnStores
 class BackupIT {
 
     private final List<AutoCloseable> open = new ArrayList<>();
@@ -43,8 +45,8 @@ class BackupIT {
     private final LocalMongo otherMongo = opened(LocalMongo.inMemory());
     private final LocalRedis redis = opened(LocalRedis.inMemory());
     private final LocalRedis otherRedis = opened(LocalRedis.inMemory());
-    private final MatcherStore neo4j = Servers.neo4j();
-    private final MatcherStore postgres = Servers.postgres();
+    private final MatcherStore neo4j = Servers.OF_BACKUPS.neo4j();
+    private final MatcherStore postgres = Servers.OF_BACKUPS.postgres();
     private final MovableMatcher movable = new MovableMatcher(neo4j);
     private final RandomHistory history = new RandomHistory(movable.matcher(), 31);
 

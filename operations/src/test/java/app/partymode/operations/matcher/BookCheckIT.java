@@ -24,8 +24,8 @@ class BookCheckIT {
 
     private static final String BOOK = "MATCH (n:PhoneNumber {number: $number}) ";
 
-    private final MatcherStore neo4j = Servers.neo4j();
-    private final MatcherStore postgres = Servers.postgres();
+    private final MatcherStore neo4j = Servers.OF_ALL_OTHERS.neo4j();
+    private final MatcherStore postgres = Servers.OF_ALL_OTHERS.postgres();
     private final ContractFixture fixture = new ContractFixture(Matcher.of(neo4j.ports()));
 
     private static Map<Difference, Long> check(MatcherStore store, boolean mend) {
@@ -95,7 +95,8 @@ class BookCheckIT {
         fixture.upload(2, 3);
         run(BOOK + "REMOVE n.contactNumbers, n.contactNames"); // as the version before leaves it
         assertThat(check(neo4j, false)).containsExactly(Map.entry(Difference.DOCUMENT, 1L));
-        var arguments = new String[] {"check", "--mend", "--drop-edge-names", "--neo4j-uri", Servers.neo4jUri()};
+        var arguments =
+                new String[] {"check", "--mend", "--drop-edge-names", "--neo4j-uri", Servers.OF_ALL_OTHERS.neo4jUri()};
         assertThat(Operations.commandLine().execute(arguments)).isZero();
         assertThat(check(neo4j, false)).isEmpty();
         assertThat(names()).isZero();
@@ -124,7 +125,7 @@ class BookCheckIT {
     void mendsTheDatabase() throws SQLException {
         var people = new ContractFixture(Matcher.of(postgres.ports()));
         people.upload(1, 2, 3);
-        try (var connection = DriverManager.getConnection(Servers.postgresUrl());
+        try (var connection = DriverManager.getConnection(Servers.OF_ALL_OTHERS.postgresUrl());
                 var statement = connection.createStatement()) {
             statement.execute("INSERT INTO contact (owner, number) VALUES (34600000078, 34600000001)");
             statement.execute("UPDATE book SET deferred_numbers = '{%d,%d}', deferred_names = '{a,b,c}'"

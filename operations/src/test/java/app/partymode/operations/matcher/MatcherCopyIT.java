@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is copied answers as before, and goes on as it would have there. */
 class MatcherCopyIT {
 
-    private final MatcherStore neo4j = Servers.neo4j();
-    private final MatcherStore postgres = Servers.postgres();
+    private final MatcherStore neo4j = Servers.OF_ALL_OTHERS.neo4j();
+    private final MatcherStore postgres = Servers.OF_ALL_OTHERS.postgres();
     private final MovableMatcher movable = new MovableMatcher(neo4j);
 
     private static void copy(MatcherStore from, MatcherStore to, boolean replace) {

@@ -7,46 +7,48 @@ import app.partymode.operations.matcher.postgresql.PostgresStores;
 import app.partymode.progress.Progress;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 
-/** The servers that the tests share, empty. */
-public final class Servers {
+/** A Neo4j and a PostgreSQL that tests share, empty. They start when first needed. */
+public enum Servers {
+    /** The backups' own: they run beside the other tests. */
+    OF_BACKUPS,
+    OF_ALL_OTHERS;
 
-    private static final class Neo4j {
-        static final LocalNeo4j SERVER = LocalNeo4j.temporary();
-        static final MatcherStore STORE = Neo4jStores.at(SERVER.uri(), "", "");
+    private final Supplier<LocalNeo4j> neo4j = SingletonSupplier.of(LocalNeo4j::temporary);
+    private final Supplier<MatcherStore> graph =
+            SingletonSupplier.of(() -> Neo4jStores.at(neo4j.get().uri(), "", ""));
+    private final Supplier<LocalPostgres> postgres = SingletonSupplier.of(Servers::startPostgres);
+    private final Supplier<MatcherStore> tables =
+            SingletonSupplier.of(() -> PostgresStores.at(postgres.get().uri(), "", ""));
+
+    private static LocalPostgres startPostgres() {
+        var server = LocalPostgres.temporary();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server;
     }
 
-    private static final class Postgres {
-        static final LocalPostgres SERVER = LocalPostgres.temporary();
-        static final MatcherStore STORE = PostgresStores.at(SERVER.uri(), "", "");
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
-        }
+    public MatcherStore neo4j() {
+        graph.get().clear();
+        return graph.get();
     }
 
-    private Servers() {}
-
-    public static MatcherStore neo4j() {
-        Neo4j.STORE.clear();
-        return Neo4j.STORE;
+    public String neo4jUri() {
+        return neo4j.get().uri();
     }
 
-    public static String neo4jUri() {
-        return Neo4j.SERVER.uri();
-    }
-
-    public static MatcherStore postgres() {
-        Postgres.STORE.clear();
+    public MatcherStore postgres() {
+        tables.get().clear();
         var feed = CanonicalRow.parse("""
             {"id": "0badcafe", "cursorSecret": "secret", "position": 0, "head": 0, "floor": 0, "epoch": 0, "complete": false}
             """);
-        Postgres.STORE.writeFeed(feed);
-        return Postgres.STORE;
+        tables.get().writeFeed(feed);
+        return tables.get();
     }
 
-    public static String postgresUrl() {
-        return Postgres.SERVER.uri();
+    public String postgresUrl() {
+        return postgres.get().uri();
     }
 
     public static Progress silent() {
