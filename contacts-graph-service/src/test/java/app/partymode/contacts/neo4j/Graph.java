@@ -24,11 +24,18 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /**
- * A server in this process and the adapters over it, wired as the service wires them. One serves all tests of a JVM.
+ * A server in this process and the adapters over it, wired as the service wires them. One serves most tests of a JVM.
  */
 public final class Graph implements AutoCloseable {
 
+    /** Of a {@link app.partymode.contacts.contract.SharesStore}: its classes run beside those of the first graph. */
+    static final String SECOND = "second Neo4j";
+
     private static final class Holder {
+        private static final Graph SHARED = ofItsOwn();
+    }
+
+    private static final class SecondHolder {
         private static final Graph SHARED = ofItsOwn();
     }
 
@@ -44,6 +51,12 @@ public final class Graph implements AutoCloseable {
     public static Graph empty() {
         Holder.SHARED.wipe();
         return Holder.SHARED;
+    }
+
+    /** The one that the classes of {@link #SECOND} share, with an empty graph. */
+    static Graph secondEmpty() {
+        SecondHolder.SHARED.wipe();
+        return SecondHolder.SHARED;
     }
 
     /** A server that no other test uses, for a class that runs beside others. It stops with the JVM. */

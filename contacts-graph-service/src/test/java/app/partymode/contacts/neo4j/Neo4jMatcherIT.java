@@ -2,31 +2,13 @@ package app.partymode.contacts.neo4j;
 
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.contract.MatcherContract;
-import app.partymode.contacts.contract.OwnStores;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import app.partymode.contacts.contract.SharesStore;
 
 /** The graph keeps every contract. */
-@OwnStores
+@SharesStore(Graph.SECOND)
 class Neo4jMatcherIT implements MatcherContract {
 
-    private static Graph graph;
-
-    @BeforeAll
-    static void start() {
-        graph = Graph.ofItsOwn();
-    }
-
-    @AfterAll
-    static void stop() {
-        graph.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        graph.wipe();
-    }
+    private final Graph graph = Graph.secondEmpty();
 
     @Override
     public Matcher matcher() {

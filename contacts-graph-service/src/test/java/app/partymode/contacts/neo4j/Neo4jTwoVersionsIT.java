@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.partymode.contacts.Owner;
 import app.partymode.contacts.addressbook.Contact;
 import app.partymode.contacts.contract.ContractFixture;
+import app.partymode.contacts.contract.SharesStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Instances of this version and of the one before, which keeps names on edges, use one graph at the same time. */
+@SharesStore(Graph.SECOND)
 class Neo4jTwoVersionsIT {
 
     private static final int PEOPLE = 6;
     private static final int NUMBERS = 20;
 
-    private final Graph graph = Graph.empty();
+    private final Graph graph = Graph.secondEmpty();
     private final ContractFixture fixture = new ContractFixture(graph.matcher());
     private final VersionBefore before = new VersionBefore(graph.cypher());
 
