@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /**
- * A run: every row answers, alike, and all files are written. How fast is none of a test's business. {@code -Pbenchmark} runs it, as in
+ * A run: every row answers, alike, and all files are written. How fast is none of a test's business. {@code -Pci} runs it, as in
  * CI; {@code -Pnightly} makes it one of two minutes.
  */
 class BenchmarkIT {

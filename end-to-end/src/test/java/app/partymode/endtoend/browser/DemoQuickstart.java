@@ -23,7 +23,8 @@ public final class DemoQuickstart implements ParameterResolver {
 
     /**
      * Of the classes. JUnit's threads take classes from the beginning of their order, but for the one that has made the order: it goes
-     * from the end to the beginning. So these run one after the other in one thread, and hold up no other one by their lock.
+     * from the end to the beginning. So these run one after the other in one thread, and hold up no other one by their lock. Then it takes
+     * some long ones, so that the short ones, which have no order, are left for the end of all.
      */
     public static final int ORDER = Integer.MAX_VALUE;
 

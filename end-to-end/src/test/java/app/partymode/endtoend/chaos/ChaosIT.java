@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Nothing is lost, told twice or shown to the wrong reader, whatever dies. {@code -Dchaos.seed=N} makes other faults, with PostgreSQL
  * for an odd seed and Neo4j for an even one; {@code -Pnightly} makes more of them from a new seed, with both. {@code deploy/chaos} runs it for longer.
  */
-@Order(4)
+@Order(9)
 class ChaosIT {
 
     private static final boolean NIGHTLY = Boolean.getBoolean("nightly");

@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.GraphDatabase;
 
 /** The contacts-graph-service with the graph in its own process. */
+@Order(Integer.MAX_VALUE - 1) // taken from the end, after those in the browser
 class EmbeddedGraphServiceIT {
 
     @TempDir

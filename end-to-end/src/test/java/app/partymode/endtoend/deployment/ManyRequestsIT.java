@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * More requests at once than a heap can hold, in services as their images start them: with bounded memory, and from the AOT cache that the
  * image makes. With the graph in the process: {@link EmbeddedGraphServiceIT}.
  */
+@Order(Integer.MAX_VALUE - 1) // taken from the end, after those in the browser
 class ManyRequestsIT {
 
     private static final int REQUESTS = 700;

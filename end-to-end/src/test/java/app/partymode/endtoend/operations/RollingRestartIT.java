@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A new version, one instance after the other, while people go on using the app: no request fails. */
-@Order(5)
+@Order(6)
 class RollingRestartIT {
 
     /** Each asks again and again, so two keep both services busy. */

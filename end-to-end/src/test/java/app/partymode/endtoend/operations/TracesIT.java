@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One request through nginx and both services is one trace, and tells nothing of who asked. */
-@Order(7)
+@Order(11)
 class TracesIT {
 
     private static final String NUMBER = "+34600111222";

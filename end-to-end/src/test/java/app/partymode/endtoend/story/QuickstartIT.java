@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The quickstart with PostgreSQL: it starts, shows the demo users, keeps what it is told, has numbers proven by peers and stops. With
  * Neo4j: {@link QuickstartFileIT}.
  */
-@Order(5)
+@Order(8)
 class QuickstartIT {
 
     @TempDir

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Redis Cluster: every command and script finds its keys, and a primary that dies costs no session and no update. */
-@Order(6)
+@Order(12)
 @EnabledIfSystemProperty(named = "nightly", matches = "true", disabledReason = "-Pnightly runs it")
 class RedisClusterIT {
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** As in production, with numbers proven by codes, whatever goes wrong: where no token, no code, and in a log no number may be. */
-@Order(4)
+@Order(5)
 class SecretsIT {
 
     @TempDir

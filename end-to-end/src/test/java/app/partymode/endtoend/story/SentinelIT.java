@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Redis with replicas and sentinels: what its primary's death costs. */
-@Order(7)
+@Order(Integer.MAX_VALUE - 1) // taken from the end, after those in the browser
 class SentinelIT {
 
     private static final String STREAM = "{user-events}:stream";

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Stories against two instances of each service, whichever of them nginx asks: none knows what the other does not. */
 @TestInstance(Lifecycle.PER_CLASS)
-@Order(6)
+@Order(7)
 class TwinStoryIT implements AddressBookStory, LargeAddressBookStory, PrivacyStory {
 
     private static final int LOGINS = 6;
