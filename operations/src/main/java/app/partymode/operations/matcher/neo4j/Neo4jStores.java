@@ -19,6 +19,9 @@ public final class Neo4jStores {
     /** No request waits for the tool, and its statements are larger than those of requests. */
     private static final String TIME_LIMIT = "1h";
 
+    /** Nor for a connection to a server that has much to do, whose own clients may take what it has. */
+    private static final String CONNECTION_LIMIT = "1m";
+
     private Neo4jStores() {}
 
     /** A server's, over Bolt. */
@@ -28,6 +31,8 @@ public final class Neo4jStores {
         server.put("contacts.neo4j.engine", "bolt"); // whatever the service's own engine is
         server.put("contacts.neo4j.time-limit", TIME_LIMIT);
         server.put("spring.neo4j.uri", uri);
+        server.put("spring.neo4j.connection-timeout", CONNECTION_LIMIT);
+        server.put("spring.neo4j.pool.connection-acquisition-timeout", CONNECTION_LIMIT);
         if (!password.isEmpty()) {
             server.put("spring.neo4j.authentication.username", username);
             server.put("spring.neo4j.authentication.password", password);
