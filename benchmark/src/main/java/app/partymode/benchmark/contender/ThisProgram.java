@@ -12,8 +12,8 @@ public final class ThisProgram {
     private ThisProgram() {}
 
     /**
-     * The command that does so, with the collector, the compilers and the verification of this process, so that rows in different processes differ in nothing
-     * else.
+     * The command that does so, with the collector, the compilers and the verification of this process, so that rows in different
+     * processes differ in nothing else.
      *
      * @param heapMegabytes at most
      * @param arguments of the program
@@ -21,7 +21,7 @@ public final class ThisProgram {
     public static List<String> command(int heapMegabytes, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ofThisProcess());
+        command.addAll(optionsOfThisProcess());
         command.addAll(List.of(
                 "-Xmx" + heapMegabytes + "m",
                 "--enable-native-access=ALL-UNNAMED",
@@ -31,7 +31,7 @@ public final class ThisProgram {
         return command;
     }
 
-    private static List<String> ofThisProcess() {
+    private static List<String> optionsOfThisProcess() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(
                         option -> option.matches(

@@ -69,7 +69,7 @@ class ConsoleIT
         signedIn = context.cookies();
     }
 
-    /** As in a window of its own, which would take twice the processor time: nothing that another test did is left. */
+    /** As in a window of its own, which takes half as much processor time again: nothing that another test did is left. */
     @BeforeEach
     void openConsole() {
         page.unrouteAll();

@@ -32,7 +32,7 @@ final class FragileStores {
     private FragileProcess ofThisBuild(String name, String... options) {
         int port = FreePort.next();
         var command = new ArrayList<>(List.of(JavaProcess.java()));
-        command.addAll(JavaProcess.SHORT_LIFE);
+        command.addAll(JvmOptions.SHORT_LIFE);
         command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile")));

@@ -108,7 +108,7 @@ public final class Installation implements Deployment {
         builder.environment().putAll(stores);
         builder.environment().put("NATIVE", "1");
         builder.environment().put("JAVA", JavaProcess.java());
-        builder.environment().put("JDK_JAVA_OPTIONS", String.join(" ", JavaProcess.SHORT_LIFE));
+        builder.environment().put("JDK_JAVA_OPTIONS", String.join(" ", JvmOptions.SHORT_LIFE));
         if (matcher != Matcher.POSTGRESQL) { // where the tool is the one file that the build makes
             builder.environment().put("OPERATIONS_JAR", "" + UnpackedJar.jarOf("operations"));
         }

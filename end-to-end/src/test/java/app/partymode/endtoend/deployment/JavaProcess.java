@@ -25,26 +25,6 @@ public final class JavaProcess implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /** Many stories are told to one process; in its container it has less. */
-    private static final String[] MORE_ROOM = {
-        "-Xms192m",
-        "-Xmx384m",
-        "-Xmn128m",
-        "-XX:MetaspaceSize=128m",
-        "-XX:MaxMetaspaceSize=256m",
-        "-XX:ReservedCodeCacheSize=256m",
-        "-XX:MaxDirectMemorySize=64m"
-    };
-
-    /** As in the root's {@code test.jvm}: for a JVM that lives for a minute or two, without an AOT cache. */
-    static final List<String> SHORT_LIFE = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:MetaspaceSize=512m",
-            "-XX:ReservedCodeCacheSize=512m",
-            "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:-BytecodeVerificationRemote");
-
     /** A graph that starts beside other work may have a tenth of a processor, and needs half a minute of one. */
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
@@ -77,7 +57,7 @@ public final class JavaProcess implements AutoCloseable {
 
     /** The same, which {@link #restart} starts. */
     static JavaProcess notStarted(String module, Map<String, String> environment, Path folder, String health) {
-        return laidOut(module, environment, folder, health, MORE_ROOM);
+        return laidOut(module, environment, folder, health, JvmOptions.MORE_ROOM);
     }
 
     /** The same with the room that it has in its container, and more options of its JVM. */
@@ -96,7 +76,7 @@ public final class JavaProcess implements AutoCloseable {
     static JavaProcess startQuickstart(
             Path jar, Map<String, String> environment, Path folder, String health, String... arguments) {
         var command = new ArrayList<>(List.of(java(), "-Xmx384m"));
-        command.addAll(SHORT_LIFE);
+        command.addAll(JvmOptions.SHORT_LIFE);
         command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-jar", "" + jar));
         command.addAll(List.of(arguments));
         return started(new JavaProcess(command, environment, folder, folder.resolve("log"), health));

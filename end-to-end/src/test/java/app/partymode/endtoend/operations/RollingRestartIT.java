@@ -41,7 +41,7 @@ class RollingRestartIT {
     private final AtomicLong answered = new AtomicLong();
     private final Queue<String> failed = new ConcurrentLinkedQueue<>();
     private final CountDownLatch over = new CountDownLatch(1);
-    private volatile boolean ending;
+    private volatile boolean restarting;
 
     @Test
     void failsNoRequest() {
@@ -64,12 +64,12 @@ class RollingRestartIT {
     }
 
     private void restart(JavaProcess instance) {
-        ending = true;
+        restarting = true;
         assertThat(instance.stop()).as("exit status of SIGTERM").isEqualTo(143);
-        ending = false;
         awaitMoreRequests();
         instance.restart();
         instance.awaitReady();
+        restarting = false;
         awaitMoreRequests();
     }
 
@@ -103,10 +103,10 @@ class RollingRestartIT {
     }
 
     private void count(String what, Supplier<Answer> call) {
-        boolean endingBefore = ending;
+        boolean restartingBefore = restarting;
         try {
             Answer answer = call.get();
-            if (answer.status() >= 400 && (ending || endingBefore || !saysThatAStoreIsLate(answer))) {
+            if (answer.status() >= 400 && (restarting || restartingBefore || !saysThatAStoreIsLate(answer))) {
                 failed.add(what + " " + answer.status());
             }
         } catch (RuntimeException e) {
@@ -115,7 +115,7 @@ class RollingRestartIT {
         answered.incrementAndGet();
     }
 
-    /** As on a busy machine. While an instance ends it is not that: the instance may have left its stores too early. */
+    /** As on a busy machine. From the stop of an instance until it is ready, it may have left its stores too early or not have them yet. */
     private static boolean saysThatAStoreIsLate(Answer answer) {
         return answer.status() == 503 && answer.text("/type").equals("/problems/store-unavailable");
     }

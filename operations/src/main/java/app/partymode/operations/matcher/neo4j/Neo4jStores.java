@@ -19,7 +19,7 @@ public final class Neo4jStores {
     /** No request waits for the tool, and its statements are larger than those of requests. */
     private static final String TIME_LIMIT = "1h";
 
-    /** Nor for a connection to a server that has much to do, whose own clients may take what it has. */
+    /** A busy server may take longer for a connection than a request waits. */
     private static final String CONNECTION_LIMIT = "1m";
 
     private Neo4jStores() {}
