@@ -3,7 +3,9 @@ package app.partymode.endtoend.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.partymode.endtoend.client.Api;
 import app.partymode.localstores.FreePort;
+import app.partymode.localstores.LocalMongo;
 import app.partymode.localstores.LocalRedis;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,44 +17,58 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.GraphDatabase;
 
-/** The contacts-graph-service with the graph in its own process. */
+/** The contacts-graph-service with the graph in its own process, as its image starts it: with bounded memory, and from the AOT cache. */
 @Order(Integer.MAX_VALUE - 1) // taken from the end, after those in the browser
 class EmbeddedGraphServiceIT {
 
     @TempDir
     Path folder;
 
-    private final int health = FreePort.next();
+    private final int port = FreePort.next();
     private final int bolt = FreePort.next();
 
-    /** From the AOT cache that its image makes, as {@link ManyRequestsIT} tells of the others. */
     @Test
-    void startsWithoutAServerAgainAfterAKillAndStopsWhenItIsAsked() throws IOException {
+    void keepsTheLargestBooksWhenItIsKilledAndStopsWhenItIsAsked() throws IOException {
         Path classes = folder.resolve("classes.txt");
-        try (var redis = LocalRedis.inMemory();
-                var service = start(
-                        "embedded-graph",
-                        Map.of("REDIS_URL", redis.uri(), "BOLT", "127.0.0.1:" + bolt),
-                        AotCache.required(classes))) {
+        int usersPort = FreePort.next();
+        Api api = ServiceEnvironment.api(usersPort, port);
+        try (var mongo = LocalMongo.inMemory();
+                var redis = LocalRedis.inMemory();
+                var users = JavaProcess.start(
+                        "user-service",
+                        ServiceEnvironment.at(usersPort, Map.of("MONGODB_URI", mongo.uri(), "REDIS_URL", redis.uri())),
+                        folder.resolve("users"),
+                        ServiceEnvironment.readiness(usersPort));
+                var service = start("embedded-graph", Map.of("REDIS_URL", redis.uri()), AotCache.required(classes))) {
+            users.awaitReady();
             service.awaitReady();
             AotCache.assertUsed(classes, "org.neo4j.kernel.impl.core.NodeEntity");
             assertThat(folder.resolve("data/neo4j")).isDirectory();
-            assertThat(migrations()).isPositive();
+            complainsOfNothing(service.output());
+            var books = LargestBooks.write(api);
+            assertThat(service.healthStatus()).isEqualTo(200);
+            assertThat(service.output()).doesNotContain("OutOfMemoryError");
             service.kill();
-            service.restart();
+            String before = service.output();
+            service.restart(Map.of("CONTACTS_NEO4J_EMBEDDED_BOLT_ADDRESS", "127.0.0.1:" + bolt));
             service.awaitReady();
+            books.assertWhole();
             assertThat(migrations()).isPositive();
             assertThat(service.stop()).as("exit status of SIGTERM").isEqualTo(143);
-            assertThat(LateStores.leftOutOf(service.output()))
-                    .doesNotContain("ERROR")
-                    .doesNotContain("Exception")
-                    .doesNotContain("WARNING:")
-                    .doesNotContainPattern("\\[ +]");
+            complainsOfNothing(service.output().substring(before.length()));
         }
     }
 
+    private static void complainsOfNothing(String log) {
+        assertThat(LateStores.leftOutOf(log))
+                .doesNotContain("ERROR")
+                .doesNotContain("Exception")
+                .doesNotContain("WARNING:")
+                .doesNotContainPattern("\\[ +]");
+    }
+
     @Test
-    void isRefusedInOneLineByAJarWithoutIt() {
+    void isRefusedInOneLineByAJarWithoutIt() throws IOException {
         var service = start("contacts-graph-service", Map.of());
         await().untilAsserted(() -> assertThat(service.output())
                 .contains("contacts.neo4j.engine=embedded needs the module embedded-graph")
@@ -61,17 +77,16 @@ class EmbeddedGraphServiceIT {
         assertThat(Files.exists(folder.resolve("data"))).isFalse();
     }
 
-    private JavaProcess start(String module, Map<String, String> more, String... options) {
-        var environment = new HashMap<>(more);
+    private JavaProcess start(String module, Map<String, String> more, String... options) throws IOException {
+        var environment = new HashMap<>(MemoryBudgetTest.boundsOfTheGraph());
+        environment.putAll(more);
         environment.put("CONTACTS_NEO4J_ENGINE", "embedded");
         environment.put(
                 "CONTACTS_NEO4J_EMBEDDED_DIRECTORY",
                 folder.resolve("data/neo4j").toString());
-        environment.put("CONTACTS_NEO4J_EMBEDDED_BOLT_ADDRESS", more.getOrDefault("BOLT", ""));
-        environment.put("SERVER_PORT", "" + FreePort.next());
-        environment.put("MANAGEMENT_SERVER_PORT", "" + health);
+        environment.put("CONTACTS_NEO4J_EMBEDDED_BOLT_ADDRESS", "");
         return JavaProcess.startAsInItsContainer(
-                module, environment, folder, "http://127.0.0.1:" + health + "/actuator/health/readiness", options);
+                module, ServiceEnvironment.at(port, environment), folder, ServiceEnvironment.readiness(port), options);
     }
 
     private long migrations() {

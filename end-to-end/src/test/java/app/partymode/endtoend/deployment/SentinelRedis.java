@@ -164,6 +164,10 @@ public final class SentinelRedis implements AutoCloseable {
         });
     }
 
+    public void demandNoReplica() {
+        ask(redis -> redis.configSet("min-replicas-to-write", "0"));
+    }
+
     /** SIGKILL; returns when the sentinels have made another one the primary. */
     public void killPrimary() {
         int lost = primary();

@@ -1,5 +1,6 @@
 package app.partymode.endtoend.deployment;
 
+import app.partymode.endtoend.client.Api;
 import app.partymode.localstores.LocalMongo;
 import app.partymode.localstores.LocalPostgres;
 import app.partymode.localstores.LocalRedis;
@@ -25,5 +26,11 @@ final class ServiceEnvironment {
 
     static String readiness(int port) {
         return "http://127.0.0.1:" + port + "/actuator/health/readiness";
+    }
+
+    /** Both services, without nginx. */
+    static Api api(int usersPort, int contactsPort) {
+        return new Api(
+                path -> "http://127.0.0.1:" + (path.startsWith("/v1/contacts") ? contactsPort : usersPort), _ -> {});
     }
 }

@@ -33,7 +33,7 @@ class RollingRestartIT {
     private static final int REQUESTS_BETWEEN = 100;
 
     /** Between two rounds of requests: the instance that starts needs the processors too. */
-    private static final int PAUSE_MILLIS = 20;
+    private static final int PAUSE_MILLIS = 60;
 
     @TempDir
     Path folder;

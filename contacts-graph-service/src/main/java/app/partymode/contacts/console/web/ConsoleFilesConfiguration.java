@@ -19,7 +19,8 @@ class ConsoleFilesConfiguration implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/console/assets/**")
                 .addResourceLocations("classpath:/META-INF/partymode/console/")
-                .setCacheControl(CacheControl.noCache());
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(true);
         registry.addResourceHandler("/console/lib/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(FOR_A_WHILE)

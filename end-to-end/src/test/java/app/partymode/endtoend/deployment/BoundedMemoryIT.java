@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * More requests at once than a heap can hold, in services as their images start them: with bounded memory, and from the AOT cache that the
- * image makes. With the graph in the process: {@link EmbeddedGraphServiceIT}.
+ * The largest address books, and more requests at once than a heap can hold, in services as their images start them: with bounded memory,
+ * and from the AOT cache that the image makes. With the graph in the process: {@link EmbeddedGraphServiceIT}.
  */
 @Order(Integer.MAX_VALUE - 1) // taken from the end, after those in the browser
-class ManyRequestsIT {
+class BoundedMemoryIT {
 
     private static final int REQUESTS = 700;
 
@@ -37,7 +37,7 @@ class ManyRequestsIT {
     Path folder;
 
     @Test
-    void manyAtOnceEndNoServiceThatRunsFromItsCache() throws IOException {
+    void neitherLargeBooksNorManyRequestsEndAServiceThatRunsFromItsCache() throws IOException {
         try (var mongo = LocalMongo.inMemory();
                 var redis = LocalRedis.inMemory();
                 var postgres = LocalPostgres.temporary()) {
@@ -49,25 +49,21 @@ class ManyRequestsIT {
                     var contacts = start("contacts-graph-service", environment, contactsPort)) {
                 users.awaitReady();
                 contacts.awaitReady();
-                App ana = App.signUp(
-                        new Api(
-                                path -> "http://127.0.0.1:"
-                                        + (path.startsWith("/v1/contacts") ? contactsPort : usersPort),
-                                _ -> {}),
-                        "+34600111222",
-                        "Ana");
-                ana.upload("+34600111333").expect(200);
+                Api api = ServiceEnvironment.api(usersPort, contactsPort);
+                LargestBooks.write(api);
+                App ana = App.signUp(api, "+34600222111", "Ana");
+                ana.upload("+34600222333").expect(200);
                 String status = "{\"partying\": true, \"message\": \"Come\"}";
                 assertThat(statuses(usersPort, "PUT /v1/me/party-status", ana.token(), status))
                         .isSubsetOf(Set.of(200, 503))
                         .contains(200);
-                String book = "{\"contacts\": [{\"phoneNumber\": \"+34600111333\"}]}";
+                String book = "{\"contacts\": [{\"phoneNumber\": \"+34600222333\"}]}";
                 assertThat(statuses(contactsPort, "PUT /v1/contacts", ana.token(), book))
                         .isSubsetOf(Set.of(200, 503))
                         .contains(200);
                 assertThat(ana.get("/v1/me").expect(200).text("/username")).isEqualTo("Ana");
                 assertThat(ana.get("/v1/contacts").expect(200).texts("/contacts", "/phoneNumber"))
-                        .containsExactly("+34600111333");
+                        .containsExactly("+34600222333");
                 assertThat(users.output() + contacts.output()).doesNotContain("OutOfMemoryError");
             }
             AotCache.assertUsed(classes("user-service"), "app.partymode.users.UserServiceApplication");
