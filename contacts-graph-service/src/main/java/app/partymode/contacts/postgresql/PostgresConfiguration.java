@@ -23,24 +23,10 @@ import org.springframework.util.StringUtils;
 @EnableConfigurationProperties(PostgresProperties.class)
 class PostgresConfiguration {
 
-    private static final Duration PATIENCE_FOR_A_CONNECTION = Duration.ofSeconds(2);
     private static final Duration PATIENCE_FOR_VALIDATION = Duration.ofSeconds(1);
 
-    /**
-     * A store that is gone or hangs must be an error within seconds. The server gives up before the client does, and ends a
-     * transaction whose client has vanished: it may hold the feed's lock. An error's detail quotes values, such as numbers.
-     * A plan is made once a connection: every statement goes by keys, so no value calls for another plan, and planning took
-     * longer than running.
-     */
-    private static final Map<String, String> DRIVER = Map.of(
-            "ApplicationName", "contacts-graph-service",
-            "connectTimeout", "2",
-            "socketTimeout", "10",
-            "tcpKeepAlive", "true",
-            "logServerErrorDetail", "false",
-            "options",
-                    "-c statement_timeout=8s -c idle_in_transaction_session_timeout=10s -c"
-                            + " plan_cache_mode=force_generic_plan");
+    /** What the client waits longer than the server, so that the server gives up first. */
+    private static final Duration MARGIN = Duration.ofSeconds(2);
 
     @Bean
     HikariDataSource contactsDataSource(PostgresProperties properties, StartMigration contactsMigration) {
@@ -52,11 +38,40 @@ class PostgresConfiguration {
             pool.setPassword(properties.password());
         }
         pool.setMaximumPoolSize(properties.poolSize());
-        pool.setConnectionTimeout(PATIENCE_FOR_A_CONNECTION.toMillis());
+        pool.setConnectionTimeout(properties.connectionLimit().toMillis());
         pool.setValidationTimeout(PATIENCE_FOR_VALIDATION.toMillis());
         pool.setInitializationFailTimeout(-1);
-        DRIVER.forEach(pool::addDataSourceProperty);
+        driver(properties).forEach(pool::addDataSourceProperty);
         return new MigratedPool(pool, contactsMigration);
+    }
+
+    /**
+     * A store that is gone or hangs must be an error within seconds. The server gives up before the client does, and ends a
+     * transaction whose client has vanished: it may hold the feed's lock. An error's detail quotes values, such as numbers.
+     * A plan is made once a connection: every statement goes by keys, so no value calls for another plan, and planning took
+     * longer than running.
+     */
+    private static Map<String, String> driver(PostgresProperties properties) {
+        Duration client = properties.timeLimit().plus(MARGIN);
+        return Map.of(
+                "ApplicationName",
+                "contacts-graph-service",
+                "connectTimeout",
+                wholeSeconds(properties.connectionLimit()),
+                "socketTimeout",
+                wholeSeconds(client),
+                "tcpKeepAlive",
+                "true",
+                "logServerErrorDetail",
+                "false",
+                "options",
+                "-c statement_timeout=%dms -c idle_in_transaction_session_timeout=%dms -c plan_cache_mode=force_generic_plan"
+                        .formatted(properties.timeLimit().toMillis(), client.toMillis()));
+    }
+
+    /** Rounded up: to the driver 0 is for ever. */
+    private static String wholeSeconds(Duration duration) {
+        return "" + duration.plusMillis(999).toSeconds();
     }
 
     @Bean(initMethod = "begin", destroyMethod = "stop")

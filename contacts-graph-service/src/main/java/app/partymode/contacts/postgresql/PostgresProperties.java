@@ -2,6 +2,8 @@ package app.partymode.contacts.postgresql;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param username the user to connect as; empty: the one in the address
  * @param password the password; empty: the one that the address has, if any
  * @param poolSize how many connections are open at most
+ * @param timeLimit how long a statement may take; then PostgreSQL ends it, and a request that needs it answers 503
+ * @param connectionLimit how long a request waits for a connection
  */
 @Validated
 @ConfigurationProperties("postgres")
@@ -25,7 +29,9 @@ public record PostgresProperties(
 
         @Nullable String username,
         @Nullable String password,
-        @DefaultValue("10") @Min(1) int poolSize) {
+        @DefaultValue("10") @Min(1) int poolSize,
+        @DefaultValue("8s") @DurationMin(millis = 1) Duration timeLimit,
+        @DefaultValue("2s") @DurationMin(millis = 250) Duration connectionLimit) {
 
     @Override
     public String toString() {

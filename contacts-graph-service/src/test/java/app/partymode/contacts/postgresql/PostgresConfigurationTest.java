@@ -3,6 +3,7 @@ package app.partymode.contacts.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.migrations.StartMigration;
+import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -32,5 +33,21 @@ class PostgresConfigurationTest {
                         .getFailure()
                         .rootCause()
                         .hasMessageContaining("must be a jdbc:postgresql: address"));
+    }
+
+    /** The server gives up first. To the driver, which knows whole seconds, 0 would be for ever. */
+    @Test
+    void waitsAsLongAsItIsTold() {
+        service.withPropertyValues(
+                        "contacts.matcher=postgresql", "postgres.time-limit=1500ms", "postgres.connection-limit=250ms")
+                .run(context -> {
+                    var pool = context.getBean(HikariDataSource.class);
+                    assertThat(pool.getConnectionTimeout()).isEqualTo(250);
+                    assertThat(pool.getDataSourceProperties())
+                            .containsEntry("connectTimeout", "1")
+                            .containsEntry("socketTimeout", "4");
+                    assertThat(pool.getDataSourceProperties().getProperty("options"))
+                            .contains("statement_timeout=1500ms", "idle_in_transaction_session_timeout=3500ms");
+                });
     }
 }

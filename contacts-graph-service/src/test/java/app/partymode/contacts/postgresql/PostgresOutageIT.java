@@ -45,7 +45,7 @@ class PostgresOutageIT {
     @Test
     void failsSoonWhileTheServerIsGoneAndRecoversByItself() throws IOException {
         var server = server(0);
-        try (var store = new PostgresStore(server.getJdbcUrl("postgres", "postgres"))) {
+        try (var store = PostgresStore.asInTheService(server.getJdbcUrl("postgres", "postgres"))) {
             assertThat(store.pool().getConnectionTimeout())
                     .as("the wait for a connection, shorter than the pool's own of half a minute")
                     .isLessThan(new HikariConfig().getConnectionTimeout());
@@ -79,7 +79,7 @@ class PostgresOutageIT {
             } else {
                 line.cut();
             }
-            try (var store = new PostgresStore(newDatabase(line, "late_" + hangs))) {
+            try (var store = PostgresStore.asInTheService(newDatabase(line, "late_" + hangs))) {
                 var fixture = new ContractFixture(store.matcher());
                 fails(() -> fixture.upload(1, 2));
                 if (hangs) {
@@ -98,7 +98,7 @@ class PostgresOutageIT {
     @Test
     void failsSoonWhileTheServerHangsAndRecoversByItself() throws IOException {
         try (var line = new TcpProxy(PostgresStore.sharedPort());
-                var store = new PostgresStore(newDatabase(line, "hanging") + "&socketTimeout=3")) {
+                var store = PostgresStore.asInTheService(newDatabase(line, "hanging") + "&socketTimeout=3")) {
             var fixture = new ContractFixture(store.matcher());
             fixture.signUp(1, 2);
             fixture.upload(1, 2);
@@ -115,7 +115,7 @@ class PostgresOutageIT {
     @Test
     void knowsAServerThatOnlyReads() {
         try (var line = new TcpProxy(PostgresStore.sharedPort());
-                var store = new PostgresStore(newDatabase(line, "read_only"))) {
+                var store = PostgresStore.asInTheService(newDatabase(line, "read_only"))) {
             var fixture = new ContractFixture(store.matcher());
             fixture.upload(1, 2);
             execute("ALTER DATABASE read_only SET default_transaction_read_only = on");

@@ -3,7 +3,9 @@ package app.partymode.contacts.postgresql;
 import app.partymode.contacts.contract.Matcher;
 import app.partymode.localstores.LocalPostgres;
 import app.partymode.migrations.StartMigration;
+import app.partymode.waits.LongestWait;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
@@ -20,17 +22,34 @@ public final class PostgresStore implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context;
 
-    /** Over the server at this address. */
+    /** Over the server at this address. On a busy machine it may take longer than in the service. */
     public PostgresStore(String url, Class<?>... more) {
+        this(
+                url,
+                Map.of(
+                        "postgres.time-limit",
+                        LongestWait.LONGEST_WAIT,
+                        "postgres.connection-limit",
+                        LongestWait.LONGEST_WAIT),
+                more);
+    }
+
+    private PostgresStore(String url, Map<String, Object> settings, Class<?>... more) {
+        var all = new HashMap<>(settings);
+        all.put("contacts.matcher", "postgresql");
+        all.put("postgres.url", url);
         context = new AnnotationConfigApplicationContext();
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("contacts.matcher", "postgresql", "postgres.url", url)));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));
         context.register(Adapters.class);
         if (more.length > 0) {
             context.register(more);
         }
         context.refresh();
+    }
+
+    /** The same, which waits for the server no longer than the service. */
+    static PostgresStore asInTheService(String url) {
+        return new PostgresStore(url, Map.of());
     }
 
     /** The server that the tests share; it stops with the JVM. */

@@ -14,6 +14,12 @@ import org.springframework.context.annotation.FilterType;
 /** Opens databases. */
 public final class PostgresStores {
 
+    /** No request waits for the tool, and its statements are larger than those of requests. */
+    private static final String TIME_LIMIT = "1h";
+
+    /** A busy server may take longer for a connection than a request waits. */
+    private static final String CONNECTION_LIMIT = "1m";
+
     private PostgresStores() {}
 
     /** A server's. */
@@ -24,7 +30,9 @@ public final class PostgresStores {
                         "postgres.url", url,
                         "postgres.username", username,
                         "postgres.password", password,
-                        "postgres.pool-size", 2),
+                        "postgres.pool-size", 2,
+                        "postgres.time-limit", TIME_LIMIT,
+                        "postgres.connection-limit", CONNECTION_LIMIT),
                 Wired.class);
         var login = new Properties();
         login.setProperty("logServerErrorDetail", "false"); // it quotes values
