@@ -8,7 +8,9 @@ import app.partymode.contacts.contract.Matcher;
 import app.partymode.contacts.feed.FeedStore;
 import app.partymode.localstores.LocalNeo4j;
 import app.partymode.migrations.StartMigration;
+import app.partymode.waits.LongestWait;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,16 +63,24 @@ public final class Graph implements AutoCloseable {
 
     /** A server that no other test uses, for a class that runs beside others. It stops with the JVM. */
     public static Graph ofItsOwn() {
-        return over(LocalNeo4j.temporary().uri()).migrated();
+        return wired(
+                BoltConfiguration.class,
+                "spring.neo4j.uri=" + LocalNeo4j.temporary().uri());
     }
 
     static Graph over(String uri) {
         return new Graph(BoltConfiguration.class, "spring.neo4j.uri=" + uri);
     }
 
-    /** @param runner the configuration of another way to the graph than Bolt */
+    /**
+     * A statement may take longer than in the service: a busy machine may need as long for its first plan.
+     *
+     * @param runner the configuration of a way to the graph
+     */
     public static Graph wired(Class<?> runner, String... settings) {
-        return new Graph(runner, settings).migrated();
+        var all = new ArrayList<>(List.of("contacts.neo4j.time-limit=" + LongestWait.LONGEST_WAIT));
+        all.addAll(List.of(settings));
+        return new Graph(runner, all.toArray(new String[0])).migrated();
     }
 
     /** On a busy machine the first attempt may take too long; the next one is made in the background. */

@@ -9,9 +9,11 @@ import app.partymode.phoneauth.number.PhoneNumber;
 import app.partymode.phoneauth.session.Sessions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @OwnStores
+@Order(2) // starts the service in this process, which is not to be left for the end
 class ConsoleWebIT {
 
     private static final String NAME = "contacts.console.username=ana";

@@ -15,6 +15,7 @@ final class Uploads {
     private Uploads() {}
 
     public static void main(String[] directory) {
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> end(failure));
         var fixture = new ContractFixture(
                 EmbeddedGraphFixture.in(Path.of(directory[0])).matcher());
         var next = new AtomicInteger(1);
@@ -23,6 +24,12 @@ final class Uploads {
                 threads.execute(() -> uploadForEver(fixture, next));
             }
         }
+    }
+
+    /** Neo4j's own threads would keep the process, and the test that reads from it, for ever. */
+    private static void end(Throwable failure) {
+        failure.printStackTrace();
+        Runtime.getRuntime().halt(1);
     }
 
     private static void uploadForEver(ContractFixture fixture, AtomicInteger next) {
