@@ -3,8 +3,12 @@ package app.partymode.localstores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,7 @@ public final class FreePort {
     private static final int FIRST = 20_000;
     private static final int RANGE = 200;
     private static final int RANGES = 60;
+    private static final int LONGEST_ANSWER_MILLIS = 1_000;
     private static final List<ServerSocket> MARKS = new ArrayList<>();
     private static int last = FIRST - 1;
 
@@ -32,7 +37,7 @@ public final class FreePort {
             if (last % RANGE == 0) {
                 last = 1 + takeRange();
             }
-        } while (listen(last).map(FreePort::close).isEmpty());
+        } while (!isFree(last));
         return last;
     }
 
@@ -60,10 +65,18 @@ public final class FreePort {
         }
     }
 
-    private static boolean close(ServerSocket socket) {
-        try {
-            socket.close();
+    /**
+     * Asks by connecting. A socket that listened there, and be it for a moment, would be inherited by a process that is started meanwhile,
+     * and the port be in use until that has closed it.
+     */
+    private static boolean isFree(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), LONGEST_ANSWER_MILLIS);
+            return false;
+        } catch (ConnectException e) {
             return true;
+        } catch (SocketTimeoutException e) { // a server that is too busy to accept
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
