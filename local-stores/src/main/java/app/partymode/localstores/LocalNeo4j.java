@@ -6,7 +6,6 @@ import java.time.Duration;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
-import org.neo4j.configuration.connectors.BoltConnector.KeepAliveRequestType;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
@@ -22,10 +21,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /** A Neo4j server in this process, reached over Bolt. */
 public final class LocalNeo4j implements LocalStore {
 
-    /**
-     * After twice this a driver takes a silent server for gone; Neo4j's own default is a minute. It is given while a statement is planned,
-     * too: on a busy machine the first plan may take longer.
-     */
+    /** After twice this a driver takes a silent server for gone; Neo4j's own default is a minute. */
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
 
     /** How long it waits for open connections when it stops, twice; a driver connects again by itself. */
@@ -51,7 +47,6 @@ public final class LocalNeo4j implements LocalStore {
                 .withConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .withConfig(BoltConnector.thread_pool_max_size, 128)
                 .withConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)
-                .withConfig(BoltConnector.connection_keep_alive_type, KeepAliveRequestType.ALL)
                 .withConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, SHUTDOWN_WAIT)
                 .withConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, SHUTDOWN_WAIT)
                 .build();
@@ -74,7 +69,6 @@ public final class LocalNeo4j implements LocalStore {
                 .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .setConfig(BoltConnector.thread_pool_max_size, 128)
                 .setConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)
-                .setConfig(BoltConnector.connection_keep_alive_type, KeepAliveRequestType.ALL)
                 .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, SHUTDOWN_WAIT)
                 .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, SHUTDOWN_WAIT)
                 .setConfig(HttpConnector.enabled, false)
