@@ -1,5 +1,6 @@
 package app.partymode.endtoend.deployment;
 
+import app.partymode.waits.LongestWait;
 import java.util.Map;
 
 /** On a busy machine Redis may take longer than a request waits for it in production. nginx waits longer than this. */
@@ -10,5 +11,12 @@ public final class LongerWaits {
     public static void addTo(Map<String, String> environment) {
         environment.putIfAbsent("SPRING_DATA_REDIS_TIMEOUT", "5s");
         environment.putIfAbsent("LIMITS_TIMEOUT", "5s");
+    }
+
+    /** Where nothing stands before the service that waits less: the first plans may take longer than a request may in production. */
+    static void forStatements(Map<String, String> environment) {
+        environment.put("CONTACTS_NEO4J_TIME_LIMIT", LongestWait.LONGEST_WAIT.toString());
+        environment.put("POSTGRES_TIME_LIMIT", LongestWait.LONGEST_WAIT.toString());
+        environment.put("POSTGRES_CONNECTION_LIMIT", LongestWait.LONGEST_WAIT.toString());
     }
 }
