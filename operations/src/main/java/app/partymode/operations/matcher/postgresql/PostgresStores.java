@@ -36,6 +36,7 @@ public final class PostgresStores {
                 Wired.class);
         var login = new Properties();
         login.setProperty("logServerErrorDetail", "false"); // it quotes values
+        login.setProperty("connectTimeout", "60"); // seconds, as CONNECTION_LIMIT
         if (!username.isEmpty()) {
             login.setProperty("user", username);
             login.setProperty("password", password);
