@@ -66,7 +66,7 @@ public final class FreePort {
     }
 
     /**
-     * Asks by connecting. A socket that listened there, and be it for a moment, would be inherited by a process that is started meanwhile,
+     * Asks by connecting. A socket that listened there, and be it for a moment, could be inherited by a process that is started meanwhile,
      * and the port be in use until that has closed it.
      */
     private static boolean isFree(int port) {
