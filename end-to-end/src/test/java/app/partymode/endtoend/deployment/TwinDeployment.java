@@ -89,6 +89,11 @@ public final class TwinDeployment implements Deployment {
                 .toList();
     }
 
+    /** All instances of both services. */
+    public List<JavaProcess> processes() {
+        return processes;
+    }
+
     /** The instances of the user-service. */
     public List<JavaProcess> userServices() {
         return List.of(processes.get(0), processes.get(2));

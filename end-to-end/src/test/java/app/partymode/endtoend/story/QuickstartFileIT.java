@@ -38,6 +38,6 @@ class QuickstartFileIT {
 
     @Test
     void hasTheCarriersOfAnExecutableJar(QuickstartDeployment quickstart) {
-        assertThat(quickstart.process().systemProperties()).contains("jdk.virtualThreadScheduler.parallelism=128");
+        assertThat(quickstart.systemProperties()).contains("jdk.virtualThreadScheduler.parallelism=128");
     }
 }

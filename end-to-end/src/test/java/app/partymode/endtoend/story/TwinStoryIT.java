@@ -9,10 +9,12 @@ import app.partymode.endtoend.client.App;
 import app.partymode.endtoend.contract.ContractCheck;
 import app.partymode.endtoend.deployment.Deployment;
 import app.partymode.endtoend.deployment.LateStores;
+import app.partymode.endtoend.deployment.LongerWaits;
 import app.partymode.endtoend.deployment.TwinDeployment;
 import app.partymode.localstores.LocalRedis;
 import app.partymode.waits.LongestWait;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,13 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Stories against two instances of each service, whichever of them nginx asks: none knows what the other does not. */
+/** Stories against two instances of each service, as in production, whichever of them nginx asks: none knows what the other does not. */
 @TestInstance(Lifecycle.PER_CLASS)
-@Order(7)
+@Order(6)
 class TwinStoryIT implements AddressBookStory, LargeAddressBookStory, PrivacyStory {
 
-    private static final int LOGINS = 6;
+    private static final int LOGINS = 40;
 
     private final LocalRedis redis = LocalRedis.inMemory();
     private final TwinDeployment deployment;
@@ -38,8 +41,14 @@ class TwinStoryIT implements AddressBookStory, LargeAddressBookStory, PrivacySto
     private final Secrets secrets = new Secrets();
 
     TwinStoryIT(@TempDir Path folder) {
-        deployment = new TwinDeployment(
-                folder, Map.of("REDIS_URL", redis.uri(), "LIMITS_OF_SIGNUPPERNUMBER_TOKENS", "" + LOGINS));
+        var settings = new HashMap<>(Map.of(
+                "SPRING_PROFILES_ACTIVE", "production",
+                "PHONE_AUTH_VERIFICATION_METHOD", "none",
+                "REDIS_URL", redis.uri(),
+                "LIMITS_OF_SIGNUPPERNUMBER_TOKENS", "" + LOGINS,
+                "LIMITS_OF_SIGNUPPERNUMBER_PERIOD", "1d"));
+        LongerWaits.addTo(settings);
+        deployment = new TwinDeployment(folder, settings);
     }
 
     @Override
@@ -72,7 +81,10 @@ class TwinStoryIT implements AddressBookStory, LargeAddressBookStory, PrivacySto
         assertThat(requests).filteredOn(TwinStoryIT::failed).isEmpty();
         assertThat(deployment.addresses())
                 .allSatisfy(address -> assertThat(requests).anyMatch(line -> line.contains(address)));
-        assertThat(LateStores.leftOutOf(logs)).doesNotContain(" ERROR ").doesNotContain("user-events is held up");
+        assertThat(LateStores.leftOutOf(logs))
+                .contains("\"level\":\"INFO\"")
+                .doesNotContain("\"level\":\"ERROR\"")
+                .doesNotContain("user-events is held up");
         secrets.assertNoneInLog("the services' logs", logs);
     }
 
@@ -163,5 +175,23 @@ class TwinStoryIT implements AddressBookStory, LargeAddressBookStory, PrivacySto
             service.restart();
             service.awaitReady();
         }
+    }
+
+    @Test
+    void aNewVersionFailsNoRequest() {
+        var restart = new RollingRestart(deployment, LOGINS);
+        assertThat(restart.failuresWhileRestarting(deployment.processes())).isEmpty();
+    }
+
+    @Test
+    void everyLineOfALogIsJson() {
+        assertThat(deployment.processes())
+                .allSatisfy(instance -> assertThat(instance.output().lines())
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(JsonMapper.shared()
+                                        .readTree(line)
+                                        .at("/service/name")
+                                        .asString())
+                                .isNotEmpty()));
     }
 }

@@ -50,6 +50,10 @@ abstract class WholeStory
         deployment = new ProcessDeployment(matcher, folder);
     }
 
+    ProcessDeployment processes() {
+        return deployment;
+    }
+
     @Override
     public Deployment deployment() {
         return deployment;
@@ -112,25 +116,6 @@ abstract class WholeStory
         assertThat(ana.nextNews(3))
                 .containsExactly("joined " + bensNumber, "party-status " + bensNumber, "party-status " + bensNumber);
         ana.awaitMatches(bensNumber);
-    }
-
-    @Test
-    void aChangeIsNotLostThoughTheUserServiceDies() {
-        App ana = signUp("Ana");
-        App ben = signUp("Ben");
-        ana.upload(ben.number()).expect(200);
-        ana.awaitMatches(ben.number());
-        ana.startReadingUpdates();
-        deployment.redisCable().cut();
-        deployment.users().kill();
-        deployment.redisCable().mend();
-        deployment.users().restart();
-        deployment.users().awaitReady();
-        ben.api().patch("/v1/me", ben.token(), Map.of("username", "Benny")).expect(200);
-        deployment.users().kill();
-        deployment.users().restart();
-        deployment.users().awaitReady();
-        assertThat(ana.nextNews(1)).containsExactly("renamed " + ben.number());
     }
 
     @Test
