@@ -8,7 +8,9 @@ CYPHER 25
 UNWIND $people AS person
 UNWIND $candidates AS candidate
 OPTIONAL MATCH (a:PhoneNumber {number: person})
+USING INDEX SEEK a:PhoneNumber(number)
 OPTIONAL MATCH (b:PhoneNumber {number: candidate})
+USING INDEX SEEK b:PhoneNumber(number)
 WITH person, candidate, a, b
 WHERE EXISTS { (a)-[:HAS_CONTACT]-(b) }
   OR candidate IN coalesce(a.deferredNumbers, [])

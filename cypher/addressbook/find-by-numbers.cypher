@@ -4,6 +4,7 @@
 CYPHER 25
 CALL () {
   MATCH (n:PhoneNumber)<-[:HAS_CONTACT]-(me)
+  USING INDEX SEEK n:PhoneNumber(number)
   WHERE $first <= n.number <= $last
   RETURN me
   UNION

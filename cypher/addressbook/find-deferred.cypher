@@ -9,7 +9,10 @@ WITH me, me.bookOf AS userId
 ORDER BY me.number
 LIMIT $limit
 OPTIONAL MATCH (d:DiscoveryBudget {userId: userId})
+USING INDEX SEEK d:DiscoveryBudget(userId)
 OPTIONAL MATCH (t:TrustRank {userId: userId})
+USING INDEX SEEK t:TrustRank(userId)
 OPTIONAL MATCH (u:User {userId: userId})
+USING INDEX SEEK u:User(userId)
 RETURN me.number AS number, userId, size(me.deferredNumbers) AS deferred, toString(d.fullAt) AS fullAt,
   toString(u.createdAt) AS createdAt, toString(t.lowSince) AS lowSince, toString(u.provenAt) AS provenAt

@@ -8,6 +8,7 @@ CALL () {
   RETURN t.number AS number
   UNION
   MATCH (u:User {userId: $userId})-[:HAS_CONTACT]->(c)
+  USING INDEX SEEK u:User(userId)
   WHERE u.bookOf = $userId AND c.number IN $numbers
   RETURN c.number AS number
 }

@@ -6,6 +6,7 @@
 CYPHER 25
 UNWIND $numbers AS number
 MATCH (n:PhoneNumber {number: number})
+USING INDEX SEEK n:PhoneNumber(number)
 WHERE NOT n:User AND NOT n:Suppressed AND n.bookOf IS NULL AND NOT EXISTS { (n)--() }
 SET n.locked = true
 REMOVE n.locked

@@ -5,6 +5,7 @@
 CYPHER 25
 UNWIND $numbers AS number
 MATCH (me:PhoneNumber {number: number})
+USING INDEX SEEK me:PhoneNumber(number)
 SET me.locked = true
 REMOVE me.locked
 WITH me

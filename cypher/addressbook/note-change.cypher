@@ -4,10 +4,12 @@
 // Columns: noted (whether there was something to note); one row
 CYPHER 25
 OPTIONAL MATCH (me:User&PhoneNumber {number: $number})
+USING INDEX SEEK me:PhoneNumber(number)
 WHERE me.userId = $userId AND me.discoverableBy <> 'NOBODY'
 CALL (me) {
   UNWIND $numbers AS number
   MATCH (reader:PhoneNumber {number: number})
+  USING INDEX SEEK reader:PhoneNumber(number)
   WHERE reader:User OR reader.bookOf IS NOT NULL
   RETURN
     collect(number) AS changed,

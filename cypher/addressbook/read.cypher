@@ -10,8 +10,10 @@
 // Db hits: 3 for each contact + those who have the owner, where they are few + 8 for each match + 5 for each status.
 CYPHER 25
 OPTIONAL MATCH (u:User {userId: $userId})
+USING INDEX SEEK u:User(userId)
 WITH u, coalesce(u.number <> $number, false) AS registeredElsewhere
 OPTIONAL MATCH (me:PhoneNumber {number: $number})
+USING INDEX SEEK me:PhoneNumber(number)
 WHERE me.bookOf = $userId
 WITH u, registeredElsewhere, me, coalesce(me.blocks, []) AS blocked,
   COUNT { (me)<-[:HAS_CONTACT]-() } <= 1000 + 20 * COUNT { (me)-[:HAS_CONTACT]->() } AS few
@@ -46,12 +48,15 @@ CALL (me, blocked, few, fans) {
     ) AS matches
 }
 OPTIONAL MATCH (d:DiscoveryBudget {userId: $userId})
+USING INDEX SEEK d:DiscoveryBudget(userId)
 OPTIONAL MATCH (t:TrustRank {userId: $userId})
+USING INDEX SEEK t:TrustRank(userId)
 RETURN me.bookVersion AS version, me.bookSize AS size, me.bookSum AS sum,
   me.contactNumbers AS contactNumbers, me.contactNames AS contactNames, matches,
   suppressed + COLLECT {
     UNWIND coalesce(me.deferredNumbers, []) AS number
     MATCH (s:PhoneNumber {number: number})
+    USING INDEX SEEK s:PhoneNumber(number)
     WHERE s:Suppressed
     RETURN number
   } AS suppressed,

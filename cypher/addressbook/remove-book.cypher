@@ -3,6 +3,7 @@
 // Columns: numbers (those that were in it)
 CYPHER 25
 MATCH (me:PhoneNumber {number: $number})
+USING INDEX SEEK me:PhoneNumber(number)
 CALL (me) {
   MATCH (me)-[h:HAS_CONTACT]->(c)
   WITH h, c.number AS number

@@ -4,6 +4,7 @@
 // Columns: count (of contacts removed)
 CYPHER 25
 MATCH (me:PhoneNumber {number: $number})-[h:HAS_CONTACT]->(c)
+USING INDEX SEEK me:PhoneNumber(number)
 WHERE c.number IN $numbers
 WITH h, c.number AS number
 DELETE h

@@ -4,6 +4,7 @@
 // Columns: count (of contacts renamed)
 CYPHER 25
 MATCH (me:PhoneNumber {number: $number})-[h:HAS_CONTACT]->(c)
+USING INDEX SEEK me:PhoneNumber(number)
 WHERE c.number IN $numbers
 SET h.name = $names[toString(c.number)]
 RETURN count(*) AS count

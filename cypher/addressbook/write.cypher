@@ -50,6 +50,7 @@ CALL (fit) {
     UNION ALL
     UNWIND CASE WHEN fit AND $fullAfter IS NOT NULL AND $fullBefore IS NOT NULL THEN [$userId] ELSE [] END AS userId
     MATCH (d:DiscoveryBudget {userId: userId})
+    USING INDEX SEEK d:DiscoveryBudget(userId)
     RETURN d
   }
   SET d.locked = true

@@ -10,6 +10,7 @@
 //   host is not reciprocal with one of the guests, or may not discover one; or no book of this user.
 CYPHER 25
 MATCH (me:PhoneNumber {number: $number})
+USING INDEX SEEK me:PhoneNumber(number)
 WHERE me.bookOf = $userId
 WITH me, coalesce(me.blocks, []) AS blocked
 MATCH (g:PhoneNumber)

@@ -23,10 +23,12 @@ CALL (changes) {
   CALL (changes) {
     UNWIND $userIds + [change IN changes | change.userId] AS userId
     MATCH (u:User {userId: userId})
+    USING INDEX SEEK u:User(userId)
     RETURN u
     UNION
     UNWIND $numbers AS number
     MATCH (u:User&PhoneNumber {number: number})
+    USING INDEX SEEK u:PhoneNumber(number)
     RETURN u
   }
   RETURN collect(u {

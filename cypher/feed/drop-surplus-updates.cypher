@@ -5,6 +5,7 @@
 CYPHER 25
 UNWIND $numbers AS number
 MATCH (n:PhoneNumber {number: number})
+USING INDEX SEEK n:PhoneNumber(number)
 WHERE n:User AND COUNT { (n)<-[:ABOUT]-() } > $kept
 MATCH (n)<-[:ABOUT]-(u:Update)
 WHERE u.userId = n.userId AND u.audience IS NULL

@@ -3,6 +3,7 @@
 // Columns: numbers (ascending), reciprocal (those of them that the user has too). No row: no such user.
 CYPHER 25
 MATCH (u:User {userId: $userId})
+USING INDEX SEEK u:User(userId)
 WITH u, COLLECT { MATCH (u)-[:HAS_CONTACT]->(c) RETURN c } AS book
 CALL (u, book) {
   MATCH (u)<-[:HAS_CONTACT]-(holder)

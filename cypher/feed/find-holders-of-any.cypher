@@ -5,6 +5,7 @@
 CYPHER 25
 UNWIND $numbers AS number
 MATCH (n:PhoneNumber {number: number})
+USING INDEX SEEK n:PhoneNumber(number)
 WITH collect(n) AS subjects, sum(COUNT { (n)<-[:HAS_CONTACT]-() }) AS books
 CALL (subjects, books) {
   UNWIND CASE WHEN books > $most THEN [] ELSE subjects END AS subject

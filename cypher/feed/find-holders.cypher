@@ -2,5 +2,6 @@
 // Parameters: number
 // Columns: numbers
 CYPHER 25
-MATCH (:PhoneNumber {number: $number})<-[:HAS_CONTACT]-(holder)
+MATCH (n:PhoneNumber {number: $number})<-[:HAS_CONTACT]-(holder)
+USING INDEX SEEK n:PhoneNumber(number)
 RETURN collect(holder.number) AS numbers

@@ -4,9 +4,11 @@
 // Columns: numbers (ascending), reciprocal (those of them that the user has too). No row: no such user.
 CYPHER 25
 MATCH (u:User {userId: $userId})
+USING INDEX SEEK u:User(userId)
 CALL (u) {
   UNWIND $readers AS number
   MATCH (reader:PhoneNumber {number: number})
+  USING INDEX SEEK reader:PhoneNumber(number)
   WHERE NOT number IN u.blocks
     AND NOT u.number IN coalesce(reader.blocks, [])
     AND EXISTS { (reader)-[:HAS_CONTACT]->(u) }

@@ -9,14 +9,17 @@ CALL () {
 }
 CALL () {
   MATCH (d:DiscoveryBudget {userId: $userId})
+  USING INDEX SEEK d:DiscoveryBudget(userId)
   DELETE d
 }
 CALL () {
   MATCH (r:TrustRank {userId: $userId})
+  USING INDEX SEEK r:TrustRank(userId)
   DELETE r
 }
 CALL () {
   MATCH (f:ReaderFloor {userId: $userId})
+  USING INDEX SEEK f:ReaderFloor(userId)
   DELETE f
 }
 FINISH

@@ -3,6 +3,7 @@
 // Columns: none
 CYPHER 25
 MATCH (n:User {userId: $userId})
+USING INDEX SEEK n:User(userId)
 CALL (n) {
   MATCH (n)<-[:ABOUT]-(u:Update)
   WHERE u.userId = $userId AND u.type <> 'LEFT'

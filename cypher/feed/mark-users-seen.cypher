@@ -4,4 +4,5 @@
 CYPHER 25
 UNWIND $users AS seen
 MATCH (u:User {userId: seen.userId})
+USING INDEX SEEK u:User(userId)
 SET u.epoch = seen.epoch

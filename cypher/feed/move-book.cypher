@@ -6,6 +6,7 @@
 //   one at the new number.
 CYPHER 25
 MATCH (old:PhoneNumber {number: $from})
+USING INDEX SEEK old:PhoneNumber(number)
 WHERE old.bookOf = $userId
 MERGE (new:PhoneNumber {number: $to})
 SET new.locked = true

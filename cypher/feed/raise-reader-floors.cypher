@@ -3,11 +3,13 @@
 // Parameters: number (that the updates are about)
 // Columns: none
 CYPHER 25
-MATCH (:PhoneNumber {number: $number})<-[:ABOUT]-(u:Update)
+MATCH (about:PhoneNumber {number: $number})<-[:ABOUT]-(u:Update)
+USING INDEX SEEK about:PhoneNumber(number)
 WHERE u.type = 'LEFT'
 UNWIND u.audience AS number
 WITH number, max(u.sequence) AS sequence
 MATCH (reader:PhoneNumber {number: number})
+USING INDEX SEEK reader:PhoneNumber(number)
 WHERE reader.bookOf IS NOT NULL
 MERGE (f:ReaderFloor {userId: reader.bookOf})
 SET f.sequence = CASE WHEN f.sequence > sequence THEN f.sequence ELSE sequence END

@@ -12,6 +12,7 @@ CYPHER 25
 UNWIND range(0, size($readers) - 1) AS index
 WITH index, $readers[index].number AS number, $readers[index].userId AS userId, $readers[index].after AS after
 OPTIONAL MATCH (me:PhoneNumber {number: number})
+USING INDEX SEEK me:PhoneNumber(number)
 WHERE me.bookOf = userId
 WITH index, number, userId, after, me, coalesce(me.blocks, []) AS blocked
 CALL (number, after, me, blocked) {
@@ -76,5 +77,6 @@ CALL (subjects) {
 }
 OPTIONAL MATCH (feed:Feed {name: 'updates'})
 OPTIONAL MATCH (dropped:ReaderFloor {userId: userId})
+USING INDEX SEEK dropped:ReaderFloor(userId)
 UNWIND [coalesce(ownFloor, 0), coalesce(feed.floor, 0), coalesce(dropped.sequence, 0)] AS floor
 RETURN index, hasBook, max(floor) AS floor, updates

@@ -5,6 +5,7 @@
 CYPHER 25
 UNWIND $changes AS change
 MATCH (n:PhoneNumber {number: change.subject})
+USING INDEX SEEK n:PhoneNumber(number)
 CREATE (n)<-[:ABOUT]-(u:Update {
   sequence: change.sequence, type: change.type, userId: change.userId, username: change.username,
   visibility: change.visibility, audience: change.audience, partying: change.partying, partyMessage: change.partyMessage,

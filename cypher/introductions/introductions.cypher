@@ -9,9 +9,11 @@
 //   reader's document, see addressbook/write.cypher: names are taken from it; null: no book). No row: no such person to suggest.
 CYPHER 25
 MATCH (them:User {userId: $person})
+USING INDEX SEEK them:User(userId)
 WHERE $person <> $userId AND them.number <> $number
   AND them.discoverableBy = 'EVERYONE' AND NOT $number IN them.blocks
 OPTIONAL MATCH (n:PhoneNumber {number: $number})
+USING INDEX SEEK n:PhoneNumber(number)
 WITH them, coalesce(n.blocks, []) AS blocked, CASE WHEN n.bookOf = $userId THEN n END AS me
 WHERE NOT them.number IN blocked
   AND NOT EXISTS { (me)-[:HAS_CONTACT]->(them) }

@@ -3,6 +3,7 @@
 // Columns: contactNumbers, contactNames (see addressbook/write.cypher). No row: no such instance may be, so the edges have no names.
 CYPHER 25
 MATCH (me:PhoneNumber {number: $number})
+USING INDEX SEEK me:PhoneNumber(number)
 WHERE me.bookOf = $userId AND EXISTS { (:NamedEdges) }
 CALL (me) {
   MATCH (me)-[h:HAS_CONTACT]->(c)

@@ -12,6 +12,7 @@
 // Db hits: book (twice: edge and label) + those who have the reader, where they are few + 8 for each match + 5 for each status.
 CYPHER 25
 MATCH (me:PhoneNumber {number: $number})
+USING INDEX SEEK me:PhoneNumber(number)
 WHERE me.bookOf = $userId
 WITH me, coalesce(me.blocks, []) AS blocked,
   COUNT { (me)<-[:HAS_CONTACT]-() } <= 1000 + 20 * COUNT { (me)-[:HAS_CONTACT]->() } AS few

@@ -8,6 +8,7 @@
 // Columns: userId, username, sharedContacts
 CYPHER 25
 MATCH (me:PhoneNumber {number: $number})
+USING INDEX SEEK me:PhoneNumber(number)
 WHERE me.bookOf = $userId
 WITH me, coalesce(me.blocks, []) AS blocked, COLLECT { MATCH (me)-[:HAS_CONTACT]->(c) RETURN c } AS book
 CALL (me, blocked) {

@@ -14,6 +14,7 @@ CALL (few) {
   UNION ALL
   UNWIND CASE WHEN few THEN [] ELSE $numbers END AS number
   MATCH (s:PhoneNumber {number: number})
+  USING INDEX SEEK s:PhoneNumber(number)
   WHERE s:Suppressed
   RETURN number
 }

@@ -3,4 +3,5 @@
 // Columns: version. No row: it is not.
 CYPHER 25
 MATCH (s:Suppressed&PhoneNumber {number: $number})
+USING INDEX SEEK s:PhoneNumber(number)
 RETURN s.suppressedVersion AS version

@@ -5,6 +5,7 @@
 // Columns: count (of books)
 CYPHER 25
 MATCH (s:PhoneNumber {number: $number})<-[:HAS_CONTACT]-(owner)
+USING INDEX SEEK s:PhoneNumber(number)
 WITH s, owner
 ORDER BY owner.number
 LIMIT $most

@@ -3,5 +3,6 @@
 // Columns: none
 CYPHER 25
 MATCH (s:InBooks&PhoneNumber {number: $number})
+USING INDEX SEEK s:PhoneNumber(number)
 WHERE s.suppressedVersion = $version
 REMOVE s:InBooks

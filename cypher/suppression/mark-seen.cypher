@@ -3,4 +3,5 @@
 // Columns: none
 CYPHER 25
 MATCH (s:Suppressed&PhoneNumber {number: $number})
+USING INDEX SEEK s:PhoneNumber(number)
 SET s.suppressedEpoch = $epoch

@@ -24,6 +24,7 @@ RETURN me.number AS number, me.userId AS userId, me.verified AS verified, toStri
     MATCH (t:Tested)
     WHERE t.userId = me.userId AND t.number >= 0
     MATCH (c:User&PhoneNumber {number: t.number})
+    USING INDEX SEEK c:PhoneNumber(number)
     WHERE NOT EXISTS { (me)-[:HAS_CONTACT]->(c) }
   } AS asked
 ORDER BY number

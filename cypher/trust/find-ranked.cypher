@@ -8,5 +8,6 @@ WITH me
 ORDER BY me.number
 LIMIT $limit
 OPTIONAL MATCH (t:TrustRank {userId: me.userId})
+USING INDEX SEEK t:TrustRank(userId)
 RETURN me.number AS number, me.userId AS userId, toString(t.lowSince) AS lowSince, toString(me.provenAt) AS provenAt
 ORDER BY number

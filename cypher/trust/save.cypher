@@ -6,10 +6,12 @@ CYPHER 25
 CALL () {
   UNWIND [r IN $ranks WHERE r.rank IS NULL] AS r
   MATCH (t:TrustRank {userId: r.userId})
+  USING INDEX SEEK t:TrustRank(userId)
   DELETE t
 }
 UNWIND [r IN $ranks WHERE r.rank IS NOT NULL] AS r
 MATCH (u:User {userId: r.userId})
+USING INDEX SEEK u:User(userId)
 SET u.locked = true
 REMOVE u.locked
 WITH u, r

@@ -4,4 +4,5 @@
 CYPHER 25
 UNWIND $numbers AS number
 MATCH (u:User&PhoneNumber {number: number})
+USING INDEX SEEK u:PhoneNumber(number)
 RETURN collect(u.userId) AS userIds
