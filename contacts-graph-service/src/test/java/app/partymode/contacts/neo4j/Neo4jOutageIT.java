@@ -9,6 +9,7 @@ import app.partymode.localstores.TcpProxy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Config;
 import org.springframework.boot.health.contributor.Status;
@@ -16,6 +17,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A graph that can't be reached makes requests fail soon, and serves again without a restart when it is back. */
+@Order(3) // it mostly waits
 class Neo4jOutageIT {
 
     private static final Statement NOTHING = new Statement("test", "RETURN 1");

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the services export to Prometheus: complete, correct, and without personal data. */
 @TestInstance(Lifecycle.PER_CLASS)
-@Order(10)
+@Order(7) // it mostly waits
 class MetricsIT {
 
     private static final String ANA = "+34600111222";
