@@ -30,7 +30,10 @@ class BoltConfiguration {
     @Bean
     Cypher cypher(Driver driver, Neo4jProperties settings) {
         return new BoltCypher(
-                driver, new GraphRetries(new BoltFailures()), WritePermits.of(WRITERS_AT_ONCE), settings.timeLimit());
+                driver,
+                new GraphRetries(new BoltFailures()),
+                WritePermits.of(WRITERS_AT_ONCE, settings.timeLimit()),
+                settings.timeLimit());
     }
 
     /** In place of Boot's own, which waits for a server that hangs as long as the driver does. */

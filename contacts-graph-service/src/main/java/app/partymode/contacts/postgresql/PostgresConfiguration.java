@@ -93,6 +93,7 @@ class PostgresConfiguration {
     @Bean
     PostgresTransactions contactsTransactions(DataSource contactsDataSource, PostgresProperties properties) {
         // the other half is for readers
-        return new PostgresTransactions(contactsDataSource, Math.max(1, properties.poolSize() / 2));
+        return new PostgresTransactions(
+                contactsDataSource, Math.max(1, properties.poolSize() / 2), properties.timeLimit());
     }
 }

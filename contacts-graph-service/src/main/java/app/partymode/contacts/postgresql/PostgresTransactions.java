@@ -28,9 +28,9 @@ public final class PostgresTransactions {
             Duration.ofMillis(500),
             PessimisticLockingFailureException.class::isInstance);
 
-    PostgresTransactions(DataSource dataSource, int atOnce) {
+    PostgresTransactions(DataSource dataSource, int atOnce, Duration longest) {
         template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        writers = WritePermits.of(atOnce);
+        writers = WritePermits.of(atOnce, longest);
     }
 
     /**

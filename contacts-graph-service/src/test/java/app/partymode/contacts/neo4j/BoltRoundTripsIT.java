@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.partymode.contacts.WritePermits;
+import app.partymode.waits.LongestWait;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -27,8 +28,11 @@ class BoltRoundTripsIT {
 
     private final WireLog log = new WireLog();
     private final Driver driver = driver(log);
-    private final Cypher cypher =
-            new BoltCypher(holding(), new GraphRetries(new BoltFailures()), WritePermits.of(4), Duration.ofMinutes(5));
+    private final Cypher cypher = new BoltCypher(
+            holding(),
+            new GraphRetries(new BoltFailures()),
+            WritePermits.of(4, LongestWait.LONGEST_WAIT),
+            Duration.ofMinutes(5));
     private CountDownLatch closable = new CountDownLatch(0);
 
     @SuppressWarnings("deprecation") // the driver has no other way to give one driver a log of its own

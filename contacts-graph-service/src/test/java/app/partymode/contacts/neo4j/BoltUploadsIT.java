@@ -18,6 +18,7 @@ import app.partymode.contacts.trust.TrustProperties;
 import app.partymode.contacts.users.FormerNumbers;
 import app.partymode.contacts.users.RegisteredUsers;
 import app.partymode.limits.Quota;
+import app.partymode.waits.LongestWait;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -46,8 +47,11 @@ class BoltUploadsIT {
     private final WireLog log = new WireLog();
     private final Driver driver = driver(graph, log);
     private @Nullable Quota quota;
-    private final Synchronization synchronization = synchronization(
-            new BoltCypher(driver, new GraphRetries(new BoltFailures()), WritePermits.of(4), Duration.ofMinutes(5)));
+    private final Synchronization synchronization = synchronization(new BoltCypher(
+            driver,
+            new GraphRetries(new BoltFailures()),
+            WritePermits.of(4, LongestWait.LONGEST_WAIT),
+            Duration.ofMinutes(5)));
 
     @SuppressWarnings("deprecation") // the driver has no other way to give one driver a log of its own
     private static Driver driver(Graph graph, WireLog log) {

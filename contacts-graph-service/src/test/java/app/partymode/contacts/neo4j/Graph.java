@@ -101,7 +101,10 @@ public final class Graph implements AutoCloseable {
     /** The same server under another time limit. */
     Cypher cypherWithin(Duration longest) {
         return new BoltCypher(
-                context.getBean(Driver.class), new GraphRetries(new BoltFailures()), WritePermits.of(4), longest);
+                context.getBean(Driver.class),
+                new GraphRetries(new BoltFailures()),
+                WritePermits.of(4, LongestWait.LONGEST_WAIT),
+                longest);
     }
 
     Status health() {

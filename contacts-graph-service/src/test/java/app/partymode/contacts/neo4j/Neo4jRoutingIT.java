@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.partymode.contacts.WritePermits;
+import app.partymode.waits.LongestWait;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -32,8 +33,11 @@ class Neo4jRoutingIT {
 
     private final Driver driver = GraphDatabase.driver(Graph.empty().uri().replaceFirst("^bolt:", "neo4j:"));
     private final List<SessionConfig> sessions = new ArrayList<>();
-    private final Cypher cypher =
-            new BoltCypher(recording(), new GraphRetries(new BoltFailures()), WritePermits.of(4), Duration.ofDays(1));
+    private final Cypher cypher = new BoltCypher(
+            recording(),
+            new GraphRetries(new BoltFailures()),
+            WritePermits.of(4, LongestWait.LONGEST_WAIT),
+            Duration.ofDays(1));
 
     private Driver recording() {
         return (Driver) Proxy.newProxyInstance(

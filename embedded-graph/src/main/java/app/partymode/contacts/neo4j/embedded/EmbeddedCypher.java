@@ -28,10 +28,10 @@ public final class EmbeddedCypher implements Cypher {
 
     /** More would only cause more deadlocks: a transaction here has no round trips to wait for. */
     private static final int WRITERS_AT_ONCE = 16;
+
     /** Far more than the processors of one machine can serve; what a disk holds up takes memory. */
     private static final int READERS_AT_ONCE = 64;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration FOR_EVER = Duration.ofDays(1);
 
     private final GraphDatabaseService database;
@@ -56,7 +56,7 @@ public final class EmbeddedCypher implements Cypher {
     private static UndisturbedWork readers(Duration longest) {
         var permits = new Permits(
                 READERS_AT_ONCE,
-                PATIENCE,
+                WritePermits.patience(longest),
                 () -> new DataAccessResourceFailureException("too many wait for the graph at once"));
         return new UndisturbedWork(Executors.newVirtualThreadPerTaskExecutor(), permits, longest);
     }
@@ -64,7 +64,7 @@ public final class EmbeddedCypher implements Cypher {
     private static UndisturbedWork writers(Duration longest) {
         var threads = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("graph-writer-", 1).factory());
-        return new UndisturbedWork(threads, WritePermits.of(WRITERS_AT_ONCE), longest);
+        return new UndisturbedWork(threads, WritePermits.of(WRITERS_AT_ONCE, longest), longest);
     }
 
     @Override
