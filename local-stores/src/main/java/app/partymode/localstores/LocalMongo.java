@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVStore;
 
 /** MongoDB's wire protocol over an H2 store, in this process. */
@@ -13,6 +15,11 @@ public final class LocalMongo implements LocalStore {
 
     /** H2 writes in the background after at most this long; a killed process may lose that much. */
     private static final int AUTO_COMMIT_MILLIS = 50;
+
+    /** A store of the same machine that is late is busy; a service's own limits, which the address goes before, are for one that is dead. */
+    private static final String TIME_LIMITS = Stream.of("serverSelection", "connect", "socket", "waitQueue")
+            .map(wait -> wait + "TimeoutMS=60000")
+            .collect(Collectors.joining("&", "?", ""));
 
     private final MongoServer server;
     private final InetSocketAddress address;
@@ -52,7 +59,7 @@ public final class LocalMongo implements LocalStore {
 
     @Override
     public String uri() {
-        return "mongodb://127.0.0.1:" + port() + "/partymode";
+        return "mongodb://127.0.0.1:" + port() + "/partymode" + TIME_LIMITS;
     }
 
     @Override

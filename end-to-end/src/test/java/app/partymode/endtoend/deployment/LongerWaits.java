@@ -13,10 +13,13 @@ public final class LongerWaits {
         environment.putIfAbsent("LIMITS_TIMEOUT", "5s");
     }
 
-    /** Where nothing stands before the service that waits less: the first plans may take longer than a request may in production. */
-    static void forStatements(Map<String, String> environment) {
-        environment.put("CONTACTS_NEO4J_TIME_LIMIT", LongestWait.LONGEST_WAIT.toString());
-        environment.put("POSTGRES_TIME_LIMIT", LongestWait.LONGEST_WAIT.toString());
-        environment.put("POSTGRES_CONNECTION_LIMIT", LongestWait.LONGEST_WAIT.toString());
+    /** Where nothing stands before the service that waits less: each store may take longer than a request may in production. */
+    static void forEachStore(Map<String, String> environment) {
+        String longest = LongestWait.LONGEST_WAIT.toString();
+        environment.put("CONTACTS_NEO4J_TIME_LIMIT", longest);
+        environment.put("POSTGRES_TIME_LIMIT", longest);
+        environment.put("POSTGRES_CONNECTION_LIMIT", longest);
+        environment.put("SPRING_DATA_REDIS_TIMEOUT", longest);
+        environment.put("LIMITS_TIMEOUT", longest);
     }
 }

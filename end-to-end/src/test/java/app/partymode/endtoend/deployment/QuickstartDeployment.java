@@ -38,7 +38,7 @@ public final class QuickstartDeployment implements Deployment {
                 matcher,
                 "QUICKSTART_DATA",
                 folder.resolve("data").toString()));
-        LongerWaits.forStatements(environment);
+        LongerWaits.forEachStore(environment);
         environment.putAll(more);
         process = JavaProcess.startQuickstart(
                 jar, environment, folder, base("") + "/actuator/health/readiness", arguments);
