@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.partymode.contacts.contract.SharesStore;
 import app.partymode.migrations.StartMigration;
+import app.partymode.waits.LongestWait;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -32,7 +33,10 @@ class PostgresWithBootIT {
                     HealthContributorRegistryAutoConfiguration.class,
                     HealthContributorAutoConfiguration.class,
                     DataSourceHealthContributorAutoConfiguration.class))
-            .withUserConfiguration(PostgresStore.Adapters.class);
+            .withUserConfiguration(PostgresStore.Adapters.class)
+            .withPropertyValues(
+                    "postgres.time-limit=" + LongestWait.LONGEST_WAIT,
+                    "postgres.connection-limit=" + LongestWait.LONGEST_WAIT);
 
     @Test
     void makesNothingForAnotherMatcher() {
