@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a user is told of contacts that are over the budget. With the other matcher its contract tells it: DeferredContactsContract. */
-@Order(9)
+@Order(7) // it mostly waits
 class DeferredContactsIT {
 
     @TempDir
