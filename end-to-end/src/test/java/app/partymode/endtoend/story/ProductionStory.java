@@ -86,13 +86,23 @@ abstract class ProductionStory {
                 .expect(202);
     }
 
+    /** Signs up with the code that was sent, after a wrong one. */
     private App proven(Api api, String username) {
         String number = UniqueNumbers.next();
-        String id = ask(api, number, username).text("/verification/id");
+        String session = askedFor(api, number, username);
         String code = gateway.codeFor(number);
         secrets.add(code);
-        String session = "/v1/verifications/" + id + "/session";
         api.post(session, null, Map.of("code", code + "7")).expectProblem(422, "wrong-code");
+        return completed(api, session, number);
+    }
+
+    /** The path at which a code is exchanged for the session. */
+    private String askedFor(Api api, String number, String username) {
+        return "/v1/verifications/" + ask(api, number, username).text("/verification/id") + "/session";
+    }
+
+    private App completed(Api api, String session, String number) {
+        String code = gateway.codeFor(number);
         return App.of(api, number, api.post(session, null, Map.of("code", code)).expect(201));
     }
 
@@ -173,12 +183,7 @@ abstract class ProductionStory {
 
     private App signUp(Api api, String username) {
         String number = UniqueNumbers.next();
-        String id = ask(api, number, username).text("/verification/id");
-        String session = "/v1/verifications/" + id + "/session";
-        return App.of(
-                api,
-                number,
-                api.post(session, null, Map.of("code", gateway.codeFor(number))).expect(201));
+        return completed(api, askedFor(api, number, username), number);
     }
 
     /**

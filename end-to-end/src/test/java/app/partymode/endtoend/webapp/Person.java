@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /** A person with the web app in a window, by the names that are read on the page or that a screen reader says. */
 record Person(Page page, String name, String number) {
@@ -25,16 +26,18 @@ record Person(Page page, String name, String number) {
         return new Person(page, name, "+34655%06d".formatted(NEXT.getAndIncrement()));
     }
 
-    /** Asks again where the service is not available for a moment, as a person does. */
+    /** Asks again where the service is not available for a moment, as a person does. A failure tells what the page says. */
     Person signUp() {
         enter(number.substring(3));
         Locator signedIn = heading("Out now");
         Locator refused = page.getByRole(AriaRole.ALERT).getByText(REFUSED_FOR_NOW);
-        await().pollInSameThread().until(() -> {
+        await().pollInSameThread().untilAsserted(() -> {
             if (refused.isVisible()) {
                 button("Continue").click();
             }
-            return signedIn.isVisible();
+            Assertions.assertThat(signedIn.isVisible())
+                    .as(() -> "signed in, on the page: " + page.locator("body").innerText())
+                    .isTrue();
         });
         return this;
     }
