@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,15 +67,17 @@ public final class FreePort {
     }
 
     /**
-     * Asks by connecting. A socket that listened there, and be it for a moment, could be inherited by a process that is started meanwhile,
-     * and the port be in use until that has closed it.
+     * Whether connections to the port of this machine are refused. It asks by connecting. A socket that listened there, and be it for a
+     * moment, could be inherited by a process that is started meanwhile, and the port be in use until that has closed it.
      */
-    private static boolean isFree(int port) {
+    public static boolean isFree(int port) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), LONGEST_ANSWER_MILLIS);
             return false;
         } catch (ConnectException e) {
             return true;
+        } catch (SocketException e) { // reset: a server that is just being closed
+            return false;
         } catch (SocketTimeoutException e) { // a server that is too busy to accept
             return false;
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package app.partymode.endtoend.nginx;
 
+import static org.awaitility.Awaitility.await;
+
 import app.partymode.localstores.FreePort;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -82,9 +84,14 @@ final class RecordingService implements AutoCloseable {
         return requests.getLast();
     }
 
+    /**
+     * Connections are refused from now on. A process that is being started meanwhile has inherited the listening socket, and closes it
+     * a little later: until then a connection could be made that nothing answers.
+     */
     @Override
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+        await().until(() -> FreePort.isFree(server.getAddress().getPort()));
     }
 }
