@@ -28,8 +28,11 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A service whose own relay is stopped, and one that the tests run round by round. */
-@TestPropertySource(properties = "user-service.events.max-length=" + RelayRounds.FULL)
+/**
+ * A service whose own relay is stopped, and one that the tests run round by round. Its lease is long: a round ends early where the lease
+ * has run out, as the two seconds of the service may on a busy machine.
+ */
+@TestPropertySource(properties = {"user-service.events.max-length=" + RelayRounds.FULL, "user-service.events.lease=3m"})
 abstract class RelayRounds extends RunningService {
 
     private static final AtomicLong NUMBERS = new AtomicLong(34600500000L);
