@@ -6,6 +6,8 @@ import app.partymode.migrations.StartMigration;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.transaction.TransactionManager;
 
@@ -33,6 +35,15 @@ class PostgresConfigurationTest {
                         .getFailure()
                         .rootCause()
                         .hasMessageContaining("must be a jdbc:postgresql: address"));
+    }
+
+    /** PostgreSQL and its driver count milliseconds in 32 bits, which are 24 days. */
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres.time-limit", "postgres.connection-limit"})
+    void refusesALimitOfMoreThanADay(String limit) {
+        service.withPropertyValues("contacts.matcher=postgresql", limit + "=25h")
+                .run(context ->
+                        assertThat(context).getFailure().rootCause().hasMessageContaining("rejected value [PT25H]"));
     }
 
     /** The server gives up first. To the driver, which knows whole seconds, 0 would be for ever. */
