@@ -4,7 +4,8 @@
 //   is as it is now, which a later update would tell anyway. Nothing is told of a time at which the reader might not discover the user:
 //   the next that the reader was told about coming and going (gates) would be that the user joined. Nor of a status for contacts that
 //   is older than a gate of any type: the reader may have been no contact of the user then. The floors are read last, and anew: an
-//   update that was dropped since the updates were read is below one of them.
+//   update that was dropped since the updates were read is below one of them. ABOUT begins at updates only: their label would let the
+//   planner seek all updates after the place for each contact, where few were counted.
 // Parameters: readers [{number, userId, after (exclusive)}], through (inclusive), limit (for each reader)
 // Columns: index (of the reader, from 0), hasBook, floor, updates [{sequence, type, number, userId, username, verified, reciprocal,
 //   partying, partyMessage, partyUntil, partySince, at}]
@@ -32,7 +33,7 @@ CALL (number, after, subjects) {
   WITH number, after, s.subject AS c, s.open AS open, s.discoverable AS discoverable
   WITH number, after, c, open, discoverable,
     COLLECT {
-      MATCH (c)<-[:ABOUT]-(gate:Update)
+      MATCH (c)<-[:ABOUT]-(gate)
       WHERE gate.sequence > after
         AND (gate.type = 'JOINED' AND gate.audience IS NULL
           OR gate.type IN ['JOINED', 'LEFT', 'RECIPROCAL'] AND number IN gate.audience)
@@ -40,7 +41,7 @@ CALL (number, after, subjects) {
       ORDER BY gate.sequence
       RETURN {sequence: gate.sequence, type: gate.type}
     } AS gates
-  MATCH (c)<-[:ABOUT]-(u:Update)
+  MATCH (c)<-[:ABOUT]-(u)
   WHERE u.sequence > after AND u.sequence <= $through
     AND CASE
       WHEN u.type = 'LEFT' THEN number IN u.audience
