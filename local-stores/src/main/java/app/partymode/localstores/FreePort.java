@@ -76,9 +76,7 @@ public final class FreePort {
             return false;
         } catch (ConnectException e) {
             return true;
-        } catch (SocketException e) { // reset: a server that is just being closed
-            return false;
-        } catch (SocketTimeoutException e) { // a server that is too busy to accept
+        } catch (SocketException | SocketTimeoutException e) { // a server that is being closed, or too busy to accept
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,7 +39,7 @@ class Neo4jStatementsIT {
     private static final List<String> PAGES =
             List.of("addressbook/find-stale-documents", "trust/find-asked", "trust/find-ranked");
 
-    /** What goes through a range of updates or of numbers: the time, or the place in the feed, is all that is asked for. */
+    /** What goes through a range of updates, or of numbers that were tested: a time, or a place in the feed, is all that is asked for. */
     private static final List<String> RANGES = List.of(
             "addressbook/drop-tested",
             "feed/drop-updates-before",

@@ -37,7 +37,7 @@ class PostgresConfigurationTest {
                         .hasMessageContaining("must be a jdbc:postgresql: address"));
     }
 
-    /** PostgreSQL and its driver count milliseconds in 32 bits, which are 24 days. */
+    /** PostgreSQL counts milliseconds in 32 bits, which are 24 days. */
     @ParameterizedTest
     @ValueSource(strings = {"postgres.time-limit", "postgres.connection-limit"})
     void refusesALimitOfMoreThanADay(String limit) {
