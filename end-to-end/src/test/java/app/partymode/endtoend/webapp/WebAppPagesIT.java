@@ -102,7 +102,7 @@ class WebAppPagesIT extends WebAppFixture {
         assertThat(ana.page().getByText("Nothing in this text looks like")).isVisible();
         ana.page().getByLabel("The text, as it came").fill("Party Mode 7kq2m-9xdpa");
         ana.button("Report the text").click();
-        assertThat(ana.page().getByText("Reported. Thank you.")).isVisible();
+        ana.awaitNotice("Reported. Thank you.");
         Assertions.assertThat(reports)
                 .containsExactly("{\"sender\":\"+34 600 111 222\",\"text\":\"Party Mode 7kq2m-9xdpa\"}");
     }
@@ -114,7 +114,7 @@ class WebAppPagesIT extends WebAppFixture {
         ana.page().navigate(quickstart.base("") + "/#/me/help");
         assertThat(ana.page().getByRole(AriaRole.SWITCH)).isChecked();
         ana.page().getByRole(AriaRole.SWITCH).click();
-        assertThat(ana.page().getByText("Saved.")).isVisible();
+        ana.awaitNotice("Saved.");
         ana.page().reload();
         assertThat(ana.page().getByRole(AriaRole.SWITCH)).isEnabled();
         assertThat(ana.page().getByRole(AriaRole.SWITCH)).not().isChecked();
