@@ -17,13 +17,15 @@ import org.assertj.core.api.Assertions;
 record Person(Page page, String name, String number) {
 
     private static final Pattern REFUSED_FOR_NOW = Pattern.compile("The service is (busy|not available right now)\\.");
+
     /** The page shows a notice for five seconds, which a busy machine may let pass. */
     private static final String RECORD_NOTICES = """
         window.notices = [];
+        let shown = "";
         new MutationObserver(() => {
-          for (const status of document.querySelectorAll("[role=status]")) {
-            if (status.textContent && status.textContent !== notices.at(-1)) notices.push(status.textContent);
-          }
+          const text = document.querySelector(".notice")?.textContent ?? "";
+          if (text && text !== shown) notices.push(text);
+          shown = text;
         }).observe(document, { subtree: true, childList: true, characterData: true });
         """;
 
@@ -103,7 +105,7 @@ record Person(Page page, String name, String number) {
         assertThat(button("I’m home")).isVisible();
     }
 
-    /** Until the page has shown a notice with this text, which may be gone by now. */
+    /** Until the page has shown a notice with this text, which may be gone by now. Each notice is awaited once. */
     void awaitNotice(String text) {
         page.waitForFunction("""
             (text) => {
